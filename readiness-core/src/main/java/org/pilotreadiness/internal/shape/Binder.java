@@ -1,0 +1,311 @@
+package org.pilotreadiness.internal.shape;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.Path;
+import org.pilotreadiness.problem.Position;
+
+/**
+ * Makes records from trees. Everything that does not fit goes to the problems; binding goes on past it, so that all of a
+ * file's problems are found at once. What a file leaves out becomes: an unknown word where the enum has one, an empty
+ * text, an object of which everything is left out, or null.
+ */
+public final class Binder {
+
+    /** The largest number a file may hold. */
+    public static final int LARGEST_NUMBER = 1_000_000;
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(LARGEST_NUMBER);
+
+    private final Problems problems;
+
+    public Binder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether a text is made of letters (a-z), digits, hyphens, underscores and full stops only, and not empty. */
+    public static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
+    }
+
+    /** Whether a number lies in 0 to {@link #LARGEST_NUMBER}. */
+    public static boolean isPossible(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(LARGEST) <= 0;
+    }
+
+    /**
+     * The record that a tree describes.
+     *
+     * @param node the tree; null for one that is left out
+     * @return the record, or null when something required is missing or wrong
+     */
+    public <R extends Record> @Nullable R bind(@Nullable Node node, Class<R> type, Path path) {
+        Shape<R> shape = Shape.of(type);
+        Map<String, Node.Member> members = members(node, shape, path);
+        if (members == null) {
+            return null;
+        }
+        List<Property> properties = shape.properties();
+        @Nullable Object[] values = new Object[properties.size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Property property = properties.get(i);
+            Node.Member member = property.inFile() ? members.get(property.name()) : null;
+            Node value = member == null || member.value() instanceof Node.Nothing ? null : member.value();
+            if (value == null && property.has(Required.class)) {
+                Position at = member != null ? member.value().at() : node == null ? Position.START : node.at();
+                problems.add(
+                        Fault.MISSING.code(),
+                        at,
+                        path.then(property.name()).toString(),
+                        "The field (" + property.name() + ") is missing; " + expected(property) + " is required.");
+            }
+            values[i] = value(value, property, path.then(property.name()));
+            complete &= values[i] != null || !property.has(Required.class);
+        }
+        return complete ? shape.make(values) : null;
+    }
+
+    /** The names and values of an object; null when the tree is something else. Names the shape lacks are problems. */
+    private @Nullable Map<String, Node.Member> members(@Nullable Node node, Shape<?> shape, Path path) {
+        if (node == null || node instanceof Node.Nothing) {
+            return Map.of();
+        }
+        if (!(node instanceof Node.Members object)) {
+            wrongType(node, "an object", path);
+            return null;
+        }
+        List<String> names = shape.names();
+        object.byName().forEach((name, member) -> {
+            if (!names.contains(name)) {
+                String nearest = Nearest.to(name, names);
+                problems.add(
+                        Fault.UNKNOWN_NAME.code(),
+                        member.nameAt(),
+                        path.then(name).toString(),
+                        "There is no field (" + Shown.value(name) + ") here"
+                                + (nearest.isEmpty() ? "; possible: " + Words.either(names) + "." : "."),
+                        nearest);
+            }
+        });
+        return object.byName();
+    }
+
+    private @Nullable Object value(@Nullable Node node, Property property, Path path) {
+        return switch (property.kind()) {
+            case TEXT -> node == null ? absentText(property) : text(node, property, path);
+            case WORD -> node == null ? unknownWord(property) : word(node, property, path);
+            case WHOLE -> node == null ? null : whole(node, path);
+            case DECIMAL -> node == null ? null : number(node, path);
+            case TEXTS -> node == null ? null : list(node, path, this::entryText);
+            case WORDS -> node == null ? null : words(node, property, path);
+            case RECORD ->
+                node == null && property.has(Required.class) ? null : bind(node, property.recordType(), path);
+            case RECORDS -> node == null ? null : list(node, path, (n, p) -> entry(n, property, p));
+            case TEXTS_BY_NAME -> byName(node, path, this::entryText);
+            case NUMBERS_BY_NAME -> byName(node, path, this::number);
+            case RECORDS_BY_NAME -> byName(node, path, (n, p) -> bind(n, property.recordType(), p));
+            case TREE -> node;
+            case OTHER -> null;
+        };
+    }
+
+    private @Nullable Object entry(Node node, Property property, Path path) {
+        if (node instanceof Node.Nothing) {
+            wrongType(node, "an object", path);
+            return null;
+        }
+        return bind(node, property.recordType(), path);
+    }
+
+    private static @Nullable String absentText(Property property) {
+        return property.has(Required.class) ? null : "";
+    }
+
+    private @Nullable String text(Node node, Property property, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, "a text", path);
+            return null;
+        }
+        if (property.has(Identifier.class) && !isIdentifier(text.value())) {
+            problems.add(
+                    Fault.IDENTIFIER.code(),
+                    node.at(),
+                    path.toString(),
+                    "An id has only letters (a-z), digits, hyphens, underscores and full stops ("
+                            + Shown.value(text.value()) + ").",
+                    text.value().isBlank() ? "" : suggestedIdentifier(text.value()));
+            return null;
+        }
+        if (property.has(Required.class) && text.value().isBlank()) {
+            blank(node, path);
+            return null;
+        }
+        return text.value();
+    }
+
+    private @Nullable String entryText(Node node, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, "a text", path);
+            return null;
+        }
+        if (text.value().isBlank()) {
+            blank(node, path);
+            return null;
+        }
+        return text.value();
+    }
+
+    private void blank(Node node, Path path) {
+        problems.add(Fault.BLANK.code(), node.at(), path.toString(), "The text is blank.");
+    }
+
+    private static String suggestedIdentifier(String wrong) {
+        String tidy = wrong.strip().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+        return tidy.length() > 60 ? "" : tidy;
+    }
+
+    private static @Nullable Object unknownWord(Property property) {
+        return constant(property, "UNKNOWN");
+    }
+
+    private @Nullable Object word(Node node, Property property, Path path) {
+        List<String> words = Words.ofAll(property.wordType());
+        if (node instanceof Node.Truth truth && words.contains("yes") && words.contains("no")) {
+            return constant(property, truth.value() ? "YES" : "NO");
+        }
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, Words.either(words), path);
+            return null;
+        }
+        int index = words.indexOf(text.value());
+        if (index < 0) {
+            problems.add(
+                    Fault.UNKNOWN_WORD.code(),
+                    node.at(),
+                    path.toString(),
+                    "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
+                            + Words.either(words) + ".",
+                    Nearest.to(text.value(), words));
+            return null;
+        }
+        return property.wordType().getEnumConstants()[index];
+    }
+
+    private static @Nullable Object constant(Property property, String name) {
+        return Arrays.stream(property.wordType().getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Object words(Node node, Property property, Path path) {
+        List<?> all = list(node, path, (n, p) -> word(n, property, p));
+        return all == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(all));
+    }
+
+    private @Nullable Integer whole(Node node, Path path) {
+        BigDecimal number = number(node, path);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            problems.add(
+                    Fault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A whole number was expected (" + Shown.value(number.toString()) + ").");
+            return null;
+        }
+        return number.intValue();
+    }
+
+    private @Nullable BigDecimal number(Node node, Path path) {
+        if (!(node instanceof Node.Number number)) {
+            wrongType(node, "a number", path);
+            return null;
+        }
+        if (!isPossible(number.value())) {
+            problems.add(
+                    Fault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A number from 0 to " + LARGEST_NUMBER + " was expected ("
+                            + Shown.value(number.value().toString()) + ").");
+            return null;
+        }
+        return number.value();
+    }
+
+    /** A list of everything that could be read; null when the tree is something else. */
+    private <T> @Nullable List<T> list(Node node, Path path, BiFunction<Node, Path, @Nullable T> read) {
+        if (!(node instanceof Node.Entries entries)) {
+            wrongType(node, "a list", path);
+            return null;
+        }
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < entries.all().size(); i++) {
+            T value = read.apply(entries.all().get(i), path.then(i));
+            if (value != null) {
+                all.add(value);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private <T> Map<String, T> byName(@Nullable Node node, Path path, BiFunction<Node, Path, @Nullable T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        if (node instanceof Node.Members object) {
+            object.byName().forEach((name, member) -> {
+                T value = read.apply(member.value(), path.then(name));
+                if (value != null) {
+                    all.put(name, value);
+                }
+            });
+        } else if (node != null) {
+            wrongType(node, "an object", path);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static String expected(Property property) {
+        return switch (property.kind()) {
+            case WORD -> Words.either(Words.ofAll(property.wordType()));
+            default -> property.kind().described();
+        };
+    }
+
+    private void wrongType(Node node, String expected, Path path) {
+        String maybe = node instanceof Node.Number number && expected.equals("a text")
+                ? "\"" + Shown.value(number.value().toString()) + "\" in quotes"
+                : node instanceof Node.Text text && expected.equals("a number") && isNumber(text.value())
+                        ? text.value() + " without quotes"
+                        : "";
+        problems.add(
+                Fault.TYPE.code(),
+                node.at(),
+                path.toString(),
+                "Found " + node.described() + " where " + expected + " was expected.",
+                maybe);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,9}([.][0-9]{1,9})?");
+    }
+}

@@ -1,0 +1,155 @@
+package org.pilotreadiness.internal.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.shape.Property.Kind;
+import org.pilotreadiness.internal.tree.Node;
+
+/**
+ * The properties of a record type, in the order of its components. Shapes are made once for each type and shared.
+ *
+ * @param <R> the record type
+ */
+public final class Shape<R extends Record> {
+
+    private static final ClassValue<Shape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+            return new Shape<>(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<R> type;
+    private final List<Property> properties;
+    private final MethodHandle constructor;
+
+    private Shape(Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+        this.type = type;
+        this.properties =
+                Arrays.stream(components).map(c -> property(lookup, c)).toList();
+        this.constructor = constructor(lookup, type, components);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> Shape<R> of(Class<R> type) {
+        return (Shape<R>) SHAPES.get(type);
+    }
+
+    /** The shape of a record's own type. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> Shape<R> of(R record) {
+        return (Shape<R>) SHAPES.get(record.getClass());
+    }
+
+    public Class<R> type() {
+        return type;
+    }
+
+    /** All properties, in the order of the components. */
+    public List<Property> properties() {
+        return properties;
+    }
+
+    public Optional<Property> property(String name) {
+        return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /** The names that stand in files, in the order of the components. */
+    public List<String> names() {
+        return properties.stream().filter(Property::inFile).map(Property::name).toList();
+    }
+
+    /** A record of these values, one for each component in its order. */
+    @SuppressWarnings("unchecked")
+    public R make(@Nullable Object[] values) {
+        try {
+            return (R) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> type, RecordComponent[] components) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return lookup.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is not a public record", e);
+        }
+    }
+
+    private static Property property(MethodHandles.Lookup lookup, RecordComponent component) {
+        InFile named = component.getAnnotation(InFile.class);
+        Class<?> element = element(component.getGenericType(), component.getType());
+        try {
+            return new Property(
+                    named == null ? component.getName() : named.value(),
+                    kind(component.getType(), element),
+                    component.getType(),
+                    element,
+                    component,
+                    lookup.unreflect(component.getAccessor())
+                            .asType(MethodType.methodType(Object.class, Object.class)));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(component + " is not public", e);
+        }
+    }
+
+    /** The last type argument (what a list, set or map holds), or the type itself. */
+    private static Class<?> element(Type generic, Class<?> type) {
+        if (generic instanceof ParameterizedType parameterized) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            return arguments[arguments.length - 1] instanceof Class<?> argument ? argument : Object.class;
+        }
+        return type;
+    }
+
+    private static Kind kind(Class<?> type, Class<?> element) {
+        boolean records = Record.class.isAssignableFrom(element);
+        if (type == String.class) {
+            return Kind.TEXT;
+        }
+        if (type.isEnum()) {
+            return Kind.WORD;
+        }
+        if (type == Integer.class || type == int.class) {
+            return Kind.WHOLE;
+        }
+        if (type == BigDecimal.class) {
+            return Kind.DECIMAL;
+        }
+        if (type == List.class) {
+            return records ? Kind.RECORDS : Kind.TEXTS;
+        }
+        if (type == Set.class) {
+            return Kind.WORDS;
+        }
+        if (type == Map.class) {
+            return records
+                    ? Kind.RECORDS_BY_NAME
+                    : element == BigDecimal.class ? Kind.NUMBERS_BY_NAME : Kind.TEXTS_BY_NAME;
+        }
+        if (type == Node.class) {
+            return Kind.TREE;
+        }
+        return records ? Kind.RECORD : Kind.OTHER;
+    }
+}

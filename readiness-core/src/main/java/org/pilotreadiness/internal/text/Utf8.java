@@ -1,0 +1,59 @@
+package org.pilotreadiness.internal.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.problem.Position;
+
+/** Strict decoding: what is not UTF-8 is refused with its place, never replaced. One byte order mark is dropped. */
+public final class Utf8 {
+
+    private Utf8() {}
+
+    /**
+     * What came of decoding.
+     *
+     * @param text the text; as far as it could be read when {@code badAt} is given
+     * @param badAt where the first bytes stand that are not UTF-8; null when there are none
+     * @param maybe what the encoding probably is; empty when unknown
+     */
+    public record Decoded(String text, @Nullable Position badAt, String maybe) {}
+
+    public static Decoded decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        boolean bad = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+        String text = chars.flip().toString();
+        if (looksLikeUtf16(bytes)) {
+            return new Decoded(text, Position.START, "it is saved as UTF-16");
+        }
+        if (bad) {
+            return new Decoded(text, end(text), "it is saved as Latin-1 or Windows-1252");
+        }
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "");
+    }
+
+    /** Where a text ends. */
+    public static Position end(String text) {
+        int lines = 1;
+        int lineStart = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+            lineStart = i + 1;
+        }
+        return new Position(lines, text.length() - lineStart + 1);
+    }
+
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == 0) != (bytes[1] == 0));
+    }
+}

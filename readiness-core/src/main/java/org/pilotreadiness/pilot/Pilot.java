@@ -1,0 +1,70 @@
+package org.pilotreadiness.pilot;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pilotreadiness.internal.shape.Derived;
+import org.pilotreadiness.internal.shape.Identifier;
+import org.pilotreadiness.internal.shape.Required;
+import org.pilotreadiness.internal.shape.Section;
+
+/**
+ * A trial of a solution in the health sector, with the organisations that take part and what is known of it. Immutable.
+ *
+ * @param id letters, digits, hyphens, underscores and full stops
+ * @param title its title, not blank
+ * @param summary what it is about; empty when not given
+ * @param developmentArea the field of work it develops; empty when not given
+ * @param gate the phase that it wants to enter
+ * @param scenario how the solution came about
+ * @param organisations who takes part, at least one, in the order of the file
+ * @param managementAnchoring how it is anchored in management
+ * @param dataSupport how it is supported by data
+ * @param changeCapacity the capacity to change of those involved
+ * @param structuralAlignment how the structures around it are aligned
+ * @param spreading how it can be carried to others
+ * @param evidence what stands behind its fields: field path, such as {@code managementAnchoring.sponsorNamed} or
+ *     {@code spreading.receivers[west].pull}, to evidence; in the order of the file
+ */
+public record Pilot(
+        @Required @Identifier String id,
+        @Required String title,
+        String summary,
+        String developmentArea,
+        @Required Gate gate,
+        @Required SpreadingScenario scenario,
+        @Required List<Organisation> organisations,
+        @Section ManagementAnchoring managementAnchoring,
+        @Section DataSupport dataSupport,
+        @Section ChangeCapacity changeCapacity,
+        @Section StructuralAlignment structuralAlignment,
+        @Section Spreading spreading,
+        @Section Map<String, Evidence> evidence) {
+
+    /**
+     * Checks what a pilot must be.
+     *
+     * @throws InvalidPilotException naming everything that is wrong: a blank id or title, an id with other characters, ids
+     *     that repeat, a number outside 0 to 1,000,000, a commitment of no organisation of the pilot, evidence for no field
+     */
+    public Pilot {
+        organisations = List.copyOf(organisations);
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        PilotChecks.check(
+                id, title, organisations, managementAnchoring, dataSupport, changeCapacity, spreading, evidence);
+    }
+
+    /**
+     * Whether the organisations span at least two of: the state; region, hospital, specialist centre and quality registry;
+     * municipality; general practice. Patient associations and suppliers belong to no sector.
+     */
+    @Derived("organisations")
+    public boolean isCrossSector() {
+        return organisations.stream()
+                        .flatMap(organisation -> organisation.kind().sector().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

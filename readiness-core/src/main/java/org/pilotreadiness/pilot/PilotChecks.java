@@ -1,0 +1,164 @@
+package org.pilotreadiness.pilot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.problem.Position;
+
+/** What holds between the fields of a pilot, whether it comes from a file or from Java. */
+final class PilotChecks {
+
+    private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
+    private static final Pattern RECEIVER = Pattern.compile("spreading\\.receivers\\[([^\\[\\]]*)].*");
+    private static final Pattern ORGANISATION = Pattern.compile("organisations\\[([^\\[\\]]*)].*");
+
+    private final Problems problems;
+
+    PilotChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A text and where it stands. */
+    record Located(String text, Position at, String pointer) {
+
+        /** The texts of a list that was made in Java. */
+        static List<Located> list(List<String> texts, String pointer) {
+            List<Located> located = new ArrayList<>();
+            for (String text : texts) {
+                located.add(new Located(text, Position.NONE, pointer + "/" + located.size()));
+            }
+            return located;
+        }
+    }
+
+    /** Checks the parts of a pilot made in Java; throws when something is wrong. */
+    static void check(
+            String id,
+            String title,
+            List<Organisation> organisations,
+            ManagementAnchoring managementAnchoring,
+            DataSupport dataSupport,
+            ChangeCapacity changeCapacity,
+            Spreading spreading,
+            Map<String, Evidence> evidence) {
+        Problems problems = new Problems("");
+        PilotChecks checks = new PilotChecks(problems);
+        List<Receiver> receivers = spreading.receivers() == null ? List.of() : spreading.receivers();
+        checks.identifier(id, "/id");
+        checks.present(title, "/title");
+        organisations.forEach(organisation -> checks.identifier(organisation.id(), "/organisations"));
+        receivers.forEach(receiver -> checks.identifier(receiver.id(), "/spreading/receivers"));
+        checks.numbers(dataSupport.dataPackage(), "/dataSupport/dataPackage");
+        checks.numbers(changeCapacity, "/changeCapacity");
+        checks.references(
+                Located.list(organisations.stream().map(Organisation::id).toList(), "/organisations"),
+                Located.list(receivers.stream().map(Receiver::id).toList(), "/spreading/receivers"),
+                managementAnchoring.committed() == null
+                        ? List.of()
+                        : Located.list(managementAnchoring.committed(), "/managementAnchoring/committed"),
+                Located.list(List.copyOf(evidence.keySet()), "/evidence"));
+        if (!problems.isEmpty()) {
+            throw new InvalidPilotException(problems.sorted());
+        }
+    }
+
+    /** At least one organisation, ids that do not repeat, commitments of known organisations, evidence for known fields. */
+    void references(
+            List<Located> organisations, List<Located> receivers, List<Located> committed, List<Located> evidence) {
+        Set<String> organisationIds = unique(organisations, "organisation");
+        Set<String> receiverIds = unique(receivers, "receiver");
+        unique(committed, "commitment");
+        for (Located organisation : committed) {
+            if (!organisationIds.contains(organisation.text())) {
+                problems.add(
+                        Fault.UNKNOWN_REFERENCE.code(),
+                        organisation.at(),
+                        organisation.pointer(),
+                        "No organisation of this pilot has the id (" + Shown.value(organisation.text()) + ").",
+                        Nearest.to(organisation.text(), organisationIds));
+            }
+        }
+        evidence.forEach(path -> evidence(path, organisationIds, receiverIds));
+    }
+
+    private void evidence(Located path, Set<String> organisationIds, Set<String> receiverIds) {
+        if (!FIELDS.containsKey(Fields.withoutIds(path.text()))
+                || !knownEntry(RECEIVER, path.text(), receiverIds)
+                || !knownEntry(ORGANISATION, path.text(), organisationIds)) {
+            problems.add(
+                    Fault.UNKNOWN_REFERENCE.code(),
+                    path.at(),
+                    path.pointer(),
+                    "The path (" + Shown.value(path.text()) + ") names no field.",
+                    Nearest.to(path.text(), FIELDS.keySet()));
+        }
+    }
+
+    private static boolean knownEntry(Pattern entry, String path, Set<String> ids) {
+        var matcher = entry.matcher(path);
+        return !matcher.matches() || ids.contains(matcher.group(1));
+    }
+
+    private Set<String> unique(List<Located> ids, String what) {
+        Set<String> seen = new HashSet<>();
+        for (Located id : ids) {
+            if (!seen.add(id.text())) {
+                problems.add(
+                        Fault.REPEATED_IDENTIFIER.code(),
+                        id.at(),
+                        id.pointer(),
+                        "The " + what + " (" + Shown.value(id.text()) + ") stands here a second time.");
+            }
+        }
+        return seen;
+    }
+
+    private void identifier(String id, String pointer) {
+        if (!Binder.isIdentifier(id)) {
+            problems.add(
+                    Fault.IDENTIFIER.code(),
+                    Position.NONE,
+                    pointer,
+                    "An id has only letters (a-z), digits, hyphens, underscores and full stops (" + Shown.value(id)
+                            + ").");
+        }
+    }
+
+    private void present(String text, String pointer) {
+        if (text.isBlank()) {
+            problems.add(Fault.BLANK.code(), Position.NONE, pointer, "The text is blank.");
+        }
+    }
+
+    private void numbers(Record section, String pointer) {
+        for (Property property : Shape.of(section).properties()) {
+            BigDecimal number = number(property.of(section));
+            if (number != null && !Binder.isPossible(number)) {
+                problems.add(
+                        Fault.NUMBER.code(),
+                        Position.NONE,
+                        pointer + "/" + property.name(),
+                        "A number from 0 to " + Binder.LARGEST_NUMBER + " was expected (" + number + ").");
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Object value) {
+        return value instanceof Integer whole
+                ? BigDecimal.valueOf(whole)
+                : value instanceof BigDecimal decimal ? decimal : null;
+    }
+}

@@ -1,0 +1,158 @@
+package org.pilotreadiness.pilot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.TreeReader;
+
+/**
+ * Reads pilots from JSON or YAML, by the same names. Thread-safe; share one or make one, it costs nothing.
+ *
+ * <p>A file is at most 1 MiB, 50 levels deep, 10,000 entries a list and 10,000 characters a text. All problems of a file
+ * are reported at once, each with its JSON pointer, line and column.
+ */
+public final class PilotReader {
+
+    private final TreeReader.Format format;
+
+    private PilotReader(TreeReader.Format format) {
+        this.format = format;
+    }
+
+    /** A reader of JSON. */
+    public static PilotReader json() {
+        return new PilotReader(TreeReader.Format.JSON);
+    }
+
+    /** A reader of YAML. References, tags and several documents in one file are refused. */
+    public static PilotReader yaml() {
+        return new PilotReader(TreeReader.Format.YAML);
+    }
+
+    /** A reader of YAML when the file's name ends in {@code .yaml} or {@code .yml}, else of JSON. */
+    public static PilotReader forFile(Path file) {
+        return new PilotReader(TreeReader.Format.ofFile(file.toString()));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidPilotException when it does not describe a pilot
+     * @throws UncheckedIOException when it can not be read at all
+     */
+    public Pilot read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(TreeReader.LARGEST_FILE + 1), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws InvalidPilotException when it does not describe a pilot
+     */
+    public Pilot read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    /**
+     * Reads bytes in UTF-8.
+     *
+     * @param name what problems call the source; may be empty
+     * @throws InvalidPilotException when they do not describe a pilot
+     */
+    public Pilot read(byte[] bytes, String name) {
+        Problems problems = new Problems(name);
+        Pilot pilot = pilot(TreeReader.read(bytes, format, problems), problems);
+        if (pilot == null || !problems.isEmpty()) {
+            throw new InvalidPilotException(problems.sorted());
+        }
+        return pilot;
+    }
+
+    private static @Nullable Pilot pilot(@Nullable Node root, Problems problems) {
+        if (root == null) {
+            return null;
+        }
+        new PilotChecks(problems)
+                .references(
+                        ids(root, "organisations"),
+                        ids(root, "spreading", "receivers"),
+                        texts(root, "managementAnchoring", "committed"),
+                        names(root, "evidence"));
+        if (at(root, "organisations") instanceof Node.Entries organisations
+                && organisations.all().isEmpty()) {
+            problems.add(
+                    Fault.MISSING.code(),
+                    organisations.at(),
+                    "/organisations",
+                    "At least one organisation is required.");
+        }
+        try {
+            return new Binder(problems).bind(root, Pilot.class, org.pilotreadiness.internal.tree.Path.ROOT);
+        } catch (InvalidPilotException alsoFoundAbove) {
+            if (problems.isEmpty()) {
+                throw alsoFoundAbove;
+            }
+            return null;
+        }
+    }
+
+    private static @Nullable Node at(Node root, String... names) {
+        Node node = root;
+        for (String name : names) {
+            Node.Member member =
+                    node instanceof Node.Members object ? object.byName().get(name) : null;
+            if (member == null) {
+                return null;
+            }
+            node = member.value();
+        }
+        return node;
+    }
+
+    private static List<PilotChecks.Located> ids(Node root, String... names) {
+        return entries(root, names, entry -> at(entry, "id"), "/id");
+    }
+
+    private static List<PilotChecks.Located> texts(Node root, String... names) {
+        return entries(root, names, entry -> entry, "");
+    }
+
+    private static List<PilotChecks.Located> entries(
+            Node root, String[] names, Function<Node, @Nullable Node> text, String suffix) {
+        List<PilotChecks.Located> located = new ArrayList<>();
+        if (at(root, names) instanceof Node.Entries entries) {
+            for (int i = 0; i < entries.all().size(); i++) {
+                if (text.apply(entries.all().get(i)) instanceof Node.Text found) {
+                    String pointer = "/" + String.join("/", names) + "/" + i + suffix;
+                    located.add(new PilotChecks.Located(found.value(), found.at(), pointer));
+                }
+            }
+        }
+        return located;
+    }
+
+    private static List<PilotChecks.Located> names(Node root, String name) {
+        List<PilotChecks.Located> names = new ArrayList<>();
+        if (at(root, name) instanceof Node.Members object) {
+            object.byName()
+                    .forEach((key, member) ->
+                            names.add(new PilotChecks.Located(key, member.nameAt(), "/" + name + "/" + key)));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,27 @@
+package org.pilotreadiness.pilot;
+
+import org.pilotreadiness.internal.shape.Identifier;
+import org.pilotreadiness.internal.shape.InFile;
+import org.pilotreadiness.internal.shape.Required;
+
+/**
+ * An organisation that a solution is to be spread to.
+ *
+ * @param id unique among the receivers; letters, digits, hyphens, underscores and full stops
+ * @param name its name, not blank
+ * @param kind what it is
+ * @param pull whether it wants the solution
+ * @param outcomesUnderstood whether it is understood what it wants as outcome
+ * @param capacity whether it has the capacity to change
+ * @param structuresFit whether its structures fit the solution
+ * @param protectedElements what in its own core task must not be touched; {@code protected} in files
+ */
+public record Receiver(
+        @Required @Identifier String id,
+        @Required String name,
+        @Required OrganisationKind kind,
+        Answer pull,
+        Answer outcomesUnderstood,
+        Answer capacity,
+        Answer structuresFit,
+        @InFile("protected") ProtectedElements protectedElements) {}
