@@ -20,6 +20,6 @@ public record Collaboration(
      */
     @Derived({"current", "ambition"})
     public int getStep() {
-        return current == null || ambition == null ? 0 : ambition.ordinal() - current.ordinal();
+        return current == null || ambition == null ? 0 : current.stepsTo(ambition);
     }
 }

@@ -237,7 +237,7 @@ public final class Binder {
     }
 
     private @Nullable BigDecimal number(Node node, Path path) {
-        if (!(node instanceof Node.Number number)) {
+        if (!(node instanceof Node.Numeral number)) {
             wrongType(node, "a number", path);
             return null;
         }
@@ -292,7 +292,7 @@ public final class Binder {
     }
 
     private void wrongType(Node node, String expected, Path path) {
-        String maybe = node instanceof Node.Number number && expected.equals("a text")
+        String maybe = node instanceof Node.Numeral number && expected.equals("a text")
                 ? "\"" + Shown.value(number.value().toString()) + "\" in quotes"
                 : node instanceof Node.Text text && expected.equals("a number") && isNumber(text.value())
                         ? text.value() + " without quotes"

@@ -47,7 +47,7 @@ public sealed interface Node {
     }
 
     /** A number, exactly as written. */
-    record Number(Position at, BigDecimal value) implements Node {
+    record Numeral(Position at, BigDecimal value) implements Node {
         @Override
         public String described() {
             return "a number (" + Shown.value(value.toString()) + ")";

@@ -139,7 +139,7 @@ public final class TreeReader {
             case START_OBJECT -> members(parser, path, deeper(depth, at, path));
             case START_ARRAY -> entries(parser, path, deeper(depth, at, path));
             case VALUE_STRING -> new Node.Text(at, checked(parser.getString(), at, path));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(at, number(parser, at, path));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(at, number(parser, at, path));
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
             case VALUE_NULL -> new Node.Nothing(at);

@@ -1,0 +1,16 @@
+package org.pilotreadiness.internal.vocabulary;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.pilotreadiness.rule.ValueType;
+
+/**
+ * A property that rules may read.
+ *
+ * @param name its name in rules
+ * @param type what its values are
+ * @param accessor reads it: {@code (Object) Object}
+ * @param reads the paths of the fields it comes from, seen from the type that has it; empty when it says something of its
+ *     owner, which is then the field
+ */
+public record Member(String name, ValueType type, MethodHandle accessor, List<String> reads) {}

@@ -1,0 +1,119 @@
+package org.pilotreadiness.internal.vocabulary;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pilotreadiness.internal.shape.Derived;
+import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.shape.Section;
+import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.rule.ValueType;
+
+/** The properties of a type by name: a record's components and what is derived from them, {@code size} of a list. */
+public final class Members {
+
+    private static final MethodType PLAIN = MethodType.methodType(Object.class, Object.class);
+    private static final Map<String, Member> OF_LISTS = Map.of("size", size());
+
+    private static final ClassValue<Map<String, Member>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Member> computeValue(Class<?> type) {
+            return members(type);
+        }
+    };
+
+    private Members() {}
+
+    /** The properties of values of a type, in the order of the components, derived ones last. */
+    public static Map<String, Member> of(ValueType type) {
+        return switch (type.kind()) {
+            case LIST -> OF_LISTS;
+            case OBJECT, WORD -> MEMBERS.get(type.of());
+            case NUMBER, TEXT, TRUTH -> Map.of();
+        };
+    }
+
+    private static Map<String, Member> members(Class<?> type) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        if (type.isRecord()) {
+            for (Property property : Shape.of(type.asSubclass(Record.class)).properties()) {
+                if (property.inFile() && isReadable(property)) {
+                    members.put(
+                            property.name(),
+                            new Member(
+                                    property.name(),
+                                    valueType(property.type(), property.element()),
+                                    property.accessor(),
+                                    List.of(property.name())));
+                }
+            }
+        }
+        Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(Derived.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .map(Members::derived)
+                .forEach(member -> members.put(member.name(), member));
+        return Collections.unmodifiableMap(members);
+    }
+
+    /** A list of facts is still counted through its owner; other sections are facts of their own. */
+    private static boolean isReadable(Property property) {
+        return !property.has(Section.class) || property.kind() == Property.Kind.RECORDS;
+    }
+
+    private static Member derived(Method method) {
+        try {
+            String getter = method.getName();
+            String bare = getter.substring(getter.startsWith("is") ? 2 : 3);
+            String name = bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+            MethodHandle accessor =
+                    MethodHandles.publicLookup().unreflect(method).asType(PLAIN);
+            return new Member(
+                    name,
+                    valueType(method.getReturnType(), method.getReturnType()),
+                    accessor,
+                    List.of(method.getAnnotation(Derived.class).value()));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Member size() {
+        try {
+            MethodHandle accessor = MethodHandles.publicLookup()
+                    .findVirtual(Collection.class, "size", MethodType.methodType(int.class))
+                    .asType(PLAIN);
+            return new Member("size", ValueType.NUMBER, accessor, List.of());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ValueType valueType(Class<?> type, Class<?> element) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return ValueType.list(element);
+        }
+        if (type == String.class) {
+            return ValueType.TEXT;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return ValueType.TRUTH;
+        }
+        if (type.isEnum()) {
+            return ValueType.word(type);
+        }
+        if (type.isRecord()) {
+            return new ValueType(ValueType.Kind.OBJECT, type);
+        }
+        return ValueType.NUMBER;
+    }
+}

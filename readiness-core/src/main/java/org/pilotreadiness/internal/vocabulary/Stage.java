@@ -1,0 +1,50 @@
+package org.pilotreadiness.internal.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.pilotreadiness.vocabulary.Criteria;
+import org.pilotreadiness.vocabulary.ReadinessVerdict;
+import org.pilotreadiness.vocabulary.SpreadingVerdict;
+
+/** What rules decide, in the order in which it is decided. Each rule belongs to the stage of its call. */
+public enum Stage {
+    /** Which criteria are met. */
+    CRITERIA("criteria", Criteria.class, "met", "partly"),
+    /** The fit of one receiver. */
+    RECEIVER_FIT("fit", SpreadingVerdict.class, "atMost"),
+    /** The spreading potential. */
+    SPREADING_POTENTIAL("potential", SpreadingVerdict.class, "atMost"),
+    /** The readiness for the gate. */
+    READINESS("readiness", ReadinessVerdict.class, "atMost");
+
+    private final String global;
+    private final Class<?> type;
+    private final List<String> methods;
+
+    Stage(String global, Class<?> type, String... methods) {
+        this.global = global;
+        this.type = type;
+        this.methods = List.of(methods);
+    }
+
+    /** The stage whose verdict has this name in rules. */
+    public static Optional<Stage> ofGlobal(String name) {
+        return Arrays.stream(values()).filter(stage -> stage.global.equals(name)).findFirst();
+    }
+
+    /** The name of its verdict in rules. */
+    public String global() {
+        return global;
+    }
+
+    /** The interface of its verdict. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** What can be called on its verdict. */
+    public List<String> methods() {
+        return methods;
+    }
+}

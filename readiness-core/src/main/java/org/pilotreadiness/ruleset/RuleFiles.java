@@ -1,0 +1,78 @@
+package org.pilotreadiness.ruleset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
+sealed interface RuleFiles {
+
+    /** The folder in which scenarios stand. */
+    String SCENARIOS = "scenarios/";
+
+    /**
+     * The bytes of a file, at most {@code limit + 1} of them.
+     *
+     * @return null when there is no such file
+     */
+    byte @Nullable [] read(String name, int limit) throws IOException;
+
+    /** The names of the scenario files, in the order of their names. */
+    List<String> scenarios(List<String> ruleFiles) throws IOException;
+
+    /** The files of a folder. Links are not followed. */
+    record Folder(Path folder) implements RuleFiles {
+
+        @Override
+        public byte @Nullable [] read(String name, int limit) throws IOException {
+            Path file = folder.resolve(name);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !file.toRealPath().startsWith(folder.toRealPath())) {
+                return null;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(limit + 1);
+            }
+        }
+
+        @Override
+        public List<String> scenarios(List<String> ruleFiles) throws IOException {
+            Path scenarios = folder.resolve(SCENARIOS);
+            if (!Files.isDirectory(scenarios, LinkOption.NOFOLLOW_LINKS)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(scenarios)) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                        .sorted()
+                        .map(name -> SCENARIOS + name)
+                        .toList();
+            }
+        }
+    }
+
+    /** The resources in a folder beside a class. Scenario files are named like the rule files they test. */
+    record Resources(Class<?> beside, String folder) implements RuleFiles {
+
+        @Override
+        public byte @Nullable [] read(String name, int limit) throws IOException {
+            try (InputStream in = beside.getResourceAsStream(folder + "/" + name)) {
+                return in == null ? null : in.readNBytes(limit + 1);
+            }
+        }
+
+        @Override
+        public List<String> scenarios(List<String> ruleFiles) {
+            return ruleFiles.stream()
+                    .map(file -> SCENARIOS + file.replaceAll("[.]drl$", ".yaml"))
+                    .filter(name -> beside.getResource(folder + "/" + name) != null)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

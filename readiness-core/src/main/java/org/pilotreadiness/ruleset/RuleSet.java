@@ -1,0 +1,123 @@
+package org.pilotreadiness.ruleset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.Source;
+
+/**
+ * A checked set of rules with its sources and messages. Immutable and thread-safe; holds rule trees and texts only, nothing
+ * of an engine.
+ *
+ * <p>A folder holds {@code rule-set.yaml}, the rule files it names, {@code sources.yaml}, {@code messages.properties} and
+ * its translations. At most 200 rule files, 5,000 rules and 5 MiB; links and files of other folders are not read.
+ */
+public final class RuleSet {
+
+    private final RuleSetIdentity identity;
+    private final String title;
+    private final List<Criterion> criteria;
+    private final List<Rule> rules;
+    private final List<Source> sources;
+    private final SortedMap<String, Map<String, String>> messages;
+    private final Map<String, byte[]> scenarios;
+
+    RuleSet(
+            RuleSetIdentity identity,
+            String title,
+            List<Criterion> criteria,
+            List<Rule> rules,
+            List<Source> sources,
+            SortedMap<String, Map<String, String>> messages,
+            Map<String, byte[]> scenarios) {
+        this.identity = identity;
+        this.title = title;
+        this.criteria = List.copyOf(criteria);
+        this.rules = List.copyOf(rules);
+        this.sources = List.copyOf(sources);
+        this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+        this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+    }
+
+    /**
+     * Reads and checks the rule set in a folder.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     * @throws java.io.UncheckedIOException when a file can not be read at all
+     */
+    public static RuleSet fromDirectory(Path folder) {
+        return new RuleSetReader(new RuleFiles.Folder(folder)).read();
+    }
+
+    /**
+     * Reads and checks the rule set in the resources beside a class, in a folder of this name.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     */
+    public static RuleSet fromResources(Class<?> beside, String folder) {
+        return new RuleSetReader(new RuleFiles.Resources(beside, folder)).read();
+    }
+
+    /** Its id, version and digest. */
+    public RuleSetIdentity identity() {
+        return identity;
+    }
+
+    /** What it is called; may be empty. */
+    public String title() {
+        return title;
+    }
+
+    /** Its criteria by dimension and id, whatever the order of files and rules; never empty. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Its rules, in the order of files and rules. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The documents it stands on, in the order of {@code sources.yaml}. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * A message in a language, else in the root language.
+     *
+     * @param key such as {@code MA-1.question}
+     * @return the message; the key's criterion title, or the key itself, when there is none
+     */
+    public String message(String key, Locale language) {
+        for (String tag : List.of(language.getLanguage(), "")) {
+            String message = messages.getOrDefault(tag, Map.of()).get(key);
+            if (message != null) {
+                return message;
+            }
+        }
+        return criteria.stream()
+                .filter(criterion -> key.equals(criterion.id() + ".title"))
+                .map(Criterion::title)
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** The keys of the messages of a language; the root language is an empty tag. */
+    public List<String> messageKeys(String languageTag) {
+        return new ArrayList<>(messages.getOrDefault(languageTag, Map.of()).keySet());
+    }
+
+    /** The bytes of its scenario files by name, in the order of their names; may be empty. */
+    public Map<String, byte[]> scenarioFiles() {
+        return scenarios;
+    }
+}

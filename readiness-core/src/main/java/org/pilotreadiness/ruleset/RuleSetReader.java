@@ -1,0 +1,246 @@
+package org.pilotreadiness.ruleset;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.drl.DrlReader;
+import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.Path;
+import org.pilotreadiness.internal.tree.TreeReader;
+import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Source;
+
+/** Reads a rule set from its files, gathering all that is wrong. One reader reads one rule set. */
+final class RuleSetReader {
+
+    /** How many rule files a rule set may have. */
+    static final int MOST_FILES = 200;
+
+    /** The size of all files of a rule set together, in bytes. */
+    static final int LARGEST_SET = 5 << 20;
+
+    private static final String HEAD = "rule-set.yaml";
+    private static final String SOURCES = "sources.yaml";
+    private static final String MESSAGES = "messages";
+
+    private final RuleFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, byte[]> contents = new TreeMap<>();
+    private long total;
+
+    RuleSetReader(RuleFiles files) {
+        this.files = files;
+    }
+
+    RuleSet read() {
+        try {
+            RuleSetFile head = head();
+            List<Source> sources = sources();
+            DrlReader drl = new DrlReader(sources);
+            ruleFiles(head).forEach(drl::read);
+            List<Criterion> criteria = drl.criteria();
+            problems.addAll(drl.problems());
+            SortedMap<String, Map<String, String>> messages = messages(head);
+            if (problems.isEmpty() && criteria.isEmpty()) {
+                problem(RuleFault.INCOMPLETE, HEAD, "The rule set holds no criterion.");
+            }
+            refuseBroken();
+            return new RuleSet(
+                    new RuleSetIdentity(head.id(), head.version(), digest()),
+                    head.title(),
+                    criteria,
+                    drl.rules(),
+                    sources,
+                    messages,
+                    scenarios(head));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RuleSetFile head() throws IOException {
+        Node node = tree(HEAD, true);
+        RuleSetFile head = node == null ? null : bind(node, RuleSetFile.class, HEAD);
+        if (head == null) {
+            refuseBroken();
+            throw new IllegalStateException("a head that is not read has problems");
+        }
+        return head;
+    }
+
+    private List<Source> sources() throws IOException {
+        Node node = tree(SOURCES, false);
+        List<Source> sources = new ArrayList<>();
+        if (node instanceof Node.Entries entries) {
+            for (Node entry : entries.all()) {
+                Source source = bind(entry, Source.class, SOURCES);
+                if (source != null) {
+                    sources.add(source);
+                }
+            }
+        } else if (node != null) {
+            problem(RuleFault.SYNTAX, SOURCES, "The sources are a list; found " + node.described() + ".");
+        }
+        return sources;
+    }
+
+    private Map<String, byte[]> ruleFiles(RuleSetFile head) throws IOException {
+        Map<String, byte[]> ruleFiles = new LinkedHashMap<>();
+        if (head.files().size() > MOST_FILES) {
+            problem(
+                    RuleFault.LIMIT,
+                    HEAD,
+                    "A rule set has at most " + MOST_FILES + " files (" + head.files().size() + ").");
+            return ruleFiles;
+        }
+        for (String name : head.files()) {
+            if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*[.]drl")) {
+                problem(
+                        RuleFault.FILE,
+                        HEAD,
+                        "A rule file stands in the same folder and its name ends in .drl (" + Shown.value(name) + ").");
+            } else if (ruleFiles.containsKey(name)) {
+                problem(RuleFault.REPEATED, HEAD, "The file (" + name + ") is named twice.");
+            } else {
+                byte[] bytes = content(name, DrlReader.LARGEST_FILE, true);
+                if (bytes != null) {
+                    ruleFiles.put(name, bytes);
+                }
+            }
+        }
+        return ruleFiles;
+    }
+
+    /** Messages by language, the root language as an empty text. */
+    private SortedMap<String, Map<String, String>> messages(RuleSetFile head) throws IOException {
+        SortedMap<String, Map<String, String>> messages = new TreeMap<>();
+        messages.put("", properties(MESSAGES + ".properties"));
+        List<String> languages = head.languages() == null ? List.of() : head.languages();
+        for (String language : languages) {
+            if (!language.matches("[a-z]{2,3}")) {
+                problem(RuleFault.FILE, HEAD, "A language is written like en or da (" + Shown.value(language) + ").");
+            } else {
+                messages.put(language, properties(MESSAGES + "_" + language + ".properties"));
+            }
+        }
+        return messages;
+    }
+
+    private Map<String, String> properties(String name) throws IOException {
+        Map<String, String> messages = new TreeMap<>();
+        byte[] bytes = content(name, DrlReader.LARGEST_FILE, false);
+        if (bytes == null) {
+            return messages;
+        }
+        Utf8.Decoded decoded = Utf8.decode(bytes);
+        if (decoded.badAt() != null) {
+            Problems found = new Problems(name);
+            found.add(
+                    RuleFault.CHARACTER.code(),
+                    decoded.badAt(),
+                    "",
+                    "The file is not UTF-8 text from here on.",
+                    decoded.maybe());
+            problems.addAll(found.sorted());
+            return messages;
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(decoded.text()));
+        } catch (IllegalArgumentException e) {
+            problem(RuleFault.MESSAGE, name, "A backslash in the messages begins no character that is known.");
+        }
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return messages;
+    }
+
+    /** Scenarios are read when they are run; here they are only found. */
+    private Map<String, byte[]> scenarios(RuleSetFile head) throws IOException {
+        Map<String, byte[]> scenarios = new LinkedHashMap<>();
+        for (String name : files.scenarios(head.files())) {
+            byte[] bytes = files.read(name, TreeReader.LARGEST_FILE);
+            if (bytes != null) {
+                scenarios.put(name, bytes);
+            }
+        }
+        return scenarios;
+    }
+
+    private @Nullable Node tree(String name, boolean isRequired) throws IOException {
+        byte[] bytes = content(name, TreeReader.LARGEST_FILE, isRequired);
+        if (bytes == null) {
+            return null;
+        }
+        Problems found = new Problems(name);
+        Node node = TreeReader.read(bytes, TreeReader.Format.YAML, found);
+        problems.addAll(found.sorted());
+        return node;
+    }
+
+    private <R extends Record> @Nullable R bind(Node node, Class<R> type, String name) {
+        Problems found = new Problems(name);
+        R bound = new Binder(found).bind(node, type, Path.ROOT);
+        problems.addAll(found.sorted());
+        return found.isEmpty() ? bound : null;
+    }
+
+    private byte @Nullable [] content(String name, int limit, boolean isRequired) throws IOException {
+        byte[] bytes = files.read(name, limit);
+        if (bytes == null) {
+            if (isRequired) {
+                problem(RuleFault.FILE, name, "The rule set lacks this file; links are not followed.");
+            }
+            return null;
+        }
+        total += bytes.length;
+        if (total > LARGEST_SET) {
+            problem(RuleFault.LIMIT, name, "The files of a rule set have at most 5 MiB together.");
+            refuseBroken();
+        }
+        contents.put(name, bytes);
+        return bytes;
+    }
+
+    /** Over the names and bytes of all files that decide or say something, in the order of their names. */
+    private String digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            contents.forEach((name, bytes) -> {
+                sha256.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha256.update(bytes);
+            });
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void problem(RuleFault fault, String file, String sentence) {
+        problems.add(new Problem(fault.code(), file, Position.START, "", sentence, ""));
+    }
+
+    private void refuseBroken() {
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems.stream().sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.pilotreadiness.vocabulary;
+
+import org.pilotreadiness.assessment.SpreadingLevel;
+
+/**
+ * The spreading potential that the spreading rules have named.
+ *
+ * @param level the level
+ */
+public record SpreadingPotential(SpreadingLevel level) {}
