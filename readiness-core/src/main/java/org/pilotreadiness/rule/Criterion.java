@@ -50,6 +50,8 @@ public record Criterion(
 
     private boolean appliesTo(Pilot pilot) {
         return (!onlyCrossSector || pilot.isCrossSector())
-                && Optional.ofNullable(onlyInScenario).map(pilot.scenario()::equals).orElse(true);
+                && Optional.ofNullable(onlyInScenario)
+                        .map(pilot.scenario()::equals)
+                        .orElse(true);
     }
 }

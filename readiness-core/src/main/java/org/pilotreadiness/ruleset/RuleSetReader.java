@@ -109,7 +109,8 @@ final class RuleSetReader {
             problem(
                     RuleFault.LIMIT,
                     HEAD,
-                    "A rule set has at most " + MOST_FILES + " files (" + head.files().size() + ").");
+                    "A rule set has at most " + MOST_FILES + " files ("
+                            + head.files().size() + ").");
             return ruleFiles;
         }
         for (String name : head.files()) {

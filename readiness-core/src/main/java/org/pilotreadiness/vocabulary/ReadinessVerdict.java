@@ -1,6 +1,6 @@
 package org.pilotreadiness.vocabulary;
 
-import org.pilotreadiness.assessment.ReadinessLevel;
+import org.pilotreadiness.rule.ReadinessLevel;
 
 /** What readiness rules decide: the level starts at the highest and each rule that holds may lower it. */
 public interface ReadinessVerdict {

@@ -1,6 +1,6 @@
 package org.pilotreadiness.vocabulary;
 
-import org.pilotreadiness.assessment.SpreadingLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
  * The spreading potential that the spreading rules have named.

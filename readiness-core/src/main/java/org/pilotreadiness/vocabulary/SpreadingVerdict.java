@@ -1,6 +1,6 @@
 package org.pilotreadiness.vocabulary;
 
-import org.pilotreadiness.assessment.SpreadingLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
 
 /** What spreading and receiver rules decide: the level starts at the highest and each rule that holds may lower it. */
 public interface SpreadingVerdict {

@@ -22,7 +22,14 @@ final class Annotations {
     static final int HEAVIEST = 3;
 
     private static final List<String> OF_CRITERIA = List.of(
-            "precondition", "judges", "weight", "countsFrom", "blocksFrom", "onlyCrossSector", "onlyInScenario", "source");
+            "precondition",
+            "judges",
+            "weight",
+            "countsFrom",
+            "blocksFrom",
+            "onlyCrossSector",
+            "onlyInScenario",
+            "source");
     private static final List<String> OF_LEVELS = List.of("source");
 
     private final Map<String, Token> values = new HashMap<>();
@@ -58,9 +65,10 @@ final class Annotations {
             problem(
                     name.at(),
                     OF_CRITERIA.contains(name.text())
-                            ? "@" + name.text() + " has no place on this rule" + (possible.isEmpty()
-                                    ? "; what is said of a criterion stands on the rule that says when it is met."
-                                    : ".")
+                            ? "@" + name.text() + " has no place on this rule"
+                                    + (possible.isEmpty()
+                                            ? "; what is said of a criterion stands on the rule that says when it is met."
+                                            : ".")
                             : "There is no annotation (@" + name.text() + ")"
                                     + (possible.isEmpty() ? "." : "; possible: @" + String.join(", @", possible) + "."),
                     Nearest.to(name.text(), possible));
@@ -72,7 +80,8 @@ final class Annotations {
     }
 
     /** What the annotations say of the criterion; null when something is missing or wrong. */
-    @Nullable Criterion criterion(String id, String title, List<String> reads) {
+    @Nullable
+    Criterion criterion(String id, String title, List<String> reads) {
         Dimension dimension = dimension();
         Integer weight = weight();
         Gate countsFrom = word("countsFrom", Gate.class, gate -> true);
@@ -105,7 +114,8 @@ final class Annotations {
     }
 
     /** Where the sources are written; null when there are none. */
-    @Nullable Token sourceToken() {
+    @Nullable
+    Token sourceToken() {
         return values.get("source");
     }
 

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.assessment.ReadinessLevel;
-import org.pilotreadiness.assessment.SpreadingLevel;
 import org.pilotreadiness.internal.drl.Written.Expression;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -23,7 +21,9 @@ import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Pattern.Quantifier;
+import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.rule.ValueType;
 
 /** Checks the rules of one file: every name exists, types fit, facts are tied together, the call is one of ours. */
@@ -50,10 +50,15 @@ final class Checker {
      * @param criterion what it says of its criterion, when it says when one is met; else null
      * @param sources where its sources are written; null when there are none
      */
-    record Checked(Rule rule, Token name, @Nullable Criterion criterion, @Nullable Token sources) {}
+    record Checked(
+            Rule rule,
+            Token name,
+            @Nullable Criterion criterion,
+            @Nullable Token sources) {}
 
     /** The rule, or null when something is wrong with it, which is then among the problems. */
-    @Nullable Checked check(Written.Rule written) {
+    @Nullable
+    Checked check(Written.Rule written) {
         return new One(written).check();
     }
 
@@ -72,7 +77,8 @@ final class Checker {
             this.subject = Parser.subject(written.name().text());
         }
 
-        @Nullable Checked check() {
+        @Nullable
+        Checked check() {
             name();
             Stage stage = stage();
             if (written.patterns().size() > MOST_FACTS) {
@@ -94,8 +100,7 @@ final class Checker {
         private @Nullable Checked annotated(Rule rule, Call call) {
             if (call instanceof Call.Met met) {
                 Annotations annotations = Annotations.ofCriterion(written, subject, problems);
-                Criterion criterion =
-                        annotations.criterion(met.criterion(), title(met.criterion()), Reads.of(rule));
+                Criterion criterion = annotations.criterion(met.criterion(), title(met.criterion()), Reads.of(rule));
                 return criterion == null
                         ? null
                         : new Checked(rule, written.name(), criterion, annotations.sourceToken());
@@ -113,8 +118,8 @@ final class Checker {
                 problem(
                         RuleFault.SYNTAX,
                         written.name(),
-                        "A rule's name has letters, digits, blanks and " + NAME_SIGNS.strip() + " (" + written.name().shown()
-                                + ").",
+                        "A rule's name has letters, digits, blanks and " + NAME_SIGNS.strip() + " ("
+                                + written.name().shown() + ").",
                         "");
             }
         }
@@ -272,7 +277,8 @@ final class Checker {
                 problem(
                         RuleFault.JOIN,
                         pattern.type(),
-                        "Nothing ties this " + fact.name() + " to the facts above, so the rule would hold for every pair of"
+                        "Nothing ties this " + fact.name()
+                                + " to the facts above, so the rule would hold for every pair of"
                                 + " them; name a value above with $name : field and compare a field with it (==).",
                         "");
             }
@@ -294,8 +300,8 @@ final class Checker {
             return switch (stage) {
                 case CRITERIA -> criterionCall(arguments);
                 case RECEIVER_FIT -> levelCall(Call.Verdict.RECEIVER_FIT, SpreadingLevel.class, arguments);
-                case SPREADING_POTENTIAL -> levelCall(
-                        Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class, arguments);
+                case SPREADING_POTENTIAL ->
+                    levelCall(Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class, arguments);
                 case READINESS -> levelCall(Call.Verdict.READINESS, ReadinessLevel.class, arguments);
             };
         }
@@ -336,9 +342,7 @@ final class Checker {
                 }
                 receiver = variable.text();
             }
-            return method.isName("met")
-                    ? new Call.Met(id.text(), receiver)
-                    : new Call.PartlyMet(id.text(), receiver);
+            return method.isName("met") ? new Call.Met(id.text(), receiver) : new Call.PartlyMet(id.text(), receiver);
         }
 
         private @Nullable Call levelCall(
@@ -359,8 +363,7 @@ final class Checker {
                 return null;
             }
             Expression.Path path = (Expression.Path) arguments.get(0);
-            Operand level =
-                    new ConditionChecker(imports, problems, subject, variables).constant(levels, path.name());
+            Operand level = new ConditionChecker(imports, problems, subject, variables).constant(levels, path.name());
             return level instanceof Operand.WordConstant word ? new Call.AtMost(verdict, word.value()) : null;
         }
 

@@ -42,7 +42,8 @@ final class ConditionChecker {
         this.variables = variables;
     }
 
-    @Nullable Condition condition(Expression written, FactType fact) {
+    @Nullable
+    Condition condition(Expression written, FactType fact) {
         if (written instanceof Expression.Binary binary) {
             String sign = binary.token().text();
             if (sign.equals("&&") || sign.equals("||")) {
@@ -105,7 +106,8 @@ final class ConditionChecker {
             problem(
                     RuleFault.TYPE,
                     binary.left().token(),
-                    "Here stands " + left.type().described() + ", which is not compared as a whole; use one of its fields"
+                    "Here stands " + left.type().described()
+                            + ", which is not compared as a whole; use one of its fields"
                             + (kind == Kind.LIST ? ", size or contains." : "."),
                     "");
             return null;
@@ -114,7 +116,8 @@ final class ConditionChecker {
             problem(
                     RuleFault.TYPE,
                     binary.token(),
-                    "Only numbers are more or less; on the left stands " + left.type().described() + ".",
+                    "Only numbers are more or less; on the left stands "
+                            + left.type().described() + ".",
                     "==");
             return null;
         }
@@ -207,22 +210,24 @@ final class ConditionChecker {
     }
 
     /** A value; {@code expected} is what it will be compared with, which helps to guess what was meant. */
-    @Nullable Operand operand(Expression written, FactType fact, @Nullable ValueType expected) {
+    @Nullable
+    Operand operand(Expression written, FactType fact, @Nullable ValueType expected) {
         if (written instanceof Expression.Leaf leaf) {
             return switch (leaf.token().kind()) {
-                case NUMBER -> new Operand.NumberConstant(new BigDecimal(leaf.token().text()));
+                case NUMBER ->
+                    new Operand.NumberConstant(new BigDecimal(leaf.token().text()));
                 case TEXT -> new Operand.TextConstant(leaf.token().text());
                 default -> variable(leaf.token());
             };
         }
         if (written instanceof Expression.Negative negative) {
-            return new Operand.NumberConstant(
-                    new BigDecimal(negative.token().text()).negate());
+            return new Operand.NumberConstant(new BigDecimal(negative.token().text()).negate());
         }
         if (written instanceof Expression.Path path) {
             return path(path.name(), fact, expected);
         }
-        if (written instanceof Expression.Binary binary && "+-*/".contains(binary.token().text())) {
+        if (written instanceof Expression.Binary binary
+                && "+-*/".contains(binary.token().text())) {
             return calculation(binary, fact);
         }
         problem(RuleFault.TYPE, written.token(), "A value was expected here, not a condition.", "");
@@ -251,7 +256,8 @@ final class ConditionChecker {
             problem(
                     RuleFault.TYPE,
                     written.token(),
-                    "Only numbers are calculated with; here stands " + operand.type().described() + ".",
+                    "Only numbers are calculated with; here stands "
+                            + operand.type().described() + ".",
                     "");
             return null;
         }
@@ -302,7 +308,8 @@ final class ConditionChecker {
     }
 
     /** A constant such as {@code Gate.TRIAL}. */
-    @Nullable Operand constant(Class<? extends Enum<?>> words, Written.Name name) {
+    @Nullable
+    Operand constant(Class<? extends Enum<?>> words, Written.Name name) {
         imports.require(words, name.first(), subject);
         Token constant = name.parts().get(1);
         for (Enum<?> value : words.getEnumConstants()) {
@@ -352,12 +359,14 @@ final class ConditionChecker {
         if (!nearest.isEmpty() || !isFirst) {
             return nearest;
         }
-        String asFact = part.text().substring(0, 1).toUpperCase(Locale.ROOT) + part.text().substring(1);
+        String asFact = part.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + part.text().substring(1);
         if (FactType.byName().containsKey(asFact)) {
             return asFact + "( … ) as a fact of its own";
         }
         return FactType.byName().values().stream()
-                .filter(other -> Members.of(new ValueType(Kind.OBJECT, other.type())).containsKey(part.text()))
+                .filter(other ->
+                        Members.of(new ValueType(Kind.OBJECT, other.type())).containsKey(part.text()))
                 .map(FactType::name)
                 .sorted()
                 .findFirst()

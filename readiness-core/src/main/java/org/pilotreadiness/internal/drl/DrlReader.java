@@ -48,8 +48,8 @@ public final class DrlReader {
 
     /** A reader that knows the sources that rules may cite. */
     public DrlReader(List<Source> sources) {
-        this.sources = sources.stream()
-                .collect(Collectors.toMap(Source::code, Function.identity(), (first, second) -> first));
+        this.sources =
+                sources.stream().collect(Collectors.toMap(Source::code, Function.identity(), (first, second) -> first));
     }
 
     /** Reads one file; what is wrong with it is gathered. */
@@ -141,9 +141,7 @@ public final class DrlReader {
             return said;
         }
         receiverFits(said, partly);
-        List<String> reads = Stream.concat(
-                        said.reads().stream(),
-                        Reads.of(partly.rule()).stream())
+        List<String> reads = Stream.concat(said.reads().stream(), Reads.of(partly.rule()).stream())
                 .distinct()
                 .toList();
         return new Criterion(
@@ -229,7 +227,8 @@ public final class DrlReader {
             problem(
                     RuleFault.REPEATED,
                     checked,
-                    what + " (" + Shown.value(key) + ") stands already in " + first.rule().file() + ", line "
+                    what + " (" + Shown.value(key) + ") stands already in "
+                            + first.rule().file() + ", line "
                             + first.rule().position().line() + ".",
                     "");
         }

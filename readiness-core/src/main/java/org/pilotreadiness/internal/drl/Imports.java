@@ -58,7 +58,8 @@ final class Imports {
                     RuleFault.GLOBAL.code(),
                     line.type().first().at(),
                     "",
-                    "The global (" + stage.global() + ") is not of this type (" + line.type().text() + ").",
+                    "The global (" + stage.global() + ") is not of this type ("
+                            + line.type().text() + ").",
                     stage.type().getName());
         } else {
             globals.add(stage);

@@ -91,15 +91,15 @@ final class Parser {
     private static boolean isReserved(String name) {
         boolean ours = name.startsWith("org.pilotreadiness") && !name.startsWith("org.pilotreadiness.rules");
         return ours
-                || List.of("java", "javax", "jdk", "sun", "com", "org")
-                        .contains(name)
-                || List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.drools", "org.kie", "org.mvel")
-                        .stream()
+                || List.of("java", "javax", "jdk", "sun", "com", "org").contains(name)
+                || List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.drools", "org.kie", "org.mvel").stream()
                         .anyMatch(name::startsWith);
     }
 
     private Written.Import importLine() {
-        if (peek().isName("static") || peek().isName("function") || peek().isName("accumulate")
+        if (peek().isName("static")
+                || peek().isName("function")
+                || peek().isName("accumulate")
                 || peek().isName("acc")) {
             throw broken(
                     RuleFault.NOT_IN_LANGUAGE,
@@ -183,7 +183,10 @@ final class Parser {
             nesting -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
             if (nesting > DEEPEST) {
                 throw broken(
-                        RuleFault.LIMIT, token.at(), "Brackets stand more than " + DEEPEST + " deep in each other.", "");
+                        RuleFault.LIMIT,
+                        token.at(),
+                        "Brackets stand more than " + DEEPEST + " deep in each other.",
+                        "");
             }
             end++;
             if (end - start > LONGEST_RULE) {
@@ -329,8 +332,7 @@ final class Parser {
 
     private Broken afterConstraint() {
         Token token = peek();
-        Optional<String> foreign =
-                token.kind() == Kind.NAME ? Foreign.inComparison(token.text()) : Optional.empty();
+        Optional<String> foreign = token.kind() == Kind.NAME ? Foreign.inComparison(token.text()) : Optional.empty();
         if (foreign.isPresent()) {
             return broken(RuleFault.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
         }
@@ -351,7 +353,10 @@ final class Parser {
                     "Conditions of one fact are joined with signs; (" + token.shown() + ") is none.",
                     token.isName("or") || token.is("|") ? "||" : "&&");
         }
-        if (token.isName("then") || token.isName("not") || token.isName("exists") || token.kind() == Kind.END
+        if (token.isName("then")
+                || token.isName("not")
+                || token.isName("exists")
+                || token.kind() == Kind.END
                 || (token.kind() == Kind.NAME && next().is("(") && isOnNewLine())) {
             return missing("the closing bracket of the fact", ")");
         }
@@ -395,7 +400,8 @@ final class Parser {
         if (sign.is("==") || sign.is("!=") || sign.is("<") || sign.is("<=") || sign.is(">") || sign.is(">=")) {
             return new Expression.Binary(left, take(), sum());
         }
-        boolean negated = sign.isName("not") && List.of("in", "contains", "memberOf").contains(next().text());
+        boolean negated =
+                sign.isName("not") && List.of("in", "contains", "memberOf").contains(next().text());
         Token word = negated ? next() : sign;
         if (word.isName("in")) {
             skip(negated);
@@ -483,7 +489,12 @@ final class Parser {
     }
 
     private Broken noValue(Token token) {
-        if (token.is("=") || token.is("==") || token.is("<") || token.is(">") || token.is("<=") || token.is(">=")
+        if (token.is("=")
+                || token.is("==")
+                || token.is("<")
+                || token.is(">")
+                || token.is("<=")
+                || token.is(">=")
                 || token.is("!=")) {
             return broken(
                     RuleFault.SYNTAX,
@@ -525,8 +536,7 @@ final class Parser {
     private Written.Call call() {
         Token global = peek();
         if (global.isName("end")) {
-            throw broken(
-                    RuleFault.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
+            throw broken(RuleFault.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
         }
         if (global.kind() != Kind.NAME || !next().is(".")) {
             throw broken(
@@ -580,7 +590,10 @@ final class Parser {
         }
         String nearest = token.kind() == Kind.NAME ? Nearest.to(token.text(), List.of("end")) : "";
         return broken(
-                RuleFault.SYNTAX, token.at(), "After the call comes end; (" + token.shown() + ") stands here.", nearest);
+                RuleFault.SYNTAX,
+                token.at(),
+                "After the call comes end; (" + token.shown() + ") stands here.",
+                nearest);
     }
 
     private void expectWord(String word) {
@@ -589,7 +602,8 @@ final class Parser {
             take();
             return;
         }
-        boolean isSlip = token.kind() == Kind.NAME && Nearest.to(token.text(), List.of(word)).equals(word);
+        boolean isSlip = token.kind() == Kind.NAME
+                && Nearest.to(token.text(), List.of(word)).equals(word);
         throw isSlip
                 ? broken(RuleFault.SYNTAX, token.at(), "Here stands " + word + "; found (" + token.shown() + ").", word)
                 : missing(word, word);
@@ -621,8 +635,7 @@ final class Parser {
     /** Something that should stand before the next token: reported there, or at the end of a line that ends too early. */
     private Broken missing(String what, String maybe) {
         Position where = isOnNewLine() ? previous().end() : peek().at();
-        return broken(
-                RuleFault.SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
+        return broken(RuleFault.SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
     }
 
     private boolean isOnNewLine() {
@@ -639,7 +652,8 @@ final class Parser {
         at = Math.max(at, start + 1);
         while (peek().kind() != Kind.END
                 && !isRuleStart(at)
-                && !(previous().isName("end") && peek().at().line() > previous().at().line())) {
+                && !(previous().isName("end")
+                        && peek().at().line() > previous().at().line())) {
             at++;
         }
     }

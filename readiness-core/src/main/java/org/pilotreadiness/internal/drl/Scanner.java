@@ -152,23 +152,26 @@ final class Scanner {
                 problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
                 curlyText(start);
             }
-            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> problem(
-                    start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
-            case '\u00A0', '\u2007', '\u202F' -> problem(
-                    start, "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
-            case '\u2013', '\u2014', '\u2212' -> problem(
-                    start, "A long dash stands here (" + Shown.codePoint(c) + ").", "a plain hyphen (-)");
+            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' ->
+                problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
+            case '\u00A0', '\u2007', '\u202F' ->
+                problem(start, "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
+            case '\u2013', '\u2014', '\u2212' ->
+                problem(start, "A long dash stands here (" + Shown.codePoint(c) + ").", "a plain hyphen (-)");
             case '\\' -> problem(start, "A backslash has no place in a rule file (\\).", "");
-            case '\u2264', '\u2265', '\u2260' -> problem(
-                    start,
-                    "The sign (" + Character.toString(c) + ") is written with two plain characters.",
-                    c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=");
-            default -> problem(
-                    start,
-                    Shown.isPlain(c)
-                            ? "This character has no place here (" + Character.toString(c) + ", " + Shown.codePoint(c) + ")."
-                            : "A character that does not print stands here (" + Shown.codePoint(c) + ").",
-                    c == '\uFEFF' ? "the file was joined from two" : "");
+            case '\u2264', '\u2265', '\u2260' ->
+                problem(
+                        start,
+                        "The sign (" + Character.toString(c) + ") is written with two plain characters.",
+                        c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=");
+            default ->
+                problem(
+                        start,
+                        Shown.isPlain(c)
+                                ? "This character has no place here (" + Character.toString(c) + ", "
+                                        + Shown.codePoint(c) + ")."
+                                : "A character that does not print stands here (" + Shown.codePoint(c) + ").",
+                        c == '\uFEFF' ? "the file was joined from two" : "");
         }
     }
 

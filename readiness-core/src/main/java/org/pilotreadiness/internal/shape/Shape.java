@@ -73,15 +73,38 @@ public final class Shape<R extends Record> {
     }
 
     /** A record of these values, one for each component in its order. */
-    @SuppressWarnings("unchecked")
     public R make(@Nullable Object[] values) {
         try {
-            return (R) constructor.invokeExact(values);
+            return type.cast((Object) constructor.invokeExact(values));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The values of a record, one for each component in its order. */
+    public @Nullable Object[] values(R record) {
+        @Nullable Object[] values = new Object[properties.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = properties.get(i).of(record);
+        }
+        return values;
+    }
+
+    /** The record with another value for one property. */
+    public R with(R record, String name, @Nullable Object value) {
+        @Nullable Object[] values = values(record);
+        values[properties.indexOf(property(name).orElseThrow())] = value;
+        return make(values);
+    }
+
+    /** The id of an entry of a list. */
+    public static String idOf(Record entry) {
+        return Shape.of(entry)
+                .property("id")
+                .map(id -> String.valueOf(id.of(entry)))
+                .orElseThrow(() -> new IllegalArgumentException(entry.getClass() + " has no id"));
     }
 
     private static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> type, RecordComponent[] components) {

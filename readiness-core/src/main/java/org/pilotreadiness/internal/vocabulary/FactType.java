@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pilotreadiness.assessment.ReadinessLevel;
-import org.pilotreadiness.assessment.SpreadingLevel;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.ChangeCapacity;
 import org.pilotreadiness.pilot.CollaborationLevel;
@@ -30,6 +28,8 @@ import org.pilotreadiness.pilot.StructuralAlignment;
 import org.pilotreadiness.pilot.WorkgroupMember;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.vocabulary.Blocker;
 import org.pilotreadiness.vocabulary.Collision;
@@ -138,7 +138,8 @@ public record FactType(
                 break;
             }
             paths = paths.stream()
-                    .flatMap(prefix -> member.reads().stream().map(step -> prefix.isEmpty() ? step : prefix + "." + step))
+                    .flatMap(prefix ->
+                            member.reads().stream().map(step -> prefix.isEmpty() ? step : prefix + "." + step))
                     .toList();
             owner = member.type();
         }
@@ -155,8 +156,7 @@ public record FactType(
         return new FactType(type, path, List.of(), true, EnumSet.copyOf(Arrays.asList(stages)));
     }
 
-    private static FactType many(
-            Class<? extends Record> type, String path, List<String> fields, Stage... stages) {
+    private static FactType many(Class<? extends Record> type, String path, List<String> fields, Stage... stages) {
         return new FactType(type, path, fields, false, EnumSet.copyOf(Arrays.asList(stages)));
     }
 }

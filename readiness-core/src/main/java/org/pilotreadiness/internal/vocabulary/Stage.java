@@ -20,6 +20,8 @@ public enum Stage {
 
     private final String global;
     private final Class<?> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so
     private final List<String> methods;
 
     Stage(String global, Class<?> type, String... methods) {
@@ -30,7 +32,9 @@ public enum Stage {
 
     /** The stage whose verdict has this name in rules. */
     public static Optional<Stage> ofGlobal(String name) {
-        return Arrays.stream(values()).filter(stage -> stage.global.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.global.equals(name))
+                .findFirst();
     }
 
     /** The name of its verdict in rules. */

@@ -1,4 +1,4 @@
-package org.pilotreadiness.assessment;
+package org.pilotreadiness.rule;
 
 /** How well a solution can spread, or fits one receiver, from the lowest level to the highest. */
 public enum SpreadingLevel {

@@ -1,4 +1,4 @@
-package org.pilotreadiness.assessment;
+package org.pilotreadiness.rule;
 
 /** How ready a pilot is for its gate, from the lowest level to the highest. */
 public enum ReadinessLevel {

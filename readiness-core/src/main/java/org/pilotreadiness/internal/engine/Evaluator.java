@@ -1,0 +1,197 @@
+package org.pilotreadiness.internal.engine;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pilotreadiness.internal.vocabulary.Member;
+import org.pilotreadiness.internal.vocabulary.Members;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.rule.ValueType.Kind;
+
+/** Turns conditions into closures over method handles. One evaluator serves one pattern of one rule. */
+final class Evaluator {
+
+    /**
+     * Where a variable's value comes from.
+     *
+     * @param pattern the index of the pattern in the rule
+     * @param field the field it names
+     */
+    record Bound(int pattern, Operand.Field field) {}
+
+    /** Whether a condition holds of a fact, given the facts of the rule's other patterns by index. */
+    @FunctionalInterface
+    interface Test {
+        boolean holds(Object fact, Object[] others);
+    }
+
+    /** A value of a fact, given the facts of the rule's other patterns by index. */
+    @FunctionalInterface
+    interface Value {
+        Object of(Object fact, Object[] others);
+    }
+
+    private final int pattern;
+    private final Map<String, Bound> variables;
+
+    Evaluator(int pattern, Map<String, Bound> variables) {
+        this.pattern = pattern;
+        this.variables = variables;
+    }
+
+    Test test(Condition condition) {
+        if (condition instanceof Condition.Holds holds) {
+            Value truth = value(holds.truth());
+            return (fact, others) -> (Boolean) truth.of(fact, others);
+        }
+        if (condition instanceof Condition.Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            return oneOf(oneOf);
+        }
+        if (condition instanceof Condition.Contains contains) {
+            Value list = value(contains.list());
+            Value value = value(contains.value());
+            boolean expected = !contains.negated();
+            return (fact, others) ->
+                    ((Collection<?>) list.of(fact, others)).contains(value.of(fact, others)) == expected;
+        }
+        if (condition instanceof Condition.Not not) {
+            Test part = test(not.part());
+            return (fact, others) -> !part.holds(fact, others);
+        }
+        if (condition instanceof Condition.All all) {
+            Test[] parts = all.parts().stream().map(this::test).toArray(Test[]::new);
+            return (fact, others) -> Arrays.stream(parts).allMatch(part -> part.holds(fact, others));
+        }
+        Test[] parts =
+                ((Condition.Any) condition).parts().stream().map(this::test).toArray(Test[]::new);
+        return (fact, others) -> Arrays.stream(parts).anyMatch(part -> part.holds(fact, others));
+    }
+
+    private Test comparison(Condition.Comparison comparison) {
+        Value left = value(comparison.left());
+        Value right = value(comparison.right());
+        if (comparison.left().type().kind() == Kind.NUMBER) {
+            return switch (comparison.operator()) {
+                case EQUAL -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) == 0;
+                case NOT_EQUAL -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) != 0;
+                case LESS -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) < 0;
+                case AT_MOST -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) <= 0;
+                case MORE -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) > 0;
+                case AT_LEAST -> (fact, others) -> Numbers.compare(left.of(fact, others), right.of(fact, others)) >= 0;
+            };
+        }
+        boolean expected = comparison.operator() == Condition.Operator.EQUAL;
+        return (fact, others) -> left.of(fact, others).equals(right.of(fact, others)) == expected;
+    }
+
+    private Test oneOf(Condition.OneOf oneOf) {
+        Value value = value(oneOf.value());
+        boolean expected = !oneOf.negated();
+        Object[] constants = oneOf.constants().stream()
+                .map(constant -> value(constant).of(constant, new Object[0]))
+                .toArray();
+        if (oneOf.value().type().kind() == Kind.NUMBER) {
+            return (fact, others) -> {
+                Object number = value.of(fact, others);
+                return Arrays.stream(constants).anyMatch(constant -> Numbers.compare(number, constant) == 0)
+                        == expected;
+            };
+        }
+        Set<Object> possible = new HashSet<>(Arrays.asList(constants));
+        return (fact, others) -> possible.contains(value.of(fact, others)) == expected;
+    }
+
+    Value value(Operand operand) {
+        if (operand instanceof Operand.Field field) {
+            return field(field);
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variable(variable);
+        }
+        if (operand instanceof Operand.Calculation calculation) {
+            Value left = value(calculation.left());
+            Value right = value(calculation.right());
+            return (fact, others) ->
+                    Numbers.calculate(left.of(fact, others), calculation.sign(), right.of(fact, others));
+        }
+        Object constant = constant(operand);
+        return (fact, others) -> constant;
+    }
+
+    private static Object constant(Operand operand) {
+        if (operand instanceof Operand.NumberConstant number) {
+            return Numbers.constant(number.value());
+        }
+        if (operand instanceof Operand.TextConstant text) {
+            return text.value();
+        }
+        if (operand instanceof Operand.TruthConstant truth) {
+            return truth.value();
+        }
+        return ((Operand.WordConstant) operand).value();
+    }
+
+    private Value variable(Operand.Variable variable) {
+        Bound bound = variables.get(variable.name());
+        if (bound == null) {
+            throw new IllegalArgumentException(variable.name() + " is not bound");
+        }
+        Value field = field(bound.field());
+        return bound.pattern() == pattern ? field : (fact, others) -> field.of(others[bound.pattern()], others);
+    }
+
+    /** Reads a field through its accessors, one after the other. */
+    static Value field(Operand.Field field) {
+        List<MethodHandle> accessors = accessors(field);
+        if (accessors.size() == 1) {
+            MethodHandle only = accessors.get(0);
+            return (fact, others) -> get(only, fact);
+        }
+        if (accessors.size() == 2) {
+            MethodHandle first = accessors.get(0);
+            MethodHandle second = accessors.get(1);
+            return (fact, others) -> get(second, get(first, fact));
+        }
+        MethodHandle[] all = accessors.toArray(new MethodHandle[0]);
+        return (fact, others) -> {
+            Object value = fact;
+            for (MethodHandle accessor : all) {
+                value = get(accessor, value);
+            }
+            return value;
+        };
+    }
+
+    private static List<MethodHandle> accessors(Operand.Field field) {
+        ValueType owner = new ValueType(Kind.OBJECT, field.fact());
+        MethodHandle[] accessors = new MethodHandle[field.names().size()];
+        for (int i = 0; i < accessors.length; i++) {
+            Member member = Members.of(owner).get(field.names().get(i));
+            if (member == null) {
+                throw new IllegalArgumentException(field.path() + " is no field of " + field.fact());
+            }
+            accessors[i] = member.accessor();
+            owner = member.type();
+        }
+        return List.of(accessors);
+    }
+
+    private static Object get(MethodHandle accessor, Object owner) {
+        try {
+            return (Object) accessor.invokeExact(owner);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.pilotreadiness.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.engine.Evaluator.Bound;
+import org.pilotreadiness.internal.engine.Evaluator.Test;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.Pattern;
+import org.pilotreadiness.rule.Rule;
+
+/**
+ * Makes the engine's model of one rule.
+ *
+ * @param <V> what the rule gives its verdict to
+ */
+final class RuleBuilder<V> {
+
+    private static final Object[] NONE = {};
+
+    private final Rule rule;
+    private final Global<V> verdict;
+    private final BiConsumer<V, @Nullable Object> effect;
+    private final Map<String, Bound> bound = new HashMap<>();
+    private final List<Variable<Object>> facts = new ArrayList<>();
+
+    RuleBuilder(Rule rule, Global<V> verdict, BiConsumer<V, @Nullable Object> effect) {
+        this.rule = rule;
+        this.verdict = verdict;
+        this.effect = effect;
+    }
+
+    org.drools.model.Rule build() {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        for (Pattern pattern : rule.patterns()) {
+            items.add(pattern(pattern));
+        }
+        items.add(consequence());
+        return PatternDSL.rule("rules", rule.name()).build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    private RuleItemBuilder<?> pattern(Pattern pattern) {
+        int index = facts.size();
+        facts.add(DSL.declarationOf(anyType(pattern.fact()), "$" + rule.name() + "#" + index));
+        Map<String, Bound> inner = new HashMap<>(bound);
+        pattern.bindings().forEach(binding -> inner.put(binding.variable(), new Bound(index, binding.field())));
+        PatternDef<Object> built = PatternDSL.pattern(facts.get(index));
+        for (Condition condition : pattern.conditions()) {
+            built = constrained(built, index, condition, inner);
+        }
+        if (pattern.quantifier() == Pattern.Quantifier.EACH) {
+            bound.putAll(inner);
+        }
+        return switch (pattern.quantifier()) {
+            case EACH -> built;
+            case EXISTS -> DSL.exists(built);
+            case NOT -> DSL.not(built);
+        };
+    }
+
+    private PatternDef<Object> constrained(
+            PatternDef<Object> pattern, int index, Condition condition, Map<String, Bound> variables) {
+        Test test = new Evaluator(index, variables).test(condition);
+        Identity identity = new Identity(index, variables);
+        String id = identity.of(condition);
+        int size = index + 1;
+        List<Variable<Object>> others = new ArrayList<>();
+        List<Integer> at = List.copyOf(identity.otherPatterns);
+        at.forEach(other -> others.add(facts.get(other)));
+        return switch (at.size()) {
+            case 0 -> pattern.expr(id, fact -> test.holds(fact, NONE));
+            case 1 -> pattern.expr(id, others.get(0), (fact, a) -> test.holds(fact, placed(size, at, a)));
+            case 2 ->
+                pattern.expr(
+                        id, others.get(0), others.get(1), (fact, a, b) -> test.holds(fact, placed(size, at, a, b)));
+            case 3 ->
+                pattern.expr(
+                        id,
+                        others.get(0),
+                        others.get(1),
+                        others.get(2),
+                        (fact, a, b, c) -> test.holds(fact, placed(size, at, a, b, c)));
+            default ->
+                pattern.expr(
+                        id,
+                        others.get(0),
+                        others.get(1),
+                        others.get(2),
+                        others.get(3),
+                        (fact, a, b, c, d) -> test.holds(fact, placed(size, at, a, b, c, d)));
+        };
+    }
+
+    /** The facts of other patterns, each at the index of its pattern. */
+    private static Object[] placed(int size, List<Integer> at, Object... others) {
+        Object[] placed = new Object[size];
+        for (int i = 0; i < others.length; i++) {
+            placed[at.get(i)] = others[i];
+        }
+        return placed;
+    }
+
+    private RuleItemBuilder<?> consequence() {
+        String named = rule.call() instanceof Call.Met met
+                ? met.receiver()
+                : rule.call() instanceof Call.PartlyMet partly ? partly.receiver() : "";
+        for (int i = 0; i < facts.size(); i++) {
+            if (!named.isEmpty() && rule.patterns().get(i).variable().equals(named)) {
+                return DSL.on(verdict, facts.get(i)).execute((given, fact) -> effect.accept(given, fact));
+            }
+        }
+        return DSL.on(verdict).execute(given -> effect.accept(given, null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> anyType(Class<?> type) {
+        return (Class<Object>) type;
+    }
+
+    /**
+     * The text by which the engine knows equal conditions, so that rules share them: no variable name stands in it, but what
+     * the variable stands for.
+     */
+    private static final class Identity {
+
+        private final int pattern;
+        private final Map<String, Bound> variables;
+        private final SortedSet<Integer> otherPatterns = new TreeSet<>();
+
+        Identity(int pattern, Map<String, Bound> variables) {
+            this.pattern = pattern;
+            this.variables = variables;
+        }
+
+        String of(Condition condition) {
+            if (condition instanceof Condition.Comparison comparison) {
+                return of(comparison.left()) + comparison.operator().sign() + of(comparison.right());
+            }
+            if (condition instanceof Condition.OneOf oneOf) {
+                return of(oneOf.value())
+                        + (oneOf.negated() ? " not in " : " in ")
+                        + oneOf.constants().stream().map(this::of).toList();
+            }
+            if (condition instanceof Condition.Contains contains) {
+                return of(contains.list())
+                        + (contains.negated() ? " not contains " : " contains ")
+                        + of(contains.value());
+            }
+            if (condition instanceof Condition.Holds holds) {
+                return of(holds.truth());
+            }
+            if (condition instanceof Condition.Not not) {
+                return "!(" + of(not.part()) + ")";
+            }
+            if (condition instanceof Condition.All all) {
+                return "all" + all.parts().stream().map(this::of).toList();
+            }
+            return "any"
+                    + ((Condition.Any) condition).parts().stream().map(this::of).toList();
+        }
+
+        private String of(Operand operand) {
+            if (operand instanceof Operand.Variable variable) {
+                Bound origin = variables.get(variable.name());
+                if (origin == null) {
+                    throw new IllegalArgumentException(variable.name() + " is not bound");
+                }
+                if (origin.pattern() != pattern) {
+                    otherPatterns.add(origin.pattern());
+                }
+                return "#" + origin.pattern() + "." + of(origin.field());
+            }
+            if (operand instanceof Operand.Field field) {
+                return field.fact().getSimpleName() + "." + field.path();
+            }
+            if (operand instanceof Operand.Calculation calculation) {
+                return "(" + of(calculation.left()) + calculation.sign() + of(calculation.right()) + ")";
+            }
+            return operand.toString();
+        }
+    }
+}

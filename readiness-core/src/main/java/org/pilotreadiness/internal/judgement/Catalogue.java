@@ -1,0 +1,85 @@
+package org.pilotreadiness.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+
+/** The criteria of a rule set by number, grouped by dimension, and the arithmetic of their weights. */
+final class Catalogue {
+
+    private final List<Criterion> criteria;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Dimension, List<Integer>> byDimension = new EnumMap<>(Dimension.class);
+
+    Catalogue(List<Criterion> criteria) {
+        this.criteria = criteria;
+        Arrays.stream(Dimension.values()).forEach(dimension -> byDimension.put(dimension, new ArrayList<>()));
+        for (int i = 0; i < criteria.size(); i++) {
+            numbers.put(criteria.get(i).id(), i);
+            of(criteria.get(i).dimension()).add(i);
+        }
+    }
+
+    int size() {
+        return criteria.size();
+    }
+
+    Criterion get(int number) {
+        return criteria.get(number);
+    }
+
+    int number(String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("no criterion " + id);
+        }
+        return number;
+    }
+
+    /** The numbers of a dimension's criteria, in their order. */
+    List<Integer> of(Dimension dimension) {
+        return byDimension.getOrDefault(dimension, List.of());
+    }
+
+    /** Which criteria count for a pilot, by number. */
+    boolean[] counting(Pilot pilot) {
+        boolean[] counts = new boolean[size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = criteria.get(i).countsFor(pilot);
+        }
+        return counts;
+    }
+
+    /** Which criteria would stop a pilot if they were not met, by number. */
+    boolean[] blocking(Pilot pilot) {
+        boolean[] blocks = new boolean[size()];
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = criteria.get(i).blocks(pilot);
+        }
+        return blocks;
+    }
+
+    /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
+    @Nullable
+    Score score(Dimension dimension, Fulfilment[] values, boolean[] counts) {
+        double reached = 0;
+        int possible = 0;
+        for (int number : of(dimension)) {
+            if (counts[number]) {
+                int weight = criteria.get(number).weight();
+                reached += weight * values[number].value();
+                possible += weight;
+            }
+        }
+        return possible == 0 ? null : new Score(100 * reached / possible);
+    }
+}

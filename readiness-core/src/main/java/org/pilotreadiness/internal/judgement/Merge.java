@@ -1,0 +1,159 @@
+package org.pilotreadiness.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReadinessResult;
+import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.assessment.SpreadingResult;
+import org.pilotreadiness.internal.reading.Collisions;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
+
+/** The judgements of the two readings of a pilot laid over each other. */
+final class Merge {
+
+    private final RuleSetIdentity ruleSet;
+    private final Catalogue catalogue;
+    private final Pilot pilot;
+    private final boolean[] counts;
+    private final boolean[] blocks;
+    private final Judgement low;
+    private final Judgement high;
+
+    Merge(
+            RuleSetIdentity ruleSet,
+            Catalogue catalogue,
+            Pilot pilot,
+            boolean[] counts,
+            boolean[] blocks,
+            Judgement low,
+            Judgement high) {
+        this.ruleSet = ruleSet;
+        this.catalogue = catalogue;
+        this.pilot = pilot;
+        this.counts = counts;
+        this.blocks = blocks;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** The assessment, given the paths of the pilot's unknown fields. */
+    Assessment assessment(List<String> openFields) {
+        return new Assessment(
+                pilot.id(),
+                pilot.title(),
+                pilot.gate(),
+                ruleSet,
+                new ReadinessResult(Range.over(low.readiness(), high.readiness()), range(low.mean(), high.mean())),
+                Arrays.stream(Dimension.values())
+                        .filter(Dimension::isPrecondition)
+                        .map(this::precondition)
+                        .toList(),
+                blockers(),
+                new SpreadingResult(
+                        Range.over(low.spreading(), high.spreading()),
+                        score(Dimension.SPREADING_POTENTIAL),
+                        findings(Dimension.SPREADING_POTENTIAL, low.values(), high.values())),
+                receivers(),
+                openQuestions(openFields));
+    }
+
+    private PreconditionResult precondition(Dimension dimension) {
+        return new PreconditionResult(dimension, score(dimension), findings(dimension, low.values(), high.values()));
+    }
+
+    private @Nullable Range<Score> score(Dimension dimension) {
+        return range(low.scores().get(dimension), high.scores().get(dimension));
+    }
+
+    private static @Nullable Range<Score> range(@Nullable Score one, @Nullable Score other) {
+        return one == null || other == null ? null : Range.over(one, other);
+    }
+
+    private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
+        List<Finding> findings = new ArrayList<>();
+        for (int number : catalogue.of(dimension)) {
+            findings.add(new Finding(
+                    catalogue.get(number), Range.over(lows[number], highs[number]), counts[number], blocks[number]));
+        }
+        return findings;
+    }
+
+    private List<Blocker> blockers() {
+        List<Blocker> settled = new ArrayList<>();
+        List<Blocker> possible = new ArrayList<>();
+        for (int i = 0; i < blocks.length; i++) {
+            Range<Fulfilment> range = Range.over(low.values()[i], high.values()[i]);
+            if (blocks[i] && range.low() == Fulfilment.NOT_MET) {
+                (range.isSettled() ? settled : possible).add(new Blocker(catalogue.get(i), range.isSettled()));
+            }
+        }
+        settled.addAll(possible);
+        return settled;
+    }
+
+    private List<ReceiverResult> receivers() {
+        List<ReceiverResult> results = new ArrayList<>();
+        List<Receiver> receivers = pilot.spreading().receivers();
+        if (receivers == null) {
+            return results;
+        }
+        Map<String, List<Collision>> collisions = new LinkedHashMap<>();
+        Collisions.certain(pilot.spreading())
+                .forEach(found -> collisions
+                        .computeIfAbsent(found.receiver(), id -> new ArrayList<>())
+                        .add(new Collision(found.aspect(), found.element())));
+        for (int i = 0; i < receivers.size(); i++) {
+            Judgement.OfReceiver worst = low.receivers().get(i);
+            Judgement.OfReceiver best = high.receivers().get(i);
+            results.add(new ReceiverResult(
+                    receivers.get(i),
+                    Range.over(worst.fit(), best.fit()),
+                    range(worst.score(), best.score()),
+                    collisions.getOrDefault(receivers.get(i).id(), List.of()),
+                    findings(Dimension.RECEIVER_FIT, worst.values(), best.values())));
+        }
+        return results;
+    }
+
+    /** Unknown fields that a criterion of spreading, or one that counts, reads and that is not settled. */
+    private List<OpenQuestion> openQuestions(List<String> openFields) {
+        Map<String, List<String>> byPath = new LinkedHashMap<>();
+        openFields.forEach(field -> byPath.computeIfAbsent(Fields.withoutIds(field), path -> new ArrayList<>())
+                .add(field));
+        Map<String, Set<Criterion>> askedBy = new LinkedHashMap<>();
+        for (int i = 0; i < catalogue.size(); i++) {
+            Criterion criterion = catalogue.get(i);
+            boolean isAsked = counts[i] && criterion.dimension() != Dimension.RECEIVER_FIT;
+            if (isAsked && low.values()[i] != high.values()[i]) {
+                for (String path : criterion.reads()) {
+                    byPath.getOrDefault(path, List.of())
+                            .forEach(field -> askedBy.computeIfAbsent(field, any -> new LinkedHashSet<>())
+                                    .add(criterion));
+                }
+            }
+        }
+        return askedBy.entrySet().stream()
+                .map(entry -> new OpenQuestion(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The door: {@link org.pilotreadiness.ReadinessAssessor} takes a pilot and a rule set and gives an assessment. Nearly the
+ * only name that an embedding program must know; the packages below hold what goes in ({@code pilot}, {@code ruleset}),
+ * what comes out ({@code assessment}) and how it is shown ({@code report}).
+ */
+@NullMarked
+package org.pilotreadiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,203 @@
+package org.pilotreadiness.report;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.rule.Criterion;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * An assessment as one JSON object: the contract that other systems read. Lists are ordered as in the assessment, scores are
+ * whole points, words are lower case with hyphens. Thread-safe.
+ */
+public final class JsonReport {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final boolean isIndented;
+
+    private JsonReport(boolean isIndented) {
+        this.isIndented = isIndented;
+    }
+
+    /** On one line, without blanks. */
+    public static JsonReport compact() {
+        return new JsonReport(false);
+    }
+
+    /** With a line for each value, indented by two blanks; lines end in a line feed on every system. */
+    public static JsonReport indented() {
+        return new JsonReport(true);
+    }
+
+    /** The assessment as a JSON object, without a line end after it. */
+    public String of(Assessment assessment) {
+        StringWriter text = new StringWriter(isIndented ? 32_768 : 16_384);
+        try (JsonGenerator json = JSON.createGenerator(context(), text)) {
+            new Writer(json).assessment(assessment);
+        }
+        return text.toString();
+    }
+
+    private ObjectWriteContext context() {
+        if (!isIndented) {
+            return ObjectWriteContext.empty();
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+
+    /** Writes one assessment. */
+    private record Writer(JsonGenerator json) {
+
+        void assessment(Assessment assessment) {
+            json.writeStartObject();
+            json.writeStringProperty("pilot", assessment.pilot());
+            json.writeStringProperty("title", assessment.title());
+            json.writeStringProperty("gate", Words.of(assessment.gate()));
+            json.writeObjectPropertyStart("ruleSet");
+            json.writeStringProperty("id", assessment.ruleSet().id());
+            json.writeStringProperty("version", assessment.ruleSet().version());
+            json.writeStringProperty("sha256", assessment.ruleSet().sha256());
+            json.writeEndObject();
+            json.writeObjectPropertyStart("readiness");
+            score(assessment.readiness().possibleScore());
+            level(assessment.readiness().level());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("preconditions");
+            assessment.preconditions().forEach(this::precondition);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("blockers");
+            assessment.blockers().forEach(this::blocker);
+            json.writeEndArray();
+            json.writeObjectPropertyStart("spreading");
+            score(assessment.spreading().possibleScore());
+            level(assessment.spreading().level());
+            findings(assessment.spreading().findings());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("receivers");
+            assessment.receivers().forEach(this::receiver);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("openQuestions");
+            assessment.openQuestions().forEach(this::openQuestion);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void precondition(PreconditionResult result) {
+            json.writeStartObject();
+            json.writeStringProperty("id", Words.of(result.precondition()));
+            score(result.possibleScore());
+            findings(result.findings());
+            json.writeEndObject();
+        }
+
+        private void blocker(Blocker blocker) {
+            json.writeStartObject();
+            json.writeStringProperty("criterion", blocker.criterion().id());
+            json.writeBooleanProperty("settled", blocker.isSettled());
+            json.writeEndObject();
+        }
+
+        private void receiver(ReceiverResult result) {
+            json.writeStartObject();
+            json.writeStringProperty("id", result.receiver().id());
+            score(result.possibleScore());
+            level(result.level());
+            json.writeArrayPropertyStart("collisions");
+            for (Collision collision : result.collisions()) {
+                json.writeStartObject();
+                json.writeStringProperty("aspect", collision.aspect());
+                json.writeStringProperty("element", collision.element());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            findings(result.findings());
+            json.writeEndObject();
+        }
+
+        private void openQuestion(OpenQuestion question) {
+            json.writeStartObject();
+            json.writeStringProperty("field", question.field());
+            texts("criteria", question.criteria().stream().map(Criterion::id).toList());
+            json.writeEndObject();
+        }
+
+        private void findings(List<Finding> findings) {
+            json.writeArrayPropertyStart("criteria");
+            for (Finding finding : findings) {
+                json.writeStartObject();
+                json.writeStringProperty("id", finding.criterion().id());
+                fulfilment("low", finding.fulfilment().low());
+                fulfilment("high", finding.fulfilment().high());
+                json.writeNumberProperty("weight", finding.criterion().weight());
+                json.writeBooleanProperty("counts", finding.counts());
+                json.writeBooleanProperty("blocks", finding.blocks());
+                json.writeStringProperty("source", finding.criterion().source());
+                texts("reads", finding.criterion().reads());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void texts(String name, List<String> texts) {
+            json.writeArrayPropertyStart(name);
+            texts.forEach(json::writeString);
+            json.writeEndArray();
+        }
+
+        private void fulfilment(String name, Fulfilment fulfilment) {
+            if (fulfilment == Fulfilment.PARTLY_MET) {
+                json.writeNumberProperty(name, fulfilment.value());
+            } else {
+                json.writeNumberProperty(name, (int) fulfilment.value());
+            }
+        }
+
+        private void score(@Nullable Range<Score> score) {
+            if (score == null) {
+                json.writeNullProperty("score");
+                return;
+            }
+            json.writeObjectPropertyStart("score");
+            json.writeNumberProperty("low", score.low().points());
+            json.writeNumberProperty("high", score.high().points());
+            json.writeEndObject();
+        }
+
+        private void level(Range<? extends Enum<?>> level) {
+            json.writeObjectPropertyStart("level");
+            json.writeStringProperty("low", Words.of(level.low()));
+            json.writeStringProperty("high", Words.of(level.high()));
+            json.writeEndObject();
+        }
+    }
+}

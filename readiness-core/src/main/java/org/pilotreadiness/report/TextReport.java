@@ -1,0 +1,240 @@
+package org.pilotreadiness.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/**
+ * An assessment for people, as text of at most 80 columns: the verdict first, then what blocks, the preconditions as bars,
+ * what is missing, what to find out, the spreading potential and the receivers. Thread-safe.
+ */
+public final class TextReport {
+
+    private static final int BAR = 30;
+    private static final int NAMES = 24;
+    private static final int MOST_QUESTIONS = 12;
+
+    private final RuleSet ruleSet;
+    private final boolean isColoured;
+    private final Phrases phrases = Phrases.english();
+
+    private TextReport(RuleSet ruleSet, boolean isColoured) {
+        this.ruleSet = ruleSet;
+        this.isColoured = isColoured;
+    }
+
+    /** Without colour. The rule set gives the sentences about its criteria. */
+    public static TextReport plain(RuleSet ruleSet) {
+        return new TextReport(ruleSet, false);
+    }
+
+    /** With the colours of a terminal. */
+    public static TextReport coloured(RuleSet ruleSet) {
+        return new TextReport(ruleSet, true);
+    }
+
+    /** The report, each line ending in a line feed. */
+    public String of(Assessment assessment) {
+        Page page = new Page(isColoured);
+        verdict(page, assessment);
+        blockers(page, assessment.blockers());
+        preconditions(page, assessment);
+        missing(page, assessment);
+        openQuestions(page, assessment.openQuestions());
+        spreading(page, assessment);
+        receivers(page, assessment.receivers());
+        return page.toString();
+    }
+
+    private void verdict(Page page, Assessment assessment) {
+        Range<ReadinessLevel> level = assessment.readiness().level();
+        page.paragraph(assessment.title() + " (" + assessment.pilot() + ")", 0, 0, Ink.BOLD);
+        page.paragraph(
+                phrases.say(
+                        level.isSettled() ? "verdict.settled" : "verdict.range",
+                        phrases.name("level", level.low()),
+                        phrases.name("level", level.high()),
+                        phrases.name("gate", assessment.gate())),
+                0,
+                0,
+                ink(level));
+        assessment
+                .readiness()
+                .score()
+                .ifPresent(score -> page.paragraph(phrases.say("verdict.score", points(score)), 0, 0, Ink.PLAIN));
+        page.paragraph(
+                phrases.say(
+                        "verdict.rules",
+                        assessment.ruleSet().id(),
+                        assessment.ruleSet().version(),
+                        assessment.ruleSet().sha256().substring(0, 12)),
+                0,
+                0,
+                Ink.DIM);
+    }
+
+    private void blockers(Page page, List<Blocker> blockers) {
+        page.heading(phrases.say("blockers.title"));
+        if (blockers.isEmpty()) {
+            page.paragraph(phrases.say("blockers.none"), 2, 2, Ink.PLAIN);
+        }
+        for (Blocker blocker : blockers) {
+            Criterion criterion = blocker.criterion();
+            page.paragraph(
+                    phrases.say(
+                            blocker.isSettled() ? "blockers.settled" : "blockers.possible",
+                            criterion.id(),
+                            message(criterion, "title")),
+                    2,
+                    4,
+                    blocker.isSettled() ? Ink.RED : Ink.YELLOW);
+            page.paragraph(message(criterion, blocker.isSettled() ? "notMet" : "question"), 4, 4, Ink.PLAIN);
+        }
+    }
+
+    /** The weakest first: it decides the level. Those not assessed come last. */
+    private void preconditions(Page page, Assessment assessment) {
+        page.heading(phrases.say("preconditions.title"));
+        assessment.preconditions().stream()
+                .sorted(Comparator.comparing(result ->
+                        result.score().map(score -> score.low().exact()).orElse(Double.MAX_VALUE)))
+                .forEach(result -> bar(page, phrases.name("dimension", result.precondition()), result.possibleScore()));
+        page.paragraph(phrases.say("preconditions.legend"), 2, 2, Ink.DIM);
+    }
+
+    private void bar(Page page, String name, @Nullable Range<Score> score) {
+        String label = "  " + Page.filled(name, NAMES);
+        if (score == null) {
+            page.line(label + page.inked(phrases.say("preconditions.notAssessed"), Ink.DIM));
+            return;
+        }
+        int certain = score.low().points() * BAR / 100;
+        int possible = score.high().points() * BAR / 100;
+        page.line(label
+                + "█".repeat(certain)
+                + page.inked("▒".repeat(possible - certain), Ink.YELLOW)
+                + page.inked("·".repeat(BAR - possible), Ink.DIM)
+                + "  " + points(score));
+    }
+
+    private void missing(Page page, Assessment assessment) {
+        List<Finding> missing = assessment.preconditions().stream()
+                .map(PreconditionResult::findings)
+                .flatMap(List::stream)
+                .filter(finding -> finding.counts() && finding.fulfilment().high() != Fulfilment.MET)
+                .toList();
+        page.heading(phrases.say("missing.title"));
+        if (missing.isEmpty()) {
+            page.paragraph(phrases.say("missing.none"), 2, 2, Ink.PLAIN);
+        }
+        for (Finding finding : missing) {
+            boolean isPartly = finding.fulfilment().high() == Fulfilment.PARTLY_MET;
+            page.paragraph(
+                    phrases.say(
+                            isPartly ? "missing.partly" : "missing.notMet",
+                            finding.criterion().id(),
+                            message(finding.criterion(), "title")),
+                    2,
+                    4,
+                    Ink.PLAIN);
+            page.paragraph(message(finding.criterion(), "nextStep"), 4, 4, Ink.DIM);
+        }
+    }
+
+    private void openQuestions(Page page, List<OpenQuestion> questions) {
+        List<Criterion> asked = questions.stream()
+                .map(OpenQuestion::criteria)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("questions.title", questions.size()));
+        asked.stream()
+                .limit(MOST_QUESTIONS)
+                .forEach(criterion ->
+                        page.paragraph(criterion.id() + " " + message(criterion, "question"), 2, 4, Ink.PLAIN));
+        if (asked.size() > MOST_QUESTIONS) {
+            page.paragraph(phrases.say("questions.more", asked.size() - MOST_QUESTIONS), 2, 2, Ink.DIM);
+        }
+    }
+
+    private void spreading(Page page, Assessment assessment) {
+        Range<SpreadingLevel> level = assessment.spreading().level();
+        page.heading(phrases.say("spreading.title"));
+        bar(page, levels(level), assessment.spreading().possibleScore());
+        String weak = ids(assessment.spreading().findings().stream()
+                .filter(finding -> finding.fulfilment().high() != Fulfilment.MET));
+        if (!weak.isEmpty()) {
+            page.paragraph(phrases.say("spreading.weak", weak), 2, 4, Ink.PLAIN);
+        }
+    }
+
+    private void receivers(Page page, List<ReceiverResult> receivers) {
+        if (receivers.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("receivers.title"));
+        for (ReceiverResult result : receivers) {
+            page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, Ink.PLAIN);
+            bar(page, "  " + levels(result.level()), result.possibleScore());
+            for (Collision collision : result.collisions()) {
+                page.paragraph(
+                        phrases.say(
+                                "receivers.collision",
+                                phrases.say("aspect." + collision.aspect()),
+                                Shown.value(collision.element())),
+                        4,
+                        6,
+                        Ink.RED);
+            }
+        }
+    }
+
+    private static String ids(Stream<Finding> findings) {
+        return String.join(
+                ", ", findings.map(finding -> finding.criterion().id()).toList());
+    }
+
+    private String message(Criterion criterion, String key) {
+        return ruleSet.message(criterion.id() + "." + key, Locale.ROOT);
+    }
+
+    private String levels(Range<SpreadingLevel> level) {
+        String low = phrases.name("spreading", level.low());
+        return level.isSettled() ? low : phrases.say("range", low, phrases.name("spreading", level.high()));
+    }
+
+    private String points(Range<Score> score) {
+        int low = score.low().points();
+        int high = score.high().points();
+        return low == high ? Integer.toString(low) : phrases.say("range", low, high);
+    }
+
+    private static Ink ink(Range<ReadinessLevel> level) {
+        return switch (level.low()) {
+            case READY -> Ink.GREEN;
+            case CONDITIONAL -> Ink.YELLOW;
+            case NOT_READY -> level.isSettled() ? Ink.RED : Ink.YELLOW;
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package org.pilotreadiness.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.report.JsonReport;
+import org.pilotreadiness.report.TextReport;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rules.StandardRules;
+import org.pilotreadiness.ruleset.InvalidRuleSetException;
+import org.pilotreadiness.ruleset.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code readiness assess}. */
+@Command(
+        name = "assess",
+        description = "Assesses pilots: how ready they are, what blocks them, how well their solutions can spread.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit code: 0 all assessed, 1 a pilot file was bad (the others are assessed),",
+            "2 wrong usage, 3 bad rule set, 4 a pilot is below the level of --fail-below."
+        })
+final class AssessCommand implements Callable<Integer> {
+
+    /** What results look like. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL
+    }
+
+    /** A level that pilots must reach. */
+    enum Threshold {
+        CONDITIONAL(ReadinessLevel.CONDITIONAL),
+        READY(ReadinessLevel.READY);
+
+        private final ReadinessLevel level;
+
+        Threshold(ReadinessLevel level) {
+            this.level = level;
+        }
+    }
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "1..*",
+            description = "Pilot files (.json, .yaml, .yml, or .jsonl with one pilot a line), folders of pilot files, "
+                    + "or - for standard input.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of a rule set; the standard rules when left out.")
+    private @Nullable Path rules;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl; text when left out.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file instead of standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--fail-below",
+            paramLabel = "LEVEL",
+            description = "Exit code 4 when a pilot is not certain to be conditional, or ready.")
+    private @Nullable Threshold failBelow;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+    private boolean isBadFileSeen;
+    private boolean isBelowSeen;
+    private boolean isFirst = true;
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
+        refuseEmptyFolders(inputs);
+        RuleSet ruleSet = ruleSet();
+        if (ruleSet == null) {
+            return ExitCode.BAD_RULES;
+        }
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
+        try (Output output = output()) {
+            assess(inputs, assessor, output);
+            output.complete();
+        }
+        return isBadFileSeen ? ExitCode.BAD_FILE : isBelowSeen ? ExitCode.BELOW : ExitCode.DONE;
+    }
+
+    private void refuseEmptyFolders(Inputs inputs) {
+        for (String argument : arguments) {
+            try {
+                if (!argument.equals("-") && inputs.count(argument) == 0) {
+                    throw wrongUsage("The folder holds no pilot file (" + argument + ").");
+                }
+            } catch (InvalidPathException e) {
+                throw wrongUsage("This can not be the name of a file (" + argument + ").");
+            }
+        }
+    }
+
+    private @Nullable RuleSet ruleSet() {
+        if (rules == null) {
+            return StandardRules.latest();
+        }
+        if (!Files.isDirectory(rules)) {
+            throw wrongUsage("There is no folder of rules (" + rules + ").");
+        }
+        try {
+            return RuleSet.fromDirectory(rules);
+        } catch (InvalidRuleSetException e) {
+            console.complain(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            console.complain("The rules can not be read (" + rules + ").");
+        }
+        return null;
+    }
+
+    private Output output() throws IOException {
+        if (out == null) {
+            return Output.toConsole(console);
+        }
+        try {
+            return Output.toFile(out);
+        } catch (IOException e) {
+            throw wrongUsage("No file can be written there (" + out + ").");
+        }
+    }
+
+    private void assess(Inputs inputs, ReadinessAssessor assessor, Output output) {
+        boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
+        long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
+        Progress progress = new Progress(console, total, out == null && console.isOutTerminal());
+        Function<Assessment, String> report = report(assessor.ruleSet());
+        boolean isArray = isMany && format == Format.JSON;
+        output.write(isArray ? "[" : "");
+        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, assessor, report), outcome -> {
+            progress.step();
+            show(outcome, isArray, output, progress);
+        });
+        output.write(isArray ? (isFirst ? "]\n" : "\n]\n") : "");
+        progress.end();
+    }
+
+    private void show(Outcome outcome, boolean isArray, Output output, Progress progress) {
+        if (outcome.text() == null) {
+            isBadFileSeen = true;
+            progress.end();
+            console.complain(outcome.complaint());
+            return;
+        }
+        isBelowSeen |= failBelow != null && outcome.level().compareTo(failBelow.level) < 0;
+        String between =
+                switch (format) {
+                    case TEXT -> isFirst ? "" : "\n" + "─".repeat(80) + "\n\n";
+                    case JSON -> isArray ? (isFirst ? "\n" : ",\n") : "";
+                    case JSONL -> "";
+                };
+        output.write(between + outcome.text() + (isArray || format == Format.TEXT ? "" : "\n"));
+        isFirst = false;
+    }
+
+    private Function<Assessment, String> report(RuleSet ruleSet) {
+        boolean isColoured = out == null && console.isColoured();
+        return switch (format) {
+            case TEXT -> (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet))::of;
+            case JSON -> JsonReport.indented()::of;
+            case JSONL -> JsonReport.compact()::of;
+        };
+    }
+
+    private ParameterException wrongUsage(String sentence) {
+        if (spec == null) {
+            throw new IllegalStateException(sentence);
+        }
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /**
+     * What came of one input.
+     *
+     * @param text the report; null when the input was bad
+     * @param level the level that is certain
+     * @param complaint what is wrong with the input; empty when nothing is
+     */
+    private record Outcome(@Nullable String text, ReadinessLevel level, String complaint) {
+
+        static Outcome of(Input input, ReadinessAssessor assessor, Function<Assessment, String> report) {
+            try {
+                Assessment assessment = assessor.assess(input.read());
+                return new Outcome(
+                        report.apply(assessment), assessment.readiness().level().low(), "");
+            } catch (InvalidPilotException e) {
+                return bad(e.getMessage());
+            } catch (UncheckedIOException e) {
+                return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
+            }
+        }
+
+        private static Outcome bad(@Nullable String complaint) {
+            return new Outcome(null, ReadinessLevel.NOT_READY, String.valueOf(complaint));
+        }
+
+        private static String reason(@Nullable Throwable cause) {
+            return cause instanceof NoSuchFileException
+                    ? "there is no such file"
+                    : cause == null ? "no reason given" : String.valueOf(cause.getMessage());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.pilotreadiness.examples.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where results go: standard output, or a file that appears only when it is complete. */
+final class Output implements Closeable {
+
+    private final Writer writer;
+    private final @Nullable Path file;
+    private final @Nullable Path draft;
+
+    private Output(Writer writer, @Nullable Path file, @Nullable Path draft) {
+        this.writer = writer;
+        this.file = file;
+        this.draft = draft;
+    }
+
+    static Output toConsole(Console console) {
+        return new Output(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), null, null);
+    }
+
+    static Output toFile(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path draft = Files.createTempFile(folder, ".readiness", ".draft");
+        return new Output(Files.newBufferedWriter(draft, StandardCharsets.UTF_8), file, draft);
+    }
+
+    void write(String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the file appear under its name. */
+    void complete() throws IOException {
+        writer.flush();
+        if (file != null && draft != null) {
+            writer.close();
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Takes away what was not completed. */
+    @Override
+    public void close() throws IOException {
+        if (draft != null) {
+            writer.close();
+            Files.deleteIfExists(draft);
+        }
+    }
+}
