@@ -53,9 +53,10 @@ public final class Binder {
      * The record that a tree describes.
      *
      * @param node the tree; null for one that is left out
-     * @return the record, or null when something required is missing or wrong
+     * @return the record, or null when anything in it is missing or wrong
      */
     public <R extends Record> @Nullable R bind(@Nullable Node node, Class<R> type, Path path) {
+        int before = problems.size();
         Shape<R> shape = Shape.of(type);
         Map<String, Node.Member> members = members(node, shape, path);
         if (members == null) {
@@ -63,7 +64,6 @@ public final class Binder {
         }
         List<Property> properties = shape.properties();
         @Nullable Object[] values = new Object[properties.size()];
-        boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             Property property = properties.get(i);
             Node.Member member = property.inFile() ? members.get(property.name()) : null;
@@ -77,9 +77,8 @@ public final class Binder {
                         "The field (" + property.name() + ") is missing; " + expected(property) + " is required.");
             }
             values[i] = value(value, property, path.then(property.name()));
-            complete &= values[i] != null || !property.has(Required.class);
         }
-        return complete ? shape.make(values) : null;
+        return problems.size() == before ? shape.make(values) : null;
     }
 
     /** The names and values of an object; null when the tree is something else. Names the shape lacks are problems. */

@@ -28,6 +28,10 @@ public final class Problems {
         return all.isEmpty();
     }
 
+    public int size() {
+        return all.size();
+    }
+
     /** From the top of the file to its end. */
     public List<Problem> sorted() {
         return all.stream().sorted().distinct().toList();

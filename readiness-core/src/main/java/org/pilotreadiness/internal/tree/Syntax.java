@@ -1,9 +1,12 @@
 package org.pilotreadiness.internal.tree;
 
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.problem.Position;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in plain words where and why a JSON or YAML file is broken, and what was probably meant. */
 final class Syntax {
@@ -25,8 +28,26 @@ final class Syntax {
         if (format == TreeReader.Format.YAML) {
             return yaml(text, reported, cause);
         }
-        Syntax syntax = new Syntax(text, broken(text, offset(text, reported)));
-        return syntax.json();
+        if (cause instanceof StreamConstraintsException) {
+            return new Explained(reported, "A number here has too many digits.", "");
+        }
+        return new Syntax(text, place(text, reported, cause)).json();
+    }
+
+    /** Where the broken character stands; the reader reports the beginning of a text or word that it could not end. */
+    private static int place(String text, Position reported, JacksonException cause) {
+        int offset = offset(text, reported);
+        if (cause instanceof UnexpectedEndOfInputException) {
+            return text.length();
+        }
+        if (String.valueOf(cause.getOriginalMessage()).contains("CTRL-CHAR")) {
+            for (int i = offset; i < text.length(); i++) {
+                if (text.charAt(i) < ' ') {
+                    return i;
+                }
+            }
+        }
+        return broken(text, offset);
     }
 
     private Explained json() {
@@ -36,7 +57,20 @@ final class Syntax {
         }
         int c = text.codePointAt(offset);
         char before = lastBefore(offset);
+        char justBefore = offset == 0 ? ' ' : text.charAt(offset - 1);
         String word = wordAt(offset);
+        if (justBefore == '\\') {
+            return new Explained(
+                    at,
+                    "A backslash begins no character here (\\" + Character.toString(c) + ").",
+                    "\\\\ for a backslash");
+        }
+        if (Character.isDigit(c) || Character.isDigit(justBefore)) {
+            Explained number = number(at, c, justBefore, word);
+            if (number != null) {
+                return number;
+            }
+        }
         if (c < ' ' || !Shown.isPlain(c)) {
             return new Explained(
                     at,
@@ -70,6 +104,23 @@ final class Syntax {
                     "a comma or a colon is missing before it");
         }
         return new Explained(at, "This is not possible here (" + Character.toString(c) + ").", unexpected(c, before));
+    }
+
+    private @Nullable Explained number(Position at, int c, char justBefore, String word) {
+        if (justBefore == '+') {
+            return new Explained(at, "A number has no plus sign (+).", "the + is one too many");
+        }
+        if (justBefore == '0' && Character.isDigit(c)) {
+            return new Explained(at, "A number does not begin with 0 (0" + (char) c + ").", "the 0 is one too many");
+        }
+        if (Character.isDigit(justBefore) && !word.isEmpty()) {
+            return new Explained(at, "This does not belong to a number (" + Shown.value(word) + ").", "");
+        }
+        boolean isDecimalComma =
+                justBefore == ',' && offset > 1 && Character.isDigit(text.charAt(offset - 2)) && Character.isDigit(c);
+        return isDecimalComma
+                ? new Explained(at, "A comma stands in a number (" + (char) c + " after it).", "a decimal point (.)")
+                : null;
     }
 
     private static Explained word(Position at, String word) {

@@ -104,6 +104,17 @@ public final class TreeReader {
             return null;
         }
         try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
+            return read(parser);
+        } catch (Refused refused) {
+            return null;
+        } catch (RuntimeException broken) {
+            problems.add(Fault.SYNTAX.code(), Position.START, "", "The file can not be read as " + format + ".");
+            return null;
+        }
+    }
+
+    private @Nullable Node read(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 problems.add(Fault.SYNTAX.code(), Position.START, "", "The file holds no value.");
                 return null;
@@ -119,14 +130,11 @@ public final class TreeReader {
                 return null;
             }
             return root;
-        } catch (Refused refused) {
-            return null;
         } catch (JacksonException broken) {
-            Syntax.Explained explained = Syntax.explain(text, format, position(broken.getLocation()), broken);
+            TokenStreamLocation where = broken.getLocation();
+            boolean isKnown = where != null && where.getLineNr() > 0;
+            Syntax.Explained explained = Syntax.explain(text, format, isKnown ? position(where) : at(parser), broken);
             problems.add(Fault.SYNTAX.code(), explained.at(), "", explained.sentence(), explained.maybe());
-            return null;
-        } catch (RuntimeException broken) {
-            problems.add(Fault.SYNTAX.code(), Position.START, "", "The file can not be read as " + format + ".");
             return null;
         }
     }
@@ -138,13 +146,19 @@ public final class TreeReader {
         return switch (token) {
             case START_OBJECT -> members(parser, path, deeper(depth, at, path));
             case START_ARRAY -> entries(parser, path, deeper(depth, at, path));
-            case VALUE_STRING -> new Node.Text(at, checked(parser.getString(), at, path));
+            case VALUE_STRING -> text(checked(parser.getString(), at, path), at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(at, number(parser, at, path));
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
             case VALUE_NULL -> new Node.Nothing(at);
             default -> throw refused(Fault.SYNTAX, at, path, "This kind of value is not possible here.");
         };
+    }
+
+    /** YAML writes nothing as a tilde too. */
+    private Node text(String value, Position at) {
+        boolean isNothing = format == Format.YAML && value.equals("~");
+        return isNothing ? new Node.Nothing(at) : new Node.Text(at, value);
     }
 
     private Node members(JsonParser parser, Path path, int depth) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rule.ReadinessLevel;
@@ -57,6 +59,8 @@ final class AssessCommand implements Callable<Integer> {
             this.level = level;
         }
     }
+
+    private static final int MOST_PROBLEMS = 100;
 
     @Parameters(
             paramLabel = "FILE|DIR|-",
@@ -215,14 +219,25 @@ final class AssessCommand implements Callable<Integer> {
                 return new Outcome(
                         report.apply(assessment), assessment.readiness().level().low(), "");
             } catch (InvalidPilotException e) {
-                return bad(e.getMessage());
+                return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
                 return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
+            } catch (RuntimeException e) {
+                return bad(input.name() + ": Something went wrong in the program itself: " + e);
             }
         }
 
-        private static Outcome bad(@Nullable String complaint) {
-            return new Outcome(null, ReadinessLevel.NOT_READY, String.valueOf(complaint));
+        private static Outcome bad(String complaint) {
+            return new Outcome(null, ReadinessLevel.NOT_READY, complaint);
+        }
+
+        private static String listed(List<Problem> problems) {
+            String lines = problems.stream()
+                    .limit(MOST_PROBLEMS)
+                    .map(Problem::toString)
+                    .collect(Collectors.joining("\n"));
+            int more = problems.size() - MOST_PROBLEMS;
+            return more > 0 ? lines + "\n… and " + more + " more problems in this file." : lines;
         }
 
         private static String reason(@Nullable Throwable cause) {
