@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.drl.DrlReader;
 import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.internal.policy.RuleSetFile;
 import org.pilotreadiness.internal.shape.Binder;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;

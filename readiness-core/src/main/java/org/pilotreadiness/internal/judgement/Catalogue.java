@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
@@ -70,7 +69,7 @@ final class Catalogue {
 
     /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
     @Nullable
-    Score score(Dimension dimension, Fulfilment[] values, boolean[] counts) {
+    Double score(Dimension dimension, Fulfilment[] values, boolean[] counts) {
         double reached = 0;
         int possible = 0;
         for (int number : of(dimension)) {
@@ -80,6 +79,6 @@ final class Catalogue {
                 possible += weight;
             }
         }
-        return possible == 0 ? null : new Score(100 * reached / possible);
+        return possible == 0 ? null : (Double) (100 * reached / possible);
     }
 }

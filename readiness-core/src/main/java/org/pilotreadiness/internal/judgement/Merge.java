@@ -85,8 +85,8 @@ final class Merge {
         return range(low.scores().get(dimension), high.scores().get(dimension));
     }
 
-    private static @Nullable Range<Score> range(@Nullable Score one, @Nullable Score other) {
-        return one == null || other == null ? null : Range.over(one, other);
+    private static @Nullable Range<Score> range(@Nullable Double one, @Nullable Double other) {
+        return one == null || other == null ? null : Range.over(new Score(one), new Score(other));
     }
 
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {

@@ -1,4 +1,4 @@
-package org.pilotreadiness.ruleset;
+package org.pilotreadiness.internal.policy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

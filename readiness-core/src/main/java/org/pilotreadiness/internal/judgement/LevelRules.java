@@ -1,0 +1,90 @@
+package org.pilotreadiness.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pilotreadiness.internal.engine.RuleBase;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.vocabulary.Blocker;
+import org.pilotreadiness.vocabulary.CriterionValue;
+import org.pilotreadiness.vocabulary.PreconditionScore;
+import org.pilotreadiness.vocabulary.ReceiverScore;
+import org.pilotreadiness.vocabulary.SpreadingPotential;
+import org.pilotreadiness.vocabulary.SpreadingScore;
+
+/** The rules that name levels from scores. Thread-safe. */
+public final class LevelRules {
+
+    private final RuleBase<Lowest<SpreadingLevel>> receiverFit;
+    private final RuleBase<Lowest<SpreadingLevel>> spreadingPotential;
+    private final RuleBase<Lowest<ReadinessLevel>> readiness;
+
+    /** The level rules among these rules. */
+    public LevelRules(List<Rule> rules) {
+        this.receiverFit = base(rules, Call.Verdict.RECEIVER_FIT, SpreadingLevel.class);
+        this.spreadingPotential = base(rules, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
+        this.readiness = base(rules, Call.Verdict.READINESS, ReadinessLevel.class);
+    }
+
+    /** The fit of a receiver, from its score, if it has one, and the values of its criteria. */
+    public SpreadingLevel receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+        List<Object> facts = new ArrayList<>(List.of(pilot));
+        Double score = scores.get(Dimension.RECEIVER_FIT);
+        if (score != null) {
+            facts.add(new ReceiverScore(score));
+        }
+        facts.addAll(values);
+        return lowest(receiverFit, facts, SpreadingLevel.HIGH);
+    }
+
+    /** The spreading potential, from the scores and the values of the criteria of spreading. */
+    public SpreadingLevel spreadingPotential(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+        List<Object> facts = new ArrayList<>(List.of(pilot));
+        Double score = scores.get(Dimension.SPREADING_POTENTIAL);
+        if (score != null) {
+            facts.add(new SpreadingScore(score));
+        }
+        facts.addAll(values);
+        preconditions(scores, facts);
+        return lowest(spreadingPotential, facts, SpreadingLevel.HIGH);
+    }
+
+    /** The readiness, from the preconditions' scores, the ids of what blocks and the spreading potential. */
+    public ReadinessLevel readiness(
+            Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
+        List<Object> facts = new ArrayList<>(List.of(pilot, new SpreadingPotential(spreading)));
+        preconditions(scores, facts);
+        blockers.forEach(id -> facts.add(new Blocker(id)));
+        return lowest(readiness, facts, ReadinessLevel.READY);
+    }
+
+    private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {
+        scores.forEach((dimension, score) -> {
+            if (dimension.isPrecondition()) {
+                facts.add(new PreconditionScore(dimension, score));
+            }
+        });
+    }
+
+    private static <L extends Enum<L>> L lowest(RuleBase<Lowest<L>> rules, List<Object> facts, L highest) {
+        Lowest<L> lowest = new Lowest<>(highest);
+        rules.run(facts, lowest);
+        return lowest.level();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <L extends Enum<L>> RuleBase<Lowest<L>> base(List<Rule> rules, Call.Verdict verdict, Class<L> type) {
+        List<Rule> ofVerdict = rules.stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
+                .toList();
+        return new RuleBase<>(ofVerdict, (Class) Lowest.class, rule -> {
+            L level = type.cast(((Call.AtMost) rule.call()).level());
+            return (lowest, fact) -> ((Lowest<L>) lowest).atMost(level);
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package org.pilotreadiness.scenario;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.Path;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+
+/** What scenarios may expect of a rule set, and the expectations of one scenario by the names of {@link Outcome}. */
+final class Expectations {
+
+    private static final String READINESS = "readiness";
+    private static final String RECEIVER_FIT = Words.of(Dimension.RECEIVER_FIT);
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> ofReceivers = new LinkedHashSet<>();
+    private final Set<String> ofScores = new LinkedHashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    Expectations(List<Criterion> criteria) {
+        for (Criterion criterion : criteria) {
+            ids.add(criterion.id());
+            (criterion.dimension() == Dimension.RECEIVER_FIT ? ofReceivers : names).add(criterion.id());
+        }
+        names.addAll(List.of(
+                READINESS,
+                Words.of(Dimension.SPREADING_POTENTIAL),
+                RECEIVER_FIT,
+                "blockers",
+                "possibleBlockers",
+                "scores",
+                "receivers",
+                "counts",
+                "countsNot"));
+        ofReceivers.add(RECEIVER_FIT);
+        ofScores.add(READINESS);
+        Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
+                .forEach(dimension -> ofScores.add(Words.of(dimension)));
+    }
+
+    /** The expectations by name, in the order of the file; what is no possible expectation is a problem. */
+    Map<String, String> of(Node.Members expect, Path path, Problems problems) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        expect.byName().forEach((name, member) -> {
+            Path at = path.then(name);
+            switch (known(name, names, member, at, problems) ? name : "") {
+                case "" -> {}
+                case "scores" -> {
+                    for (String each : inner(member, at, problems).keySet()) {
+                        Node.Member score = inner(member, at, problems).get(each);
+                        if (score != null && known(each, ofScores, score, at.then(each), problems)) {
+                            expected.put("scores." + each, text(score.value(), at.then(each), problems));
+                        }
+                    }
+                }
+                case "receivers" ->
+                    inner(member, at, problems)
+                            .forEach((id, receiver) -> inner(receiver, at.then(id), problems)
+                                    .forEach((each, value) -> {
+                                        if (known(
+                                                each,
+                                                ofReceivers,
+                                                value,
+                                                at.then(id).then(each),
+                                                problems)) {
+                                            expected.put(
+                                                    "receivers." + id + "." + each,
+                                                    text(
+                                                            value.value(),
+                                                            at.then(id).then(each),
+                                                            problems));
+                                        }
+                                    }));
+                case "counts", "countsNot" -> {
+                    for (Node entry : entries(member, at, problems)) {
+                        String id = text(entry, at, problems);
+                        if (known(id, ids, new Node.Member(entry.at(), entry), at, problems)) {
+                            expected.put("counts." + id, name.equals("counts") ? "yes" : "no");
+                        }
+                    }
+                }
+                case "blockers", "possibleBlockers" ->
+                    expected.put(
+                            name,
+                            String.join(
+                                    ", ",
+                                    entries(member, at, problems).stream()
+                                            .map(entry -> text(entry, at, problems))
+                                            .toList()));
+                default -> expected.put(name, text(member.value(), at, problems));
+            }
+        });
+        return expected;
+    }
+
+    private static boolean known(String name, Set<String> known, Node.Member member, Path path, Problems problems) {
+        if (known.contains(name)) {
+            return true;
+        }
+        problems.add(
+                Fault.UNKNOWN_NAME.code(),
+                member.nameAt(),
+                path.toString(),
+                "There is nothing to expect by this name (" + Shown.value(name) + ").",
+                Nearest.to(name, known));
+        return false;
+    }
+
+    private static Map<String, Node.Member> inner(Node.Member member, Path path, Problems problems) {
+        if (member.value() instanceof Node.Members object) {
+            return object.byName();
+        }
+        wrong(member.value(), "an object", path, problems);
+        return Map.of();
+    }
+
+    private static List<Node> entries(Node.Member member, Path path, Problems problems) {
+        if (member.value() instanceof Node.Entries entries) {
+            return entries.all();
+        }
+        wrong(member.value(), "a list", path, problems);
+        return List.of();
+    }
+
+    private static String text(Node node, Path path, Problems problems) {
+        if (node instanceof Node.Text text) {
+            return text.value().strip();
+        }
+        if (node instanceof Node.Numeral number) {
+            return number.value().toPlainString();
+        }
+        wrong(node, "a word or a number", path, problems);
+        return "";
+    }
+
+    private static void wrong(Node node, String expected, Path path, Problems problems) {
+        problems.add(
+                Fault.TYPE.code(),
+                node.at(),
+                path.toString(),
+                "Found " + node.described() + " where " + expected + " was expected.");
+    }
+}

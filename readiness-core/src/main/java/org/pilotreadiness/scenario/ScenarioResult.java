@@ -1,0 +1,43 @@
+package org.pilotreadiness.scenario;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What came of one scenario.
+ *
+ * @param scenario the scenario
+ * @param mismatches what came out otherwise than expected, in the order of the file; empty when it passes
+ */
+public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
+
+    /** Takes its own copy of the list. */
+    public ScenarioResult {
+        mismatches = List.copyOf(mismatches);
+    }
+
+    /**
+     * Something that came out otherwise than expected.
+     *
+     * @param what what it is, such as {@code MA-1} or {@code receivers.west.RF-2}
+     * @param expected the words of the scenario
+     * @param actual what came out, in the same words
+     */
+    public record Mismatch(String what, String expected, String actual) {
+        @Override
+        public String toString() {
+            return what + ": expected (" + expected + "), came out (" + actual + ")";
+        }
+    }
+
+    /** Whether everything came out as expected. */
+    public boolean passes() {
+        return mismatches.isEmpty();
+    }
+
+    /** The scenario and, line by line, what came out otherwise. */
+    @Override
+    public String toString() {
+        return scenario + mismatches.stream().map(mismatch -> "\n  " + mismatch).collect(Collectors.joining());
+    }
+}
