@@ -92,7 +92,10 @@ public final class Judge {
     private List<CriterionValue> values(Dimension dimension, Fulfilment[] values) {
         List<CriterionValue> facts = new ArrayList<>();
         for (int number : catalogue.of(dimension)) {
-            facts.add(new CriterionValue(catalogue.get(number).id(), values[number].value()));
+            String id = catalogue.get(number).id();
+            if (levels.asksFor(id)) {
+                facts.add(new CriterionValue(id, values[number].value()));
+            }
         }
         return facts;
     }
@@ -111,7 +114,7 @@ public final class Judge {
         List<Rule> ofCriteria = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
                 .toList();
-        return new RuleBase<>(ofCriteria, Tally.class, rule -> {
+        return new RuleBase<>(Exclusive.of(ofCriteria), Tally.class, rule -> {
             boolean isMet = rule.call() instanceof Call.Met;
             String id =
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();

@@ -1,12 +1,20 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pilotreadiness.internal.engine.RuleBase;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.SpreadingLevel;
@@ -23,12 +31,19 @@ public final class LevelRules {
     private final RuleBase<Lowest<SpreadingLevel>> receiverFit;
     private final RuleBase<Lowest<SpreadingLevel>> spreadingPotential;
     private final RuleBase<Lowest<ReadinessLevel>> readiness;
+    private final Predicate<String> isAskedFor;
 
     /** The level rules among these rules. */
     public LevelRules(List<Rule> rules) {
         this.receiverFit = base(rules, Call.Verdict.RECEIVER_FIT, SpreadingLevel.class);
         this.spreadingPotential = base(rules, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, Call.Verdict.READINESS, ReadinessLevel.class);
+        this.isAskedFor = askedFor(rules);
+    }
+
+    /** Whether a level rule may ask for the value of this criterion; the others need not be told. */
+    public boolean asksFor(String criterion) {
+        return isAskedFor.test(criterion);
     }
 
     /** The fit of a receiver, from its score, if it has one, and the values of its criteria. */
@@ -61,6 +76,35 @@ public final class LevelRules {
         preconditions(scores, facts);
         blockers.forEach(id -> facts.add(new Blocker(id)));
         return lowest(readiness, facts, ReadinessLevel.READY);
+    }
+
+    /** Only the criteria that are named, when each rule names the one it asks for. */
+    private static Predicate<String> askedFor(List<Rule> rules) {
+        Set<String> named = new HashSet<>();
+        for (Rule rule : rules) {
+            for (Pattern pattern : rule.patterns()) {
+                if (pattern.fact() == CriterionValue.class) {
+                    Optional<String> name = pattern.conditions().stream()
+                            .flatMap(LevelRules::named)
+                            .findFirst();
+                    if (name.isEmpty()) {
+                        return any -> true;
+                    }
+                    named.add(name.get());
+                }
+            }
+        }
+        return named::contains;
+    }
+
+    private static Stream<String> named(Condition condition) {
+        return condition instanceof Condition.Comparison comparison
+                        && comparison.operator() == Condition.Operator.EQUAL
+                        && comparison.left() instanceof Operand.Field field
+                        && field.path().equals("criterion")
+                        && comparison.right() instanceof Operand.TextConstant id
+                ? Stream.of(id.value())
+                : Stream.empty();
     }
 
     private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {

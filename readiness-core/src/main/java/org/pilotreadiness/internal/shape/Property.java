@@ -2,7 +2,7 @@ package org.pilotreadiness.internal.shape;
 
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
-import java.lang.reflect.AnnotatedElement;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its values are
  * @param type the component's class
  * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
- * @param component where its annotations stand
+ * @param marks the types of its annotations
  * @param accessor reads it: {@code (Object) Object}
  */
 public record Property(
-        String name, Kind kind, Class<?> type, Class<?> element, AnnotatedElement component, MethodHandle accessor) {
+        String name,
+        Kind kind,
+        Class<?> type,
+        Class<?> element,
+        Set<Class<? extends Annotation>> marks,
+        MethodHandle accessor) {
 
     /** What the values of a component are. */
     public enum Kind {
@@ -47,7 +52,7 @@ public record Property(
     }
 
     public boolean has(Class<? extends Annotation> mark) {
-        return component.isAnnotationPresent(mark);
+        return marks.contains(mark);
     }
 
     public boolean inFile() {

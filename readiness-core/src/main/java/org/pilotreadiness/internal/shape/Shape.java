@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.shape;
 
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Property.Kind;
 import org.pilotreadiness.internal.tree.Node;
@@ -128,7 +130,9 @@ public final class Shape<R extends Record> {
                     kind(component.getType(), element),
                     component.getType(),
                     element,
-                    component,
+                    Arrays.stream(component.getAnnotations())
+                            .map(Annotation::annotationType)
+                            .collect(Collectors.toUnmodifiableSet()),
                     lookup.unreflect(component.getAccessor())
                             .asType(MethodType.methodType(Object.class, Object.class)));
         } catch (IllegalAccessException e) {

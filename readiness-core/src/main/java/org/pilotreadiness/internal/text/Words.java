@@ -3,14 +3,19 @@ package org.pilotreadiness.internal.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The spelling of enum constants in files: lower case with hyphens, {@code START_UP} as {@code start-up}. */
 public final class Words {
 
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
     private Words() {}
 
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                constant, any -> any.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The words of an enum, in the order of its constants. */
