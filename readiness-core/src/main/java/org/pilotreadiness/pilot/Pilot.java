@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Derived;
+import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.internal.shape.Identifier;
 import org.pilotreadiness.internal.shape.Required;
 import org.pilotreadiness.internal.shape.Section;
+import org.pilotreadiness.internal.shape.Shape;
 
 /**
  * A trial of a solution in the health sector, with the organisations that take part and what is known of it. Immutable.
@@ -53,6 +56,42 @@ public record Pilot(
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
         PilotChecks.check(
                 id, title, organisations, managementAnchoring, dataSupport, changeCapacity, spreading, evidence);
+    }
+
+    /**
+     * A pilot of which nothing else is known yet; {@link #with} adds what is.
+     *
+     * @throws InvalidPilotException naming everything that is wrong
+     */
+    public static Pilot of(
+            String id, String title, Gate gate, SpreadingScenario scenario, List<Organisation> organisations) {
+        return new Pilot(
+                id,
+                title,
+                "",
+                "",
+                gate,
+                scenario,
+                organisations,
+                Shape.unknown(ManagementAnchoring.class),
+                Shape.unknown(DataSupport.class),
+                Shape.unknown(ChangeCapacity.class),
+                Shape.unknown(StructuralAlignment.class),
+                Shape.unknown(Spreading.class),
+                Map.of());
+    }
+
+    /**
+     * The same pilot with another value for one field.
+     *
+     * @param field its path, such as {@code changeCapacity.staffCapacity} or {@code spreading.receivers[west].pull}
+     * @param value of the field's own type: an {@link Answer}, a whole number, a {@link java.math.BigDecimal}, a list; null
+     *     makes a number, level or list unknown
+     * @throws IllegalArgumentException when there is no such field, or the value is of another type
+     * @throws InvalidPilotException when the pilot could not be so
+     */
+    public Pilot with(String field, @Nullable Object value) {
+        return Fields.with(this, field, value);
     }
 
     /**

@@ -35,10 +35,10 @@ final class PilotChecks {
     record Located(String text, Position at, String pointer) {
 
         /** The texts of a list that was made in Java. */
-        static List<Located> list(List<String> texts, String pointer) {
+        static List<Located> list(List<String> texts, String pointer, String suffix) {
             List<Located> located = new ArrayList<>();
             for (String text : texts) {
-                located.add(new Located(text, Position.NONE, pointer + "/" + located.size()));
+                located.add(new Located(text, Position.NONE, pointer + "/" + located.size() + suffix));
             }
             return located;
         }
@@ -59,23 +59,39 @@ final class PilotChecks {
         List<Receiver> receivers = spreading.receivers() == null ? List.of() : spreading.receivers();
         checks.identifier(id, "/id");
         checks.present(title, "/title");
-        organisations.forEach(organisation -> checks.identifier(organisation.id(), "/organisations"));
-        receivers.forEach(receiver -> checks.identifier(receiver.id(), "/spreading/receivers"));
+        checks.someOrganisation(organisations.size(), Position.NONE);
+        for (int i = 0; i < organisations.size(); i++) {
+            checks.identifier(organisations.get(i).id(), "/organisations/" + i + "/id");
+            checks.present(organisations.get(i).name(), "/organisations/" + i + "/name");
+        }
+        for (int i = 0; i < receivers.size(); i++) {
+            checks.identifier(receivers.get(i).id(), "/spreading/receivers/" + i + "/id");
+            checks.present(receivers.get(i).name(), "/spreading/receivers/" + i + "/name");
+        }
         checks.numbers(dataSupport.dataPackage(), "/dataSupport/dataPackage");
         checks.numbers(changeCapacity, "/changeCapacity");
         checks.references(
-                Located.list(organisations.stream().map(Organisation::id).toList(), "/organisations"),
-                Located.list(receivers.stream().map(Receiver::id).toList(), "/spreading/receivers"),
+                Located.list(organisations.stream().map(Organisation::id).toList(), "/organisations", "/id"),
+                Located.list(receivers.stream().map(Receiver::id).toList(), "/spreading/receivers", "/id"),
                 managementAnchoring.committed() == null
                         ? List.of()
-                        : Located.list(managementAnchoring.committed(), "/managementAnchoring/committed"),
-                Located.list(List.copyOf(evidence.keySet()), "/evidence"));
+                        : Located.list(managementAnchoring.committed(), "/managementAnchoring/committed", ""),
+                evidence.keySet().stream()
+                        .map(path -> new Located(path, Position.NONE, "/evidence/" + path))
+                        .toList());
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
         }
     }
 
-    /** At least one organisation, ids that do not repeat, commitments of known organisations, evidence for known fields. */
+    /** A pilot has at least one organisation. */
+    void someOrganisation(int organisations, Position at) {
+        if (organisations == 0) {
+            problems.add(Fault.MISSING.code(), at, "/organisations", "At least one organisation is required.");
+        }
+    }
+
+    /** Ids that do not repeat, commitments of known organisations, evidence for known fields. */
     void references(
             List<Located> organisations, List<Located> receivers, List<Located> committed, List<Located> evidence) {
         Set<String> organisationIds = unique(organisations, "organisation");

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Binder;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.internal.tree.Fault;
 import org.pilotreadiness.internal.tree.Node;
 import org.pilotreadiness.internal.tree.TreeReader;
 
@@ -87,19 +86,14 @@ public final class PilotReader {
         if (root == null) {
             return null;
         }
-        new PilotChecks(problems)
-                .references(
-                        ids(root, "organisations"),
-                        ids(root, "spreading", "receivers"),
-                        texts(root, "managementAnchoring", "committed"),
-                        names(root, "evidence"));
-        if (at(root, "organisations") instanceof Node.Entries organisations
-                && organisations.all().isEmpty()) {
-            problems.add(
-                    Fault.MISSING.code(),
-                    organisations.at(),
-                    "/organisations",
-                    "At least one organisation is required.");
+        PilotChecks checks = new PilotChecks(problems);
+        checks.references(
+                ids(root, "organisations"),
+                ids(root, "spreading", "receivers"),
+                texts(root, "managementAnchoring", "committed"),
+                names(root, "evidence"));
+        if (at(root, "organisations") instanceof Node.Entries organisations) {
+            checks.someOrganisation(organisations.all().size(), organisations.at());
         }
         try {
             return new Binder(problems).bind(root, Pilot.class, org.pilotreadiness.internal.tree.Path.ROOT);

@@ -95,7 +95,7 @@ public final class RuleSet {
      * A message in a language, else in the root language.
      *
      * @param key such as {@code MA-1.question}
-     * @return the message; the key's criterion title, or the key itself, when there is none
+     * @return the message; when there is none the title that the criterion has in its rule, or the key itself
      */
     public String message(String key, Locale language) {
         for (String tag : List.of(language.getLanguage(), "")) {
@@ -105,7 +105,7 @@ public final class RuleSet {
             }
         }
         return criteria.stream()
-                .filter(criterion -> key.equals(criterion.id() + ".title"))
+                .filter(criterion -> key.startsWith(criterion.id() + "."))
                 .map(Criterion::title)
                 .findFirst()
                 .orElse(key);

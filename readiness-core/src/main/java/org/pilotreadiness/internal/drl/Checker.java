@@ -62,6 +62,16 @@ final class Checker {
         return new One(written).check();
     }
 
+    /** The criterion that a rule means to meet, sound or not; none when it decides something else. */
+    static Set<String> criterionMet(Written.Rule written) {
+        Written.Call call = written.call();
+        boolean isMet =
+                call.global().isName(Stage.CRITERIA.global()) && call.method().isName("met");
+        return isMet && !call.arguments().isEmpty()
+                ? Set.of(call.arguments().get(0).token().text())
+                : Set.of();
+    }
+
     /** The checking of one rule. */
     private final class One {
 

@@ -180,6 +180,14 @@ final class ConditionChecker {
         ValueType elementType = element.isEnum()
                 ? ValueType.word(element)
                 : element == String.class ? ValueType.TEXT : new ValueType(Kind.OBJECT, element);
+        if (elementType.kind() == Kind.OBJECT) {
+            problem(
+                    RuleFault.TYPE,
+                    contains.list().token(),
+                    "This list holds objects, which are not compared as a whole; its size can be.",
+                    "");
+            return null;
+        }
         Operand value = operand(contains.value(), fact, elementType);
         if (value == null) {
             return null;
@@ -284,11 +292,7 @@ final class ConditionChecker {
                     return new Operand.TruthConstant(name.text().equals("true"));
                 }
                 case "null" -> {
-                    problem(
-                            RuleFault.TYPE,
-                            name.first(),
-                            "Rules never meet an unknown value (null): they run on readings in which every field has one.",
-                            "");
+                    neverUnknown(name.first());
                     return null;
                 }
                 default -> {
@@ -298,6 +302,15 @@ final class ConditionChecker {
         }
         Class<? extends Enum<?>> words = words(name.first().text());
         return words == null ? field(name, fact, expected) : constant(words, name);
+    }
+
+    private void neverUnknown(Token token) {
+        problem(
+                RuleFault.TYPE,
+                token,
+                "Rules never meet an unknown value (" + token.text()
+                        + "): they run on readings in which every field has one.",
+                "");
     }
 
     private static @Nullable Class<? extends Enum<?>> words(String shortName) {
@@ -312,6 +325,10 @@ final class ConditionChecker {
     Operand constant(Class<? extends Enum<?>> words, Written.Name name) {
         imports.require(words, name.first(), subject);
         Token constant = name.parts().get(1);
+        if (words == Answer.class && constant.text().equals(Answer.UNKNOWN.name())) {
+            neverUnknown(constant);
+            return null;
+        }
         for (Enum<?> value : words.getEnumConstants()) {
             if (name.parts().size() == 2 && value.name().equals(constant.text())) {
                 return new Operand.WordConstant(value);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -44,6 +45,9 @@ public final class DrlReader {
 
     private final Map<String, Source> sources;
     private final List<Checked> all = new ArrayList<>();
+    /** The criteria that some rule means to meet, even one with a problem of its own. */
+    private final SortedSet<String> meant = new TreeSet<>();
+
     private final Map<String, Problems> problemsByFile = new HashMap<>();
 
     /** A reader that knows the sources that rules may cite. */
@@ -78,6 +82,7 @@ public final class DrlReader {
         Written.File written = new Parser(tokens, problems).parse();
         Checker checker = new Checker(file, written, problems);
         for (Written.Rule rule : written.rules()) {
+            meant.addAll(Checker.criterionMet(rule));
             Checked checked = checker.check(rule);
             if (checked != null) {
                 all.add(checked);
@@ -109,12 +114,12 @@ public final class DrlReader {
         }
         refuseTooMany();
         partly.forEach((id, checked) -> {
-            if (!met.containsKey(id)) {
+            if (!meant.contains(id)) {
                 problem(
                         RuleFault.PARTLY,
                         checked,
                         "No rule says when the criterion (" + id + ") is met.",
-                        Nearest.to(id, new TreeSet<>(met.keySet())));
+                        Nearest.to(id, meant));
             }
         });
         return met.entrySet().stream()

@@ -40,7 +40,7 @@ final class Foreign {
             entry("extends", "write the conditions out in each rule"));
 
     private static final Map<String, String> IN_CONDITIONS = Map.ofEntries(
-            entry("or", "join conditions of one fact with ||, or write a rule of its own"),
+            entry("or", "join conditions of one fact with ||"),
             entry("and", "write one fact below the other; all of them must hold"),
             entry("eval", NO_CODE),
             entry("from", "name the fact itself"),

@@ -1,9 +1,15 @@
 package org.pilotreadiness.internal.shape;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Property.Kind;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Shown;
 
 /**
  * The field paths of a record type, such as {@code spreading.keys.viability}; the entries of a list stand as {@code []}:
@@ -25,6 +31,69 @@ public final class Fields {
     /** The path with the ids of entries left out. */
     public static String withoutIds(String path) {
         return path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
+    }
+
+    /**
+     * The record with another value for the field at a path.
+     *
+     * @param value of the field's own type; null makes a number, level or list unknown
+     * @throws IllegalArgumentException when there is no such field, or the value is of another type
+     */
+    public static <R extends Record> R with(R record, String path, @Nullable Object value) {
+        int end = path.indexOf('.');
+        String step = end < 0 ? path : path.substring(0, end);
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 ? step : step.substring(0, bracket);
+        Shape<R> shape = Shape.of(record);
+        Property property =
+                shape.property(name).filter(Property::inFile).orElseThrow(() -> noField(name, shape.names()));
+        if (end < 0) {
+            return shape.with(record, name, suited(property, value));
+        }
+        String rest = path.substring(end + 1);
+        Object inner = property.of(record);
+        if (inner instanceof Record nested && bracket < 0) {
+            return shape.with(record, name, with(nested, rest, value));
+        }
+        if (inner instanceof List<?> entries && bracket > 0 && step.endsWith("]")) {
+            String id = step.substring(bracket + 1, step.length() - 1);
+            return shape.with(record, name, withEntry(entries, id, rest, value));
+        }
+        throw noField(rest, List.of());
+    }
+
+    private static List<Object> withEntry(List<?> entries, String id, String rest, @Nullable Object value) {
+        List<Object> changed = new ArrayList<>();
+        boolean isFound = false;
+        for (Object entry : entries) {
+            boolean isMeant =
+                    entry instanceof Record record && Shape.idOf(record).equals(id);
+            changed.add(isMeant ? with((Record) entry, rest, value) : entry);
+            isFound |= isMeant;
+        }
+        if (!isFound) {
+            throw new IllegalArgumentException("There is no entry (" + Shown.value(id) + ").");
+        }
+        return changed;
+    }
+
+    private static @Nullable Object suited(Property property, @Nullable Object value) {
+        Object suited = property.type() == BigDecimal.class && value instanceof Integer whole
+                ? BigDecimal.valueOf(whole)
+                : value;
+        if (suited == null
+                ? property.kind() == Kind.TEXT || property.kind() == Kind.RECORD
+                : !property.type().isInstance(suited)) {
+            throw new IllegalArgumentException("The field (" + property.name() + ") is "
+                    + property.kind().described() + ", not (" + Shown.value(String.valueOf(value)) + ").");
+        }
+        return suited;
+    }
+
+    private static IllegalArgumentException noField(String name, List<String> names) {
+        String nearest = Nearest.to(name, names);
+        return new IllegalArgumentException("There is no field (" + Shown.value(name) + ")."
+                + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
     }
 
     private static void collect(Class<? extends Record> type, String prefix, Map<String, Property> fields) {

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Property.Kind;
+import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.Path;
 
 /**
  * The properties of a record type, in the order of its components. Shapes are made once for each type and shared.
@@ -83,6 +85,15 @@ public final class Shape<R extends Record> {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A record of which a file said nothing. */
+    public static <R extends Record> R unknown(Class<R> type) {
+        R unknown = new Binder(new Problems("")).bind(null, type, Path.ROOT);
+        if (unknown == null) {
+            throw new IllegalArgumentException(type + " requires something");
+        }
+        return unknown;
     }
 
     /** The values of a record, one for each component in its order. */
