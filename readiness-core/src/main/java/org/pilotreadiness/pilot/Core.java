@@ -1,10 +1,6 @@
 package org.pilotreadiness.pilot;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Derived;
 
@@ -20,13 +16,13 @@ public record Core(CoreAspect activities, CoreAspect waysOfWorking, CoreAspect o
     /** How many elements are essential, over all aspects. Rules write {@code core.essentialElements}. */
     @Derived({"activities.essential", "waysOfWorking.essential", "organisation.essential"})
     public int getEssentialElements() {
-        return elements(CoreAspect::essential);
+        return size(activities.essential()) + size(waysOfWorking.essential()) + size(organisation.essential());
     }
 
     /** How many elements may be adapted, over all aspects. Rules write {@code core.adaptableElements}. */
     @Derived({"activities.adaptable", "waysOfWorking.adaptable", "organisation.adaptable"})
     public int getAdaptableElements() {
-        return elements(CoreAspect::adaptable);
+        return size(activities.adaptable()) + size(waysOfWorking.adaptable()) + size(organisation.adaptable());
     }
 
     /** How many of the three aspects have been looked at, 0 to 3. Rules write {@code core.aspectsAnswered}. */
@@ -39,20 +35,14 @@ public record Core(CoreAspect activities, CoreAspect waysOfWorking, CoreAspect o
         "organisation.adaptable"
     })
     public int getAspectsAnswered() {
-        return (int) aspects()
-                .filter(aspect -> Boolean.TRUE.equals(aspect.answered()))
-                .count();
+        return answered(activities) + answered(waysOfWorking) + answered(organisation);
     }
 
-    private int elements(Function<CoreAspect, @Nullable List<String>> list) {
-        return aspects()
-                .map(list)
-                .filter(Objects::nonNull)
-                .mapToInt(Collection::size)
-                .sum();
+    private static int answered(CoreAspect aspect) {
+        return Boolean.TRUE.equals(aspect.answered()) ? 1 : 0;
     }
 
-    private Stream<CoreAspect> aspects() {
-        return Stream.of(activities, waysOfWorking, organisation);
+    private static int size(@Nullable List<String> list) {
+        return list == null ? 0 : list.size();
     }
 }

@@ -100,10 +100,14 @@ public record Pilot(
      */
     @Derived("organisations")
     public boolean isCrossSector() {
-        return organisations.stream()
-                        .flatMap(organisation -> organisation.kind().sector().stream())
-                        .distinct()
-                        .count()
-                > 1;
+        Sector first = null;
+        for (Organisation organisation : organisations) {
+            Sector sector = organisation.kind().sector().orElse(null);
+            if (sector != null && first != null && sector != first) {
+                return true;
+            }
+            first = first == null ? sector : first;
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.pilotreadiness.rule;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
@@ -50,8 +49,6 @@ public record Criterion(
 
     private boolean appliesTo(Pilot pilot) {
         return (!onlyCrossSector || pilot.isCrossSector())
-                && Optional.ofNullable(onlyInScenario)
-                        .map(pilot.scenario()::equals)
-                        .orElse(true);
+                && (onlyInScenario == null || onlyInScenario == pilot.scenario());
     }
 }

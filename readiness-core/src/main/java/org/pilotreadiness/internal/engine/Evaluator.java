@@ -1,12 +1,13 @@
 package org.pilotreadiness.internal.engine;
 
-import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.pilotreadiness.internal.vocabulary.Member;
 import org.pilotreadiness.internal.vocabulary.Members;
 import org.pilotreadiness.rule.Condition;
@@ -14,7 +15,7 @@ import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.rule.ValueType.Kind;
 
-/** Turns conditions into closures over method handles. One evaluator serves one pattern of one rule. */
+/** Turns conditions into closures. One evaluator serves one pattern of one rule. */
 final class Evaluator {
 
     /**
@@ -68,12 +69,31 @@ final class Evaluator {
             return (fact, others) -> !part.holds(fact, others);
         }
         if (condition instanceof Condition.All all) {
-            Test[] parts = all.parts().stream().map(this::test).toArray(Test[]::new);
-            return (fact, others) -> Arrays.stream(parts).allMatch(part -> part.holds(fact, others));
+            return all(all.parts().stream().map(this::test).toList());
         }
-        Test[] parts =
-                ((Condition.Any) condition).parts().stream().map(this::test).toArray(Test[]::new);
-        return (fact, others) -> Arrays.stream(parts).anyMatch(part -> part.holds(fact, others));
+        return any(((Condition.Any) condition).parts().stream().map(this::test).toList());
+    }
+
+    private static Test all(List<Test> parts) {
+        return (fact, others) -> {
+            for (Test part : parts) {
+                if (!part.holds(fact, others)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static Test any(List<Test> parts) {
+        return (fact, others) -> {
+            for (Test part : parts) {
+                if (part.holds(fact, others)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private Test comparison(Condition.Comparison comparison) {
@@ -150,48 +170,36 @@ final class Evaluator {
     }
 
     /** Reads a field through its accessors, one after the other. */
-    static Value field(Operand.Field field) {
-        List<MethodHandle> accessors = accessors(field);
+    private static Value field(Operand.Field field) {
+        List<Function<Object, Object>> accessors = accessors(field);
+        Function<Object, Object> first = accessors.get(0);
         if (accessors.size() == 1) {
-            MethodHandle only = accessors.get(0);
-            return (fact, others) -> get(only, fact);
+            return (fact, others) -> first.apply(fact);
         }
         if (accessors.size() == 2) {
-            MethodHandle first = accessors.get(0);
-            MethodHandle second = accessors.get(1);
-            return (fact, others) -> get(second, get(first, fact));
+            Function<Object, Object> second = accessors.get(1);
+            return (fact, others) -> second.apply(first.apply(fact));
         }
-        MethodHandle[] all = accessors.toArray(new MethodHandle[0]);
         return (fact, others) -> {
             Object value = fact;
-            for (MethodHandle accessor : all) {
-                value = get(accessor, value);
+            for (Function<Object, Object> accessor : accessors) {
+                value = accessor.apply(value);
             }
             return value;
         };
     }
 
-    private static List<MethodHandle> accessors(Operand.Field field) {
+    private static List<Function<Object, Object>> accessors(Operand.Field field) {
         ValueType owner = new ValueType(Kind.OBJECT, field.fact());
-        MethodHandle[] accessors = new MethodHandle[field.names().size()];
-        for (int i = 0; i < accessors.length; i++) {
-            Member member = Members.of(owner).get(field.names().get(i));
+        List<Function<Object, Object>> accessors = new ArrayList<>();
+        for (String name : field.names()) {
+            Member member = Members.of(owner).get(name);
             if (member == null) {
                 throw new IllegalArgumentException(field.path() + " is no field of " + field.fact());
             }
-            accessors[i] = member.accessor();
+            accessors.add(member.accessor());
             owner = member.type();
         }
-        return List.of(accessors);
-    }
-
-    private static Object get(MethodHandle accessor, Object owner) {
-        try {
-            return (Object) accessor.invokeExact(owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return List.copyOf(accessors);
     }
 }

@@ -3,8 +3,8 @@ package org.pilotreadiness.internal.engine;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.drools.model.DSL;
-import org.drools.model.Global;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -22,40 +22,47 @@ import org.pilotreadiness.rule.Rule;
  */
 public final class RuleBase<V> {
 
-    private static final String VERDICT = "verdict";
-    private static final String PACKAGE = "org.pilotreadiness.run";
-
     private final KieSessionsPool sessions;
     private final KieSessionConfiguration configuration;
 
-    /**
-     * Builds the network of these rules.
-     *
-     * @param verdict what the rules give their verdict to
-     * @param effects what a rule's call does to the verdict, given the fact that the call names, or null when it names none
-     */
-    public RuleBase(List<Rule> rules, Class<V> verdict, Function<Rule, BiConsumer<V, @Nullable Object>> effects) {
+    @SuppressWarnings(
+            "ThreadLocalUsage") // the verdict of a run belongs to this rule base, and is gone when the run ends
+    private final ThreadLocal<V> verdict = new ThreadLocal<>();
+
+    private RuleBase(List<Rule> rules, Function<Rule, Effect<V>> effects) {
         ModelImpl model = new ModelImpl();
-        Global<V> global = DSL.globalOf(verdict, PACKAGE, VERDICT);
-        model.addGlobal(global);
-        for (Rule rule : rules) {
-            model.addRule(new RuleBuilder<>(rule, global, effects.apply(rule)).build());
-        }
+        Supplier<V> given = verdict::get;
+        rules.forEach(rule -> model.addRule(new RuleBuilder<>(rule, given, effects.apply(rule)).build()));
         configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
         sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
     }
 
+    /** Builds the network of these rules. */
+    public static <V> RuleBase<V> of(List<Rule> rules, Function<Rule, Effect<V>> effects) {
+        return new RuleBase<>(rules, effects);
+    }
+
+    /**
+     * What a rule does when it holds.
+     *
+     * @param isAsked whether the verdict wants to know at all; when not, the rule is passed over
+     * @param call what its call does to the verdict, given the fact that the call names, or null when it names none
+     * @param <V> what the rules give their verdict to
+     */
+    public record Effect<V>(@Nullable Predicate<V> isAsked, BiConsumer<V, @Nullable Object> call) {}
+
     /** Runs the rules on these facts; they tell the verdict what they decide. */
-    public void run(Iterable<?> facts, V verdict) {
+    public void run(Iterable<?> facts, V given) {
         KieSession session = sessions.newKieSession(configuration);
+        verdict.set(given);
         try {
-            session.setGlobal(VERDICT, verdict);
             for (Object fact : facts) {
                 session.insert(fact);
             }
             session.fireAllRules();
         } finally {
+            verdict.remove();
             session.dispose();
         }
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.drools.model.DSL;
-import org.drools.model.Global;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.Evaluator.Bound;
 import org.pilotreadiness.internal.engine.Evaluator.Test;
+import org.pilotreadiness.internal.engine.RuleBase.Effect;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
@@ -32,12 +32,12 @@ final class RuleBuilder<V> {
     private static final Object[] NONE = {};
 
     private final Rule rule;
-    private final Global<V> verdict;
-    private final BiConsumer<V, @Nullable Object> effect;
+    private final Supplier<V> verdict;
+    private final Effect<V> effect;
     private final Map<String, Bound> bound = new HashMap<>();
     private final List<Variable<Object>> facts = new ArrayList<>();
 
-    RuleBuilder(Rule rule, Global<V> verdict, BiConsumer<V, @Nullable Object> effect) {
+    RuleBuilder(Rule rule, Supplier<V> verdict, Effect<V> effect) {
         this.rule = rule;
         this.verdict = verdict;
         this.effect = effect;
@@ -57,7 +57,7 @@ final class RuleBuilder<V> {
         facts.add(DSL.declarationOf(anyType(pattern.fact()), "$" + rule.name() + "#" + index));
         Map<String, Bound> inner = new HashMap<>(bound);
         pattern.bindings().forEach(binding -> inner.put(binding.variable(), new Bound(index, binding.field())));
-        PatternDef<Object> built = PatternDSL.pattern(facts.get(index));
+        PatternDef<Object> built = asked(PatternDSL.pattern(facts.get(index)), index, pattern.quantifier());
         for (Condition condition : pattern.conditions()) {
             built = constrained(built, index, condition, inner);
         }
@@ -69,6 +69,14 @@ final class RuleBuilder<V> {
             case EXISTS -> DSL.exists(built);
             case NOT -> DSL.not(built);
         };
+    }
+
+    /** What nobody asks for is passed over at the first fact of the rule, before anything is worked out. */
+    private PatternDef<Object> asked(PatternDef<Object> pattern, int index, Pattern.Quantifier quantifier) {
+        Predicate<V> isAsked = effect.isAsked();
+        return isAsked == null || index > 0 || quantifier == Pattern.Quantifier.NOT
+                ? pattern
+                : pattern.expr("asked " + rule.name(), fact -> isAsked.test(verdict.get()));
     }
 
     private PatternDef<Object> constrained(
@@ -119,10 +127,10 @@ final class RuleBuilder<V> {
                 : rule.call() instanceof Call.PartlyMet partly ? partly.receiver() : "";
         for (int i = 0; i < facts.size(); i++) {
             if (!named.isEmpty() && rule.patterns().get(i).variable().equals(named)) {
-                return DSL.on(verdict, facts.get(i)).execute((given, fact) -> effect.accept(given, fact));
+                return DSL.on(facts.get(i)).execute(fact -> effect.call().accept(verdict.get(), fact));
             }
         }
-        return DSL.on(verdict).execute(given -> effect.accept(given, null));
+        return DSL.execute(() -> effect.call().accept(verdict.get(), null));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,12 +2,17 @@ package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
@@ -15,16 +20,23 @@ import org.pilotreadiness.rule.Dimension;
 /** The criteria of a rule set by number, grouped by dimension, and the arithmetic of their weights. */
 final class Catalogue {
 
+    private static final int LEVELS = Fulfilment.values().length;
+    private static final int FINDINGS_OF_EACH = LEVELS * LEVELS * 4;
+
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Dimension, List<Integer>> byDimension = new EnumMap<>(Dimension.class);
+    private final List<BitSet> reads = new ArrayList<>();
+    private final AtomicReferenceArray<@Nullable Finding> findings;
 
     Catalogue(List<Criterion> criteria) {
         this.criteria = criteria;
+        this.findings = new AtomicReferenceArray<>(criteria.size() * FINDINGS_OF_EACH);
         Arrays.stream(Dimension.values()).forEach(dimension -> byDimension.put(dimension, new ArrayList<>()));
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
             of(criteria.get(i).dimension()).add(i);
+            reads.add(OpenFields.numbers(criteria.get(i).reads()));
         }
     }
 
@@ -58,13 +70,42 @@ final class Catalogue {
         return counts;
     }
 
-    /** Which criteria would stop a pilot if they were not met, by number. */
-    boolean[] blocking(Pilot pilot) {
+    /** Which of the criteria that count would stop a pilot if they were not met, by number. */
+    boolean[] blocking(Pilot pilot, boolean[] counts) {
         boolean[] blocks = new boolean[size()];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = criteria.get(i).blocks(pilot);
+            blocks[i] = counts[i] && criteria.get(i).blocks(pilot);
         }
         return blocks;
+    }
+
+    /** Which criteria read one of these fields, by number. */
+    boolean[] reading(BitSet fields) {
+        boolean[] reading = new boolean[size()];
+        for (int i = 0; i < reading.length; i++) {
+            reading[i] = reads.get(i).intersects(fields);
+        }
+        return reading;
+    }
+
+    /** The finding about a criterion. There are so few that each is made once and shared. */
+    Finding finding(int number, Fulfilment low, Fulfilment high, boolean counts, boolean blocks) {
+        int index =
+                number * FINDINGS_OF_EACH + (step(low) * LEVELS + step(high)) * 4 + (counts ? 2 : 0) + (blocks ? 1 : 0);
+        Finding finding = findings.get(index);
+        if (finding == null) {
+            finding = new Finding(criteria.get(number), Range.over(low, high), counts, blocks);
+            findings.set(index, finding);
+        }
+        return finding;
+    }
+
+    private static int step(Fulfilment fulfilment) {
+        return switch (fulfilment) {
+            case NOT_MET -> 0;
+            case PARTLY_MET -> 1;
+            case MET -> 2;
+        };
     }
 
     /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */

@@ -1,9 +1,11 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.engine.RuleBase;
@@ -37,12 +39,13 @@ public final class Judge {
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
     public Assessment assess(Pilot pilot) {
-        List<String> open = OpenFields.of(pilot);
+        BitSet open = OpenFields.of(pilot);
         boolean[] counts = catalogue.counting(pilot);
-        boolean[] blocks = catalogue.blocking(pilot);
-        Judgement low = judge(Reading.pessimistic(pilot), counts, blocks);
-        Judgement high = open.isEmpty() ? low : judge(Reading.optimistic(pilot), counts, blocks);
-        return new Merge(ruleSet.identity(), catalogue, pilot, counts, blocks, low, high).assessment(open);
+        boolean[] blocks = catalogue.blocking(pilot, counts);
+        Judgement low = judge(Reading.pessimistic(pilot), counts, blocks, null, null);
+        Judgement high =
+                open.isEmpty() ? low : judge(Reading.optimistic(pilot), counts, blocks, low, catalogue.reading(open));
+        return new Merge(ruleSet.identity(), catalogue, pilot, counts, blocks, low, high).assessment();
     }
 
     /** The rules that name levels from scores. */
@@ -50,18 +53,37 @@ public final class Judge {
         return levels;
     }
 
-    private Judgement judge(Reading reading, boolean[] counts, boolean[] blocks) {
+    /**
+     * Judges one reading.
+     *
+     * @param known the judgement of the other reading, from which what is not asked for is taken over; null for the first
+     * @param asked the criteria that depend on something unknown, by number; null for all
+     */
+    private Judgement judge(
+            Reading reading,
+            boolean[] counts,
+            boolean[] blocks,
+            @Nullable Judgement known,
+            boolean @Nullable [] asked) {
         Pilot pilot = reading.pilot();
-        Tally tally = new Tally(catalogue.size());
+        Tally tally = new Tally(catalogue.size(), asked);
         criteria.run(reading.facts(), tally);
         Fulfilment[] values = tally.ofPilot();
+        if (known != null) {
+            tally.complete(values, known.values());
+        }
         Map<Dimension, Double> scores = scores(values, counts);
         SpreadingLevel spreading =
                 levels.spreadingPotential(pilot, scores, values(Dimension.SPREADING_POTENTIAL, values));
         List<Judgement.OfReceiver> receivers = new ArrayList<>();
         if (pilot.spreading().receivers() != null) {
             for (Receiver receiver : reading.receivers()) {
-                receivers.add(receiver(pilot, tally.ofReceiver(receiver), counts));
+                Fulfilment[] ofReceiver = tally.ofReceiver(receiver);
+                if (known != null) {
+                    tally.complete(
+                            ofReceiver, known.receivers().get(receivers.size()).values());
+                }
+                receivers.add(receiver(pilot, ofReceiver, counts));
             }
         }
         ReadinessLevel readiness = levels.readiness(pilot, scores, blockers(values, blocks), spreading);
@@ -114,13 +136,14 @@ public final class Judge {
         List<Rule> ofCriteria = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
                 .toList();
-        return new RuleBase<>(Exclusive.of(ofCriteria), Tally.class, rule -> {
+        return RuleBase.of(Exclusive.of(ofCriteria), rule -> {
             boolean isMet = rule.call() instanceof Call.Met;
             String id =
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();
             int number = catalogue.number(id);
             Fulfilment found = isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET;
-            return (tally, receiver) -> tally.raise(number, found, receiver);
+            return new RuleBase.Effect<Tally>(
+                    tally -> tally.isAsked(number), (tally, receiver) -> tally.raise(number, found, receiver));
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.engine.RuleBase;
@@ -28,10 +29,18 @@ import org.pilotreadiness.vocabulary.SpreadingScore;
 /** The rules that name levels from scores. Thread-safe. */
 public final class LevelRules {
 
+    private static final int MOST_FITS = 10_000;
+
     private final RuleBase<Lowest<SpreadingLevel>> receiverFit;
     private final RuleBase<Lowest<SpreadingLevel>> spreadingPotential;
     private final RuleBase<Lowest<ReadinessLevel>> readiness;
     private final Predicate<String> isAskedFor;
+
+    /** Whether the fit of a receiver depends on the pilot as well as on the receiver's own values. */
+    private final boolean isFitOfPilot;
+
+    /** Receivers have few criteria, so the same facts come again and again. */
+    private final Map<List<Object>, SpreadingLevel> fits = new ConcurrentHashMap<>();
 
     /** The level rules among these rules. */
     public LevelRules(List<Rule> rules) {
@@ -39,6 +48,11 @@ public final class LevelRules {
         this.spreadingPotential = base(rules, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
+        this.isFitOfPilot = rules.stream()
+                .filter(rule ->
+                        rule.call() instanceof Call.AtMost atMost && atMost.verdict() == Call.Verdict.RECEIVER_FIT)
+                .flatMap(rule -> rule.patterns().stream())
+                .anyMatch(pattern -> pattern.fact() == Pilot.class);
     }
 
     /** Whether a level rule may ask for the value of this criterion; the others need not be told. */
@@ -48,13 +62,17 @@ public final class LevelRules {
 
     /** The fit of a receiver, from its score, if it has one, and the values of its criteria. */
     public SpreadingLevel receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
-        List<Object> facts = new ArrayList<>(List.of(pilot));
+        List<Object> facts = new ArrayList<>();
         Double score = scores.get(Dimension.RECEIVER_FIT);
         if (score != null) {
             facts.add(new ReceiverScore(score));
         }
         facts.addAll(values);
-        return lowest(receiverFit, facts, SpreadingLevel.HIGH);
+        if (isFitOfPilot || fits.size() > MOST_FITS) {
+            facts.add(pilot);
+            return lowest(receiverFit, facts, SpreadingLevel.HIGH);
+        }
+        return fits.computeIfAbsent(facts, known -> lowest(receiverFit, known, SpreadingLevel.HIGH));
     }
 
     /** The spreading potential, from the scores and the values of the criteria of spreading. */
@@ -121,14 +139,13 @@ public final class LevelRules {
         return lowest.level();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static <L extends Enum<L>> RuleBase<Lowest<L>> base(List<Rule> rules, Call.Verdict verdict, Class<L> type) {
         List<Rule> ofVerdict = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
                 .toList();
-        return new RuleBase<>(ofVerdict, (Class) Lowest.class, rule -> {
+        return RuleBase.of(ofVerdict, rule -> {
             L level = type.cast(((Call.AtMost) rule.call()).level());
-            return (lowest, fact) -> ((Lowest<L>) lowest).atMost(level);
+            return new RuleBase.Effect<>(null, (lowest, fact) -> lowest.atMost(level));
         });
     }
 }

@@ -21,6 +21,7 @@ import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
 import org.pilotreadiness.internal.reading.Collisions;
+import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
@@ -56,8 +57,7 @@ final class Merge {
         this.high = high;
     }
 
-    /** The assessment, given the paths of the pilot's unknown fields. */
-    Assessment assessment(List<String> openFields) {
+    Assessment assessment() {
         return new Assessment(
                 pilot.id(),
                 pilot.title(),
@@ -74,7 +74,7 @@ final class Merge {
                         score(Dimension.SPREADING_POTENTIAL),
                         findings(Dimension.SPREADING_POTENTIAL, low.values(), high.values())),
                 receivers(),
-                openQuestions(openFields));
+                openQuestions());
     }
 
     private PreconditionResult precondition(Dimension dimension) {
@@ -92,8 +92,7 @@ final class Merge {
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
         List<Finding> findings = new ArrayList<>();
         for (int number : catalogue.of(dimension)) {
-            findings.add(new Finding(
-                    catalogue.get(number), Range.over(lows[number], highs[number]), counts[number], blocks[number]));
+            findings.add(catalogue.finding(number, lows[number], highs[number], counts[number], blocks[number]));
         }
         return findings;
     }
@@ -102,8 +101,11 @@ final class Merge {
         List<Blocker> settled = new ArrayList<>();
         List<Blocker> possible = new ArrayList<>();
         for (int i = 0; i < blocks.length; i++) {
+            if (!blocks[i]) {
+                continue;
+            }
             Range<Fulfilment> range = Range.over(low.values()[i], high.values()[i]);
-            if (blocks[i] && range.low() == Fulfilment.NOT_MET) {
+            if (range.low() == Fulfilment.NOT_MET) {
                 (range.isSettled() ? settled : possible).add(new Blocker(catalogue.get(i), range.isSettled()));
             }
         }
@@ -136,10 +138,15 @@ final class Merge {
     }
 
     /** Unknown fields that a criterion of spreading, or one that counts, reads and that is not settled. */
-    private List<OpenQuestion> openQuestions(List<String> openFields) {
+    private List<OpenQuestion> openQuestions() {
+        if (Arrays.equals(low.values(), high.values())) {
+            return List.of();
+        }
         Map<String, List<String>> byPath = new LinkedHashMap<>();
-        openFields.forEach(field -> byPath.computeIfAbsent(Fields.withoutIds(field), path -> new ArrayList<>())
-                .add(field));
+        for (String field : OpenFields.paths(pilot)) {
+            byPath.computeIfAbsent(Fields.withoutIds(field), path -> new ArrayList<>())
+                    .add(field);
+        }
         Map<String, Set<Criterion>> askedBy = new LinkedHashMap<>();
         for (int i = 0; i < catalogue.size(); i++) {
             Criterion criterion = catalogue.get(i);

@@ -5,21 +5,32 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 
-/** How far each criterion is met in one reading, by its index in the catalogue; for a receiver by the fact that it is. */
+/** How far each criterion is met in one reading, by its number in the catalogue; for a receiver by the fact that it is. */
 final class Tally {
 
+    private final boolean @Nullable [] asked;
     private final int size;
     private final Fulfilment[] ofPilot;
     private final IdentityHashMap<Object, Fulfilment[]> ofReceivers = new IdentityHashMap<>();
 
-    Tally(int size) {
+    /**
+     * A tally in which nothing is met yet.
+     *
+     * @param asked which criteria are asked for, by number; null for all
+     */
+    Tally(int size, boolean @Nullable [] asked) {
         this.size = size;
+        this.asked = asked;
         this.ofPilot = unmet();
+    }
+
+    boolean isAsked(int criterion) {
+        return asked == null || asked[criterion];
     }
 
     /** Raises a criterion, of the pilot or of a receiver, to what a rule has found; never lowers it. */
     void raise(int criterion, Fulfilment found, @Nullable Object receiver) {
-        Fulfilment[] values = receiver == null ? ofPilot : ofReceivers.computeIfAbsent(receiver, any -> unmet());
+        Fulfilment[] values = receiver == null ? ofPilot : ofReceiver(receiver);
         if (values[criterion].compareTo(found) < 0) {
             values[criterion] = found;
         }
@@ -31,6 +42,15 @@ final class Tally {
 
     Fulfilment[] ofReceiver(Object receiver) {
         return ofReceivers.computeIfAbsent(receiver, any -> unmet());
+    }
+
+    /** Takes over from another tally what was not asked for in this one. */
+    void complete(Fulfilment[] values, Fulfilment[] known) {
+        for (int i = 0; i < size; i++) {
+            if (!isAsked(i)) {
+                values[i] = known[i];
+            }
+        }
     }
 
     private Fulfilment[] unmet() {

@@ -1,8 +1,8 @@
 package org.pilotreadiness.internal.shape;
 
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the component's class
  * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
  * @param marks the types of its annotations
- * @param accessor reads it: {@code (Object) Object}
+ * @param accessor reads it from its owner
  */
 public record Property(
         String name,
@@ -21,7 +21,7 @@ public record Property(
         Class<?> type,
         Class<?> element,
         Set<Class<? extends Annotation>> marks,
-        MethodHandle accessor) {
+        Function<Object, Object> accessor) {
 
     /** What the values of a component are. */
     public enum Kind {
@@ -61,13 +61,7 @@ public record Property(
 
     /** The component's value in a record. */
     public @Nullable Object of(Record owner) {
-        try {
-            return (Object) accessor.invokeExact((Object) owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return accessor.apply(owner);
     }
 
     /** The enum class of a {@link Kind#WORD} or {@link Kind#WORDS}. */

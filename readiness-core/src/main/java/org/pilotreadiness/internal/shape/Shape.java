@@ -42,8 +42,7 @@ public final class Shape<R extends Record> {
         RecordComponent[] components = type.getRecordComponents();
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         this.type = type;
-        this.properties =
-                Arrays.stream(components).map(c -> property(lookup, c)).toList();
+        this.properties = Arrays.stream(components).map(Shape::property).toList();
         this.constructor = constructor(lookup, type, components);
     }
 
@@ -132,23 +131,18 @@ public final class Shape<R extends Record> {
         }
     }
 
-    private static Property property(MethodHandles.Lookup lookup, RecordComponent component) {
+    private static Property property(RecordComponent component) {
         InFile named = component.getAnnotation(InFile.class);
         Class<?> element = element(component.getGenericType(), component.getType());
-        try {
-            return new Property(
-                    named == null ? component.getName() : named.value(),
-                    kind(component.getType(), element),
-                    component.getType(),
-                    element,
-                    Arrays.stream(component.getAnnotations())
-                            .map(Annotation::annotationType)
-                            .collect(Collectors.toUnmodifiableSet()),
-                    lookup.unreflect(component.getAccessor())
-                            .asType(MethodType.methodType(Object.class, Object.class)));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(component + " is not public", e);
-        }
+        return new Property(
+                named == null ? component.getName() : named.value(),
+                kind(component.getType(), element),
+                component.getType(),
+                element,
+                Arrays.stream(component.getAnnotations())
+                        .map(Annotation::annotationType)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Accessors.of(component.getAccessor()));
     }
 
     /** The last type argument (what a list, set or map holds), or the type itself. */

@@ -1,7 +1,7 @@
 package org.pilotreadiness.internal.vocabulary;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Function;
 import org.pilotreadiness.rule.ValueType;
 
 /**
@@ -9,8 +9,8 @@ import org.pilotreadiness.rule.ValueType;
  *
  * @param name its name in rules
  * @param type what its values are
- * @param accessor reads it: {@code (Object) Object}
+ * @param accessor reads it from its owner
  * @param reads the paths of the fields it comes from, seen from the type that has it; empty when it says something of its
  *     owner, which is then the field
  */
-public record Member(String name, ValueType type, MethodHandle accessor, List<String> reads) {}
+public record Member(String name, ValueType type, Function<Object, Object> accessor, List<String> reads) {}

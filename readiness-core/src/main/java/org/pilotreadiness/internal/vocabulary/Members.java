@@ -1,8 +1,5 @@
 package org.pilotreadiness.internal.vocabulary;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pilotreadiness.internal.shape.Accessors;
 import org.pilotreadiness.internal.shape.Derived;
 import org.pilotreadiness.internal.shape.Property;
 import org.pilotreadiness.internal.shape.Section;
@@ -21,7 +19,6 @@ import org.pilotreadiness.rule.ValueType;
 /** The properties of a type by name: a record's components and what is derived from them, {@code size} of a list. */
 public final class Members {
 
-    private static final MethodType PLAIN = MethodType.methodType(Object.class, Object.class);
     private static final Map<String, Member> OF_LISTS = Map.of("size", size());
 
     private static final ClassValue<Map<String, Member>> MEMBERS = new ClassValue<>() {
@@ -71,31 +68,18 @@ public final class Members {
     }
 
     private static Member derived(Method method) {
-        try {
-            String getter = method.getName();
-            String bare = getter.substring(getter.startsWith("is") ? 2 : 3);
-            String name = bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
-            MethodHandle accessor =
-                    MethodHandles.publicLookup().unreflect(method).asType(PLAIN);
-            return new Member(
-                    name,
-                    valueType(method.getReturnType(), method.getReturnType()),
-                    accessor,
-                    List.of(method.getAnnotation(Derived.class).value()));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        String getter = method.getName();
+        String bare = getter.substring(getter.startsWith("is") ? 2 : 3);
+        String name = bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        return new Member(
+                name,
+                valueType(method.getReturnType(), method.getReturnType()),
+                Accessors.of(method),
+                List.of(method.getAnnotation(Derived.class).value()));
     }
 
     private static Member size() {
-        try {
-            MethodHandle accessor = MethodHandles.publicLookup()
-                    .findVirtual(Collection.class, "size", MethodType.methodType(int.class))
-                    .asType(PLAIN);
-            return new Member("size", ValueType.NUMBER, accessor, List.of());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Member("size", ValueType.NUMBER, list -> ((Collection<?>) list).size(), List.of());
     }
 
     private static ValueType valueType(Class<?> type, Class<?> element) {
