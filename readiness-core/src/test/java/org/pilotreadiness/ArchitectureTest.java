@@ -1,0 +1,151 @@
+package org.pilotreadiness;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pilotreadiness.MainClasses.MAIN_CLASSES;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String INTERNAL = "org.pilotreadiness.internal..";
+
+    @Test
+    void everyPackageOfTheMainCodeIsLookedAtAndNoTest() {
+        Set<String> packages = MAIN_CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(packages)
+                .contains(
+                        "org.pilotreadiness",
+                        "org.pilotreadiness.assessment",
+                        "org.pilotreadiness.internal.drl",
+                        "org.pilotreadiness.internal.engine",
+                        "org.pilotreadiness.internal.judgement",
+                        "org.pilotreadiness.internal.tree",
+                        "org.pilotreadiness.pilot",
+                        "org.pilotreadiness.report",
+                        "org.pilotreadiness.rule",
+                        "org.pilotreadiness.ruleset",
+                        "org.pilotreadiness.vocabulary");
+        assertThat(MAIN_CLASSES.contain(ReadinessAssessor.class)).isTrue();
+        assertThat(MAIN_CLASSES.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    @Test
+    void nothingOfAnEngineOrOfTheInsideIsSeenFromOutside() {
+        classes()
+                .that(arePublicApi())
+                .should(new ShowOnlyPublicTypes(
+                        "org.drools.", "org.kie.", "tools.jackson.", "org.pilotreadiness.internal."))
+                .because("an embedder must not come to depend on what the library may exchange tomorrow")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void droolsStaysInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.pilotreadiness.internal.engine..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie.."))
+                .because("the rules are ours, and the engine that runs them can be exchanged in one place")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void jacksonStaysWhereFilesAreReadAndWritten() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.pilotreadiness.internal.tree..", "org.pilotreadiness.report..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson.."))
+                .because("a pilot is a pilot, whatever library its file was read with")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.pilotreadiness.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a room that can be understood without the others can be changed without the others")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void onlyTheFacadeStandsAboveTheRooms() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pilotreadiness.*..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.pilotreadiness"))
+                .because("the facade knows the rooms, never the other way round")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void whatGoesInAndComesOutKnowsNothingOfRunningRules() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.pilotreadiness.pilot..",
+                        "org.pilotreadiness.problem..",
+                        "org.pilotreadiness.rule..",
+                        "org.pilotreadiness.vocabulary..",
+                        "org.pilotreadiness.assessment..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.pilotreadiness.internal.engine..",
+                        "org.pilotreadiness.internal.judgement..",
+                        "org.pilotreadiness.internal.drl.."))
+                .because("pilots and assessments travel as plain data, without the machinery")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void nobodyInheritsFromAPublicType() {
+        classes()
+                .that(arePublicApi())
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and(describe("are not sealed", type -> !type.reflect().isSealed()))
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("what nobody can extend can be changed without breaking an extension")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void theLibraryPrintsNothing() {
+        noClasses()
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethodWhere(
+                        describe("prints a stack trace", call -> call.getName().equals("printStackTrace")))
+                .because("a library speaks through its return values and exceptions")
+                .check(MAIN_CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> arePublicApi() {
+        return describe(
+                "are public outside of internal",
+                type -> !resideInAPackage(INTERNAL).test(type) && isReachable(type));
+    }
+
+    private static boolean isReachable(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isReachable).orElse(true);
+    }
+}

@@ -1,0 +1,57 @@
+package org.pilotreadiness.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoreTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.4999, 0",
+        "0.5, 1",
+        "39.4, 39",
+        "39.5, 40",
+        "39.9999, 40",
+        "62.4999999, 62",
+        "62.5, 63",
+        "69.5, 70",
+        "99.4, 99",
+        "99.5, 100",
+        "100, 100"
+    })
+    void pointsAreRoundedHalfUp(double exact, int points) {
+        assertThat(new Score(exact).points()).isEqualTo(points);
+        assertThat(new Score(exact)).hasToString(Integer.toString(points));
+    }
+
+    @Test
+    void whatAddingUpLosesIsNotRoundedDown() {
+        double almost = 100.0 * 0.1 + 100.0 * 0.2 + 32.49999999999999;
+        assertThat(almost).isLessThan(62.5);
+        assertThat(new Score(almost).points()).isEqualTo(63);
+        assertThat(new Score(100.0 * (0.5 + 0.5 + 1.5) / 4).points()).isEqualTo(63);
+    }
+
+    @Test
+    void thresholdsAreComparedWithTheUnroundedScore() {
+        Score almostReady = new Score(69.6);
+        assertThat(almostReady.points()).isEqualTo(70);
+        assertThat(almostReady).isLessThan(new Score(70));
+        assertThat(new Score(69.6)).isEqualByComparingTo(almostReady).isEqualTo(almostReady);
+        assertThat(new Score(0)).isLessThan(almostReady);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.0001, 100.0001, -1, 1e9, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
+    void outsideOfZeroToAHundredThereIsNoScore(double exact) {
+        assertThatThrownBy(() -> new Score(exact))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a score of " + exact);
+    }
+}

@@ -1,0 +1,141 @@
+package org.pilotreadiness.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.pilotreadiness.pilot.PilotInJava.SMALL;
+import static org.pilotreadiness.pilot.PilotInJava.SOUTH;
+import static org.pilotreadiness.pilot.PilotInJava.WEST;
+import static org.pilotreadiness.pilot.PilotInJava.capacity;
+import static org.pilotreadiness.pilot.PilotInJava.committed;
+import static org.pilotreadiness.pilot.PilotInJava.pilot;
+import static org.pilotreadiness.pilot.PilotInJava.spreadingTo;
+import static org.pilotreadiness.pilot.PilotInJava.withCapacity;
+import static org.pilotreadiness.pilot.SmallPilot.problemsOfJson;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.problem.Problem;
+
+/** A pilot made in Java is held to what a file is held to. */
+class PilotInJavaTest {
+
+    @Test
+    void aPilotMadeOfTheSamePartsIsTheSame() {
+        assertThat(pilot("p-1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), SMALL.evidence()))
+                .isEqualTo(SMALL);
+    }
+
+    @Test
+    void aBlankTitleIsRefusedLikeInAFile() {
+        List<Problem> problems =
+                problems(() -> pilot("p-1", " ", SMALL.organisations(), SMALL.managementAnchoring(), Map.of()));
+        assertThat(shown(problems)).containsExactly("P013 /title: The text is blank.");
+        assertThat(problemsOfJson("\"A pilot\"", "\" \"")).containsExactly("P013 p.json:3:12: /title: The text is blank.");
+    }
+
+    @Test
+    void anIdHasTheSameCharacters() {
+        assertThat(problems(() ->
+                        pilot("p 1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), Map.of())))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("P010");
+                    assertThat(problem.subject()).isEqualTo("/id");
+                    assertThat(problem.sentence())
+                            .isEqualTo("An id has only letters (a-z), digits, hyphens, underscores and full stops (p 1).");
+                });
+    }
+
+    @Test
+    void organisationsAndReceiversStandOnce() {
+        assertThat(problems(() -> pilot(
+                        "p-1", "A pilot", List.of(WEST, WEST), SMALL.managementAnchoring(), Map.of())))
+                .extracting(Problem::code, Problem::sentence)
+                .containsExactly(tuple(
+                        "P011", "The organisation (west) stands here a second time."));
+        assertThat(problems(() -> spreadingTo(List.of(SOUTH, SOUTH))))
+                .extracting(Problem::code, Problem::sentence)
+                .containsExactly(tuple(
+                        "P011", "The receiver (south) stands here a second time."));
+    }
+
+    @Test
+    void aPilotHasAnOrganisation() {
+        assertThat(shown(problems(() -> pilot("p-1", "A pilot", List.of(), committed(), Map.of()))))
+                .containsExactly("P006 /organisations: At least one organisation is required.");
+    }
+
+    @Test
+    void onlyOrganisationsOfThePilotAreCommittedAndOnce() {
+        assertThat(shown(problems(() -> pilot(
+                        "p-1", "A pilot", SMALL.organisations(), committed("west", "wset", "west"), Map.of()))))
+                .containsExactly(
+                        "P012 /managementAnchoring/committed/1: No organisation of this pilot has the id (wset). Maybe west.",
+                        "P011 /managementAnchoring/committed/2: The commitment (west) stands here a second time.");
+    }
+
+    @Test
+    void numbersKeepToTheSameBounds() {
+        ChangeCapacity capacity = SMALL.changeCapacity();
+        assertThat(shown(problems(() -> withCapacity(capacity(capacity, -1, new BigDecimal("1000000.01"))))))
+                .containsExactly(
+                        "P009 /changeCapacity/otherTrialsInArea: A number from 0 to 1000000 was expected (-1).",
+                        "P009 /changeCapacity/teamDaysRequired: A number from 0 to 1000000 was expected (1000000.01).");
+        assertThat(withCapacity(capacity(capacity, 1_000_000, BigDecimal.ZERO)).changeCapacity().otherTrialsInArea())
+                .isEqualTo(1_000_000);
+    }
+
+    @Test
+    void evidenceBelongsToAField() {
+        assertThat(problems(() -> pilot(
+                        "p-1",
+                        "A pilot",
+                        SMALL.organisations(),
+                        SMALL.managementAnchoring(),
+                        Map.of("spreading.receivers[north].pull", new Evidence("", "", "")))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("P012");
+                    assertThat(problem.sentence())
+                            .isEqualTo("The path (spreading.receivers[north].pull) names no field.");
+                });
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        assertThat(problems(() -> pilot("", "", SMALL.organisations(), committed("north", "south"), Map.of())))
+                .extracting(Problem::subject)
+                .containsExactly("/id", "/managementAnchoring/committed/1", "/title");
+    }
+
+    @Test
+    void whatThePilotWasMadeOfCanChangeWithoutIt() {
+        List<Organisation> organisations = new ArrayList<>(SMALL.organisations());
+        Map<String, Evidence> evidence = new LinkedHashMap<>(SMALL.evidence());
+        Pilot pilot = pilot("p-1", "A pilot", organisations, SMALL.managementAnchoring(), evidence);
+        organisations.clear();
+        evidence.clear();
+        assertThat(pilot).isEqualTo(SMALL);
+    }
+
+    private static List<Problem> problems(ThrowingCallable making) {
+        InvalidPilotException refused = catchThrowableOfType(InvalidPilotException.class, making);
+        assertThat(refused).as("the exception").isNotNull();
+        assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.file()).isEmpty();
+            assertThat(problem.position()).isEqualTo(Position.NONE);
+        });
+        return refused.problems();
+    }
+
+    private static List<String> shown(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.code() + " " + problem).toList();
+    }
+}

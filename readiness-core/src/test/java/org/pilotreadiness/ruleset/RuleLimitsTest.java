@@ -1,0 +1,105 @@
+package org.pilotreadiness.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleLimitsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bracketsStandAtMostFiftyDeep() {
+        assertThat(RuleFolder.in(folder).rules("rules.drl", ExampleRules.with("title != \"Test\"", nested(49))).read().rules())
+                .hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:1", problems("title != \"Test\"", nested(50)));
+        assertThat(problems("title != \"Test\"", "(".repeat(1_900)))
+                .containsExactly("R004 rules.drl:17:81: MA-1: Brackets stand more than 50 deep in each other.");
+        assertThat(problems("title != \"Test\"", "!(".repeat(60) + "title != \"Test\"" + ")".repeat(60)))
+                .containsExactly("R004 rules.drl:17:131: MA-1: Brackets stand more than 50 deep in each other.");
+    }
+
+    @Test
+    void aRuleHasAtMostTwoThousandWordsAndSigns() {
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.with("sponsorNamed.yes", sum(950)))
+                        .read()
+                        .rules())
+                .hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:2", problems("sponsorNamed.yes", sum(1_000)));
+    }
+
+    @Test
+    void aNameOrTextHasAtMostTwoHundredCharacters() {
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.with("\"Test\"", "\"" + "x".repeat(200) + "\""))
+                        .read()
+                        .rules())
+                .hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:3", problems("\"Test\"", "\"" + "x".repeat(201) + "\""));
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:4", problems("0.8", "9".repeat(201)));
+    }
+
+    @Test
+    void aRuleNamesAtMostFiveFacts() {
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.with("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"))
+                        .read()
+                        .rules())
+                .hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:5", problems("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"));
+    }
+
+    @Test
+    void aFileHasAtMostOneMebibyte() {
+        String largest = ExampleRules.TEXT + " ".repeat((1 << 20) - ExampleRules.TEXT.length());
+        assertThat(RuleFolder.in(folder).rules("rules.drl", largest).read().rules()).hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:6", RuleFolder.in(folder).rules("rules.drl", largest + " ").problems());
+    }
+
+    @Test
+    void aRuleSetHasAtMostFiveThousandRules() {
+        StringBuilder text = new StringBuilder(ExampleRules.TEXT);
+        String last = ExampleRules.TEXT.substring(ExampleRules.TEXT.indexOf("rule \"CC-1"));
+        for (int i = 2; i <= 5_000; i++) {
+            text.append(last.replace("CC-1", "CC-" + i).replace("    ", ""));
+        }
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:7", RuleFolder.in(folder).rules("rules.drl", text.toString()).problems());
+    }
+
+    @Test
+    void aRuleSetHasAtMostTwoHundredFiles() {
+        RuleFolder rules = RuleFolder.in(folder).rules("rules.drl", ExampleRules.TEXT);
+        for (int i = 2; i <= 200; i++) {
+            rules.rules("empty" + i + ".drl", "");
+        }
+        assertThat(rules.read().rules()).hasSize(2);
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:8", rules.rules("empty.drl", "").problems());
+    }
+
+    @Test
+    void theFilesOfARuleSetHaveAtMostFiveMebibytesTogether() {
+        RuleFolder rules = RuleFolder.in(folder).rules("rules.drl", ExampleRules.TEXT);
+        for (int i = 1; i <= 5; i++) {
+            rules.rules("blank" + i + ".drl", " ".repeat(1 << 20));
+        }
+        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:9", rules.problems());
+    }
+
+    private static String nested(int depth) {
+        return "(".repeat(depth) + "title != \"Test\"" + ")".repeat(depth);
+    }
+
+    /** A condition of twice as many words and signs, and a few more. */
+    private static String sum(int terms) {
+        return "committed.size" + " + 1".repeat(terms - 1) + " > 1";
+    }
+
+    private List<String> problems(String piece, String instead) {
+        return ExampleRules.problems(folder, piece, instead);
+    }
+}
