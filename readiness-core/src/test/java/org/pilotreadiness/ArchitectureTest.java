@@ -23,7 +23,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageOfTheMainCodeIsLookedAtAndNoTest() {
-        Set<String> packages = MAIN_CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        Set<String> packages =
+                MAIN_CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packages)
                 .contains(
                         "org.pilotreadiness",

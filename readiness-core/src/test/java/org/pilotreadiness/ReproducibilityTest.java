@@ -70,9 +70,11 @@ class ReproducibilityTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> isOneOf(List<Pattern> patterns, String description) {
-        return describe(description, access -> patterns.stream()
-                .anyMatch(pattern ->
-                        pattern.matcher(access.getTarget().getFullName()).matches()));
+        return describe(
+                description,
+                access -> patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(access.getTarget().getFullName())
+                                .matches()));
     }
 
     private static List<Pattern> patterns(String... patterns) {

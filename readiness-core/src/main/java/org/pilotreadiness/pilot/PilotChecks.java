@@ -162,12 +162,13 @@ final class PilotChecks {
     private void numbers(Record section, String pointer) {
         for (Property property : Shape.of(section).properties()) {
             BigDecimal number = number(property.of(section));
-            if (number != null && !Binder.isPossible(number)) {
+            if (number != null && !(Binder.isPossible(number) && Binder.isShort(number))) {
                 problems.add(
                         Fault.NUMBER.code(),
                         Position.NONE,
                         pointer + "/" + property.name(),
-                        "A number from 0 to " + Binder.LARGEST_NUMBER + " was expected (" + number + ").");
+                        "A number from 0 to " + Binder.LARGEST_NUMBER + " with at most " + Binder.MOST_DIGITS
+                                + " digits was expected (" + Shown.value(number.toString()) + ").");
             }
         }
     }

@@ -14,52 +14,78 @@ class BrokenYamlTest {
 
     @Test
     void aFileHoldsSomething() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:1", problemsOfYaml(""));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:2", problemsOfYaml("# only words\n"));
+        assertThat(problemsOfYaml("")).containsExactly("P002 p.yaml:1:1: The file is empty.");
+        assertThat(problemsOfYaml("# only words\n")).containsExactly("P002 p.yaml:1:1: The file holds no value.");
     }
 
     @Test
     void aFileIsOneDocument() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:3", problemsOfYaml(YAML + "---\n" + YAML));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:4", problemsOfYaml("---\n---\n" + YAML));
+        assertThat(problemsOfYaml(YAML + "---\n" + YAML))
+                .containsExactly(
+                        "P002 p.yaml:21:1: More content follows after the end of the first value. Maybe one closing "
+                                + "bracket is too many, or two files were joined.");
+        assertThat(problemsOfYaml("---\n---\n" + YAML))
+                .containsExactly(
+                        "P002 p.yaml:3:1: More content follows after the end of the first value. Maybe one closing "
+                                + "bracket is too many, or two files were joined.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"---\n", "%YAML 1.2\n---\n", "# a comment\n", "\ufeff"})
     void aDocumentMayBeginProperly(String beginning) {
-        assertThat(PilotReader.yaml().read(beginning + YAML)).isEqualTo(PilotReader.yaml().read(YAML));
+        assertThat(PilotReader.yaml().read(beginning + YAML))
+                .isEqualTo(PilotReader.yaml().read(YAML));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"...\n", "# a comment", "\n\n"})
     void aDocumentMayEndProperly(String end) {
-        assertThat(PilotReader.yaml().read(YAML + end)).isEqualTo(PilotReader.yaml().read(YAML));
+        assertThat(PilotReader.yaml().read(YAML + end))
+                .isEqualTo(PilotReader.yaml().read(YAML));
     }
 
     @Test
     void referencesAreNotRead() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:5", problemsOfYaml("[west]", "*w"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:6", problemsOfYaml("[west]", "&w [west]"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:7", problemsOfYaml("changeCapacity:", "changeCapacity: &c"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:8", problemsOfYaml("  sponsorNamed: yes", "  <<: *w"));
+        assertThat(problemsOfYaml("[west]", "*w"))
+                .containsExactly(
+                        "P002 p.yaml:10:14: /managementAnchoring/committed: References (& and *) are not read; write the value out.");
+        assertThat(problemsOfYaml("[west]", "&w [west]"))
+                .containsExactly(
+                        "P002 p.yaml:10:14: /managementAnchoring/committed: References (& and *) are not read; write the value out.");
+        assertThat(problemsOfYaml("changeCapacity:", "changeCapacity: &c"))
+                .containsExactly(
+                        "P002 p.yaml:12:17: /changeCapacity: References (& and *) are not read; write the value out.");
+        assertThat(problemsOfYaml("  sponsorNamed: yes", "  <<: *w"))
+                .containsExactly(
+                        "P002 p.yaml:9:7: /managementAnchoring/<<: References (& and *) are not read; write the value out.");
     }
 
     @Test
     void aFewReferencesCanNotGrowIntoABillionWords() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:9", problemsOfYaml("a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"));
+        assertThat(problemsOfYaml("a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"))
+                .containsExactly("P002 p.yaml:1:4: /a: References (& and *) are not read; write the value out.");
     }
 
     @Test
     void aMergeKeyIsAnUnknownName() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:10", problemsOfYaml("{ note: Minutes }", "{ <<: { note: Minutes } }"));
+        assertThat(problemsOfYaml("{ note: Minutes }", "{ <<: { note: Minutes } }"))
+                .containsExactly(
+                        "P004 p.yaml:19:39: /evidence/managementAnchoring.sponsorNamed/<<: There is no field (<<) here; "
+                                + "possible: note, source or date.");
     }
 
     @Test
     void typeTagsAreNotRead() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:11", problemsOfYaml("title: A pilot", "title: !!str A pilot"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:12", problemsOfYaml("title: A pilot", "title: ! A pilot"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:13", problemsOfYaml("[west]", "!!java.net.URL [\"http://example.org\"]"));
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:14", problemsOfYaml("changeCapacity:", "changeCapacity: !!map"));
+        assertThat(problemsOfYaml("title: A pilot", "title: !!str A pilot"))
+                .containsExactly("P002 p.yaml:2:8: /title: Type tags (!) are not read; write the plain value.");
+        assertThat(problemsOfYaml("title: A pilot", "title: ! A pilot"))
+                .containsExactly("P002 p.yaml:2:8: /title: Type tags (!) are not read; write the plain value.");
+        assertThat(problemsOfYaml("[west]", "!!java.net.URL [\"http://example.org\"]"))
+                .containsExactly(
+                        "P002 p.yaml:10:14: /managementAnchoring/committed: Type tags (!) are not read; write the plain value.");
+        assertThat(problemsOfYaml("changeCapacity:", "changeCapacity: !!map"))
+                .containsExactly(
+                        "P002 p.yaml:12:17: /changeCapacity: Type tags (!) are not read; write the plain value.");
     }
 
     @ParameterizedTest
@@ -83,21 +109,20 @@ class BrokenYamlTest {
 
     @Test
     void anUnclosedBracketIsNoticedInTheNextLine() {
-        assertThat(problemsOfYaml("[west]", "[west"))
-                .singleElement()
-                .asString()
-                .startsWith("P002 p.yaml:11:");
+        assertThat(problemsOfYaml("[west]", "[west")).singleElement().asString().startsWith("P002 p.yaml:11:");
     }
 
     @Test
     void halfACharacterIsNoText() {
-        org.pilotreadiness.Recorder.record("pilot/BrokenYamlTest.java:15", problemsOfYaml("title: A pilot", "title: \"\\ud83d\""));
+        assertThat(problemsOfYaml("title: A pilot", "title: \"\\ud83d\""))
+                .containsExactly("P001 p.yaml:2:8: /title: The text holds half a character (U+D83D).");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n"})
     void lineEndsOfEverySystemAreRead(String lineEnd) {
-        assertThat(PilotReader.yaml().read(YAML.replace("\n", lineEnd))).isEqualTo(PilotReader.yaml().read(YAML));
+        assertThat(PilotReader.yaml().read(YAML.replace("\n", lineEnd)))
+                .isEqualTo(PilotReader.yaml().read(YAML));
     }
 
     @ParameterizedTest

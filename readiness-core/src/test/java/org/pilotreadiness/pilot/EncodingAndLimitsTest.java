@@ -24,18 +24,28 @@ class EncodingAndLimitsTest {
     void aByteOrderMarkIsDropped() {
         Pilot expected = PilotReader.json().read(JSON);
         assertThat(PilotReader.json().read(bytes("\ufeff" + JSON), "p.json")).isEqualTo(expected);
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:1", problemsOfJson(bytes("\ufeff[]")));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:2", problemsOfJson(bytes("\ufeff\ufeff[]")));
+        assertThat(problemsOfJson(bytes("\ufeff[]")))
+                .containsExactly("P007 p.json:1:1: Found a list where an object was expected.");
+        assertThat(problemsOfJson(bytes("\ufeff\ufeff[]")))
+                .containsExactly("P002 p.json:1:1: A character that does not print stands here (U+FEFF).");
     }
 
     @Test
     void whatIsNotUtf8IsRefusedAtItsFirstBadByte() {
         byte[] latin1 = JSON.replace("A pilot", "S\u00f8ster").getBytes(StandardCharsets.ISO_8859_1);
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:3", problemsOfJson(latin1));
+        assertThat(problemsOfJson(latin1))
+                .containsExactly(
+                        "P001 p.json:3:14: The file is not UTF-8 text from here on. Maybe it is saved as Latin-1 or Windows-1252.");
         byte[] cutOff = bytes(JSON + "\u00f8");
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:4", problemsOfJson(Arrays.copyOf(cutOff, cutOff.length - 1)));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:5", problemsOfJson(new byte[] {'{', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '}'}));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:6", problemsOfJson(new byte[] {'{', (byte) 0xC0, (byte) 0xAF, '}'}));
+        assertThat(problemsOfJson(Arrays.copyOf(cutOff, cutOff.length - 1)))
+                .containsExactly(
+                        "P001 p.json:16:1: The file is not UTF-8 text from here on. Maybe it is saved as Latin-1 or Windows-1252.");
+        assertThat(problemsOfJson(new byte[] {'{', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '}'}))
+                .containsExactly(
+                        "P001 p.json:1:2: The file is not UTF-8 text from here on. Maybe it is saved as Latin-1 or Windows-1252.");
+        assertThat(problemsOfJson(new byte[] {'{', (byte) 0xC0, (byte) 0xAF, '}'}))
+                .containsExactly(
+                        "P001 p.json:1:2: The file is not UTF-8 text from here on. Maybe it is saved as Latin-1 or Windows-1252.");
     }
 
     @ParameterizedTest
@@ -49,13 +59,16 @@ class EncodingAndLimitsTest {
     @Test
     void aFileMayHaveOneMebibyte() {
         String largest = JSON + " ".repeat(MEBIBYTE - JSON.length());
-        assertThat(PilotReader.json().read(largest)).isEqualTo(PilotReader.json().read(JSON));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:7", problemsOfJson(bytes(largest + " ")));
+        assertThat(PilotReader.json().read(largest))
+                .isEqualTo(PilotReader.json().read(JSON));
+        assertThat(problemsOfJson(bytes(largest + " ")))
+                .containsExactly("P003 p.json:1:1: The file is larger than 1 MiB (1048577 bytes).");
     }
 
     @Test
     void listsAndObjectsMayStandFiftyDeep() {
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:8", problemsOfJson("\"A pilot\"", "[".repeat(49) + "]".repeat(49)));
+        assertThat(problemsOfJson("\"A pilot\"", "[".repeat(49) + "]".repeat(49)))
+                .containsExactly("P007 p.json:3:12: /title: Found a list where a text was expected.");
         assertThat(problemsOfJson("\"A pilot\"", "[".repeat(50) + "]".repeat(50)))
                 .containsExactly("P003 p.json:3:61: /title" + "/0".repeat(49)
                         + ": Lists and objects stand more than 50 deep in each other.");
@@ -75,13 +88,13 @@ class EncodingAndLimitsTest {
 
     @Test
     void aListMayHaveTenThousandEntries() {
-        String list = IntStream.range(0, 10_000)
-                .mapToObj(i -> "\"e" + i + "\"")
-                .collect(Collectors.joining(","));
+        String list = IntStream.range(0, 10_000).mapToObj(i -> "\"e" + i + "\"").collect(Collectors.joining(","));
         String core = "\"spreading\": {\"core\": {\"activities\": {\"essential\": [" + list + "%s]}}, ";
         Pilot pilot = PilotReader.json().read(json("\"spreading\": {", core.formatted("")));
         assertThat(pilot.spreading().core().activities().essential()).hasSize(10_000);
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:9", problemsOfJson("\"spreading\": {", core.formatted(",\"e\"")));
+        assertThat(problemsOfJson("\"spreading\": {", core.formatted(",\"e\"")))
+                .containsExactly(
+                        "P003 p.json:13:78945: /spreading/core/activities/essential: There are more than 10000 entries.");
     }
 
     @Test
@@ -89,7 +102,9 @@ class EncodingAndLimitsTest {
         String names = IntStream.rangeClosed(1, 10_001)
                 .mapToObj(i -> "\"n" + i + "\": 1")
                 .collect(Collectors.joining(", "));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:10", problemsOfJson("\"note\": \"Minutes\"", names));
+        assertThat(problemsOfJson("\"note\": \"Minutes\"", names))
+                .containsExactly(
+                        "P003 p.json:14:118947: /evidence/managementAnchoring.sponsorNamed: There are more than 10000 entries.");
         assertThat(problemsOfJson("\"note\": \"Minutes\"", names.substring(0, names.lastIndexOf(','))))
                 .hasSize(10_000);
     }
@@ -98,25 +113,41 @@ class EncodingAndLimitsTest {
     void aTextMayHaveTenThousandCharacters() {
         String longest = "x".repeat(10_000);
         assertThat(PilotReader.json().read(json("A pilot", longest)).title()).isEqualTo(longest);
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:11", problemsOfJson("A pilot", longest + "x"));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:12", problemsOfYaml("A pilot", longest + "x"));
+        assertThat(problemsOfJson("A pilot", longest + "x"))
+                .containsExactly("P003 p.json:3:12: /title: The text is longer than 10000 characters (10001).");
+        assertThat(problemsOfYaml("A pilot", longest + "x"))
+                .containsExactly("P003 p.yaml:2:8: /title: The text is longer than 10000 characters (10001).");
     }
 
     @Test
     void aNameMayHaveTenThousandCharacters() {
         String longest = "x".repeat(10_000);
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:13", problemsOfJson("note", longest));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:14", problemsOfJson("note", longest + "x"));
+        assertThat(problemsOfJson("note", longest))
+                .containsExactly(
+                        "P004 p.json:14:53: /evidence/managementAnchoring.sponsorNamed/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: There is no field (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…) here; possible: note, source or date.");
+        assertThat(problemsOfJson("note", longest + "x"))
+                .containsExactly(
+                        "P003 p.json:14:53: /evidence/managementAnchoring.sponsorNamed: The text is longer than 10000 "
+                                + "characters (10001).");
     }
 
     @Test
     void aLongValueIsShownShortened() {
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:15", problemsOfJson("\"yes\"", "\"" + "yes".repeat(40) + "\""));
+        assertThat(problemsOfJson("\"yes\"", "\"" + "yes".repeat(40) + "\""))
+                .containsExactly("P008 p.json:10:43: /managementAnchoring/sponsorNamed: The word "
+                        + "(yesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyesyes…) is not possible here; possible: "
+                        + "no, partly, yes or unknown.");
     }
 
     @Test
     void whatDoesNotPrintIsShownByItsNumber() {
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:16", problemsOfJson("\"yes\"", "\"\\u001b[31m\\u202e\\u0000\""));
-        org.pilotreadiness.Recorder.record("pilot/EncodingAndLimitsTest.java:17", problemsOfJson("\"note\"", "\"no\\nte\""));
+        assertThat(problemsOfJson("\"yes\"", "\"\\u001b[31m\\u202e\\u0000\""))
+                .containsExactly(
+                        "P008 p.json:10:43: /managementAnchoring/sponsorNamed: The word (U+001B[31mU+202EU+0000) is not "
+                                + "possible here; possible: no, partly, yes or unknown.");
+        assertThat(problemsOfJson("\"note\"", "\"no\\nte\""))
+                .containsExactly(
+                        "P004 p.json:14:53: /evidence/managementAnchoring.sponsorNamed/noU+000Ate: There is no field "
+                                + "(noU+000Ate) here. Maybe note.");
     }
 }

@@ -9,7 +9,13 @@ final class PilotInJava {
 
     static final Pilot SMALL = PilotReader.json().read(SmallPilot.JSON);
     static final Receiver SOUTH = new Receiver(
-            "south", "South", OrganisationKind.REGION, Answer.NO, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN,
+            "south",
+            "South",
+            OrganisationKind.REGION,
+            Answer.NO,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
             new ProtectedElements(null, null, null));
     static final Organisation WEST = new Organisation("west", "West Hospital", OrganisationKind.HOSPITAL);
 
@@ -23,8 +29,29 @@ final class PilotInJava {
     static ChangeCapacity capacity(ChangeCapacity from, Integer otherTrials, BigDecimal teamDaysRequired) {
         Answer no = Answer.NO;
         return new ChangeCapacity(
-                no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, otherTrials, teamDaysRequired,
-                from.teamDaysAllocated(), null, null, null, null, null);
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                no,
+                otherTrials,
+                teamDaysRequired,
+                from.teamDaysAllocated(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Pilot pilot(
@@ -38,16 +65,35 @@ final class PilotInJava {
 
     static Pilot withCapacity(ChangeCapacity capacity) {
         return pilot(
-                "p-1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), capacity, SMALL.spreading(), Map.of());
+                "p-1",
+                "A pilot",
+                SMALL.organisations(),
+                SMALL.managementAnchoring(),
+                capacity,
+                SMALL.spreading(),
+                Map.of());
     }
 
     static Pilot spreadingTo(List<Receiver> receivers) {
         Spreading from = SMALL.spreading();
         Spreading spreading = new Spreading(
-                from.core(), from.strategyPrepared(), from.coCreated(), from.tempoChosen(), from.push(), from.pull(),
-                from.tripleAimAnalysed(), from.keys(), receivers);
+                from.core(),
+                from.strategyPrepared(),
+                from.coCreated(),
+                from.tempoChosen(),
+                from.push(),
+                from.pull(),
+                from.tripleAimAnalysed(),
+                from.keys(),
+                receivers);
         return pilot(
-                "p-1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), SMALL.changeCapacity(), spreading, Map.of());
+                "p-1",
+                "A pilot",
+                SMALL.organisations(),
+                SMALL.managementAnchoring(),
+                SMALL.changeCapacity(),
+                spreading,
+                Map.of());
     }
 
     static Pilot pilot(
@@ -59,7 +105,18 @@ final class PilotInJava {
             Spreading spreading,
             Map<String, Evidence> evidence) {
         return new Pilot(
-                id, title, "", "", SMALL.gate(), SMALL.scenario(), organisations, anchoring, SMALL.dataSupport(),
-                capacity, SMALL.structuralAlignment(), spreading, evidence);
+                id,
+                title,
+                "",
+                "",
+                SMALL.gate(),
+                SMALL.scenario(),
+                organisations,
+                anchoring,
+                SMALL.dataSupport(),
+                capacity,
+                SMALL.structuralAlignment(),
+                spreading,
+                evidence);
     }
 }

@@ -37,33 +37,32 @@ class PilotInJavaTest {
         List<Problem> problems =
                 problems(() -> pilot("p-1", " ", SMALL.organisations(), SMALL.managementAnchoring(), Map.of()));
         assertThat(shown(problems)).containsExactly("P013 /title: The text is blank.");
-        assertThat(problemsOfJson("\"A pilot\"", "\" \"")).containsExactly("P013 p.json:3:12: /title: The text is blank.");
+        assertThat(problemsOfJson("\"A pilot\"", "\" \""))
+                .containsExactly("P013 p.json:3:12: /title: The text is blank.");
     }
 
     @Test
     void anIdHasTheSameCharacters() {
-        assertThat(problems(() ->
-                        pilot("p 1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), Map.of())))
+        assertThat(problems(
+                        () -> pilot("p 1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), Map.of())))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo("P010");
                     assertThat(problem.subject()).isEqualTo("/id");
                     assertThat(problem.sentence())
-                            .isEqualTo("An id has only letters (a-z), digits, hyphens, underscores and full stops (p 1).");
+                            .isEqualTo(
+                                    "An id has only letters (a-z), digits, hyphens, underscores and full stops (p 1).");
                 });
     }
 
     @Test
     void organisationsAndReceiversStandOnce() {
-        assertThat(problems(() -> pilot(
-                        "p-1", "A pilot", List.of(WEST, WEST), SMALL.managementAnchoring(), Map.of())))
+        assertThat(problems(() -> pilot("p-1", "A pilot", List.of(WEST, WEST), SMALL.managementAnchoring(), Map.of())))
                 .extracting(Problem::code, Problem::sentence)
-                .containsExactly(tuple(
-                        "P011", "The organisation (west) stands here a second time."));
+                .containsExactly(tuple("P011", "The organisation (west) stands here a second time."));
         assertThat(problems(() -> spreadingTo(List.of(SOUTH, SOUTH))))
                 .extracting(Problem::code, Problem::sentence)
-                .containsExactly(tuple(
-                        "P011", "The receiver (south) stands here a second time."));
+                .containsExactly(tuple("P011", "The receiver (south) stands here a second time."));
     }
 
     @Test
@@ -74,8 +73,8 @@ class PilotInJavaTest {
 
     @Test
     void onlyOrganisationsOfThePilotAreCommittedAndOnce() {
-        assertThat(shown(problems(() -> pilot(
-                        "p-1", "A pilot", SMALL.organisations(), committed("west", "wset", "west"), Map.of()))))
+        assertThat(shown(problems(() ->
+                        pilot("p-1", "A pilot", SMALL.organisations(), committed("west", "wset", "west"), Map.of()))))
                 .containsExactly(
                         "P012 /managementAnchoring/committed/1: No organisation of this pilot has the id (wset). Maybe west.",
                         "P011 /managementAnchoring/committed/2: The commitment (west) stands here a second time.");
@@ -86,9 +85,11 @@ class PilotInJavaTest {
         ChangeCapacity capacity = SMALL.changeCapacity();
         assertThat(shown(problems(() -> withCapacity(capacity(capacity, -1, new BigDecimal("1000000.01"))))))
                 .containsExactly(
-                        "P009 /changeCapacity/otherTrialsInArea: A number from 0 to 1000000 was expected (-1).",
-                        "P009 /changeCapacity/teamDaysRequired: A number from 0 to 1000000 was expected (1000000.01).");
-        assertThat(withCapacity(capacity(capacity, 1_000_000, BigDecimal.ZERO)).changeCapacity().otherTrialsInArea())
+                        "P009 /changeCapacity/otherTrialsInArea: A number from 0 to 1000000 with at most 30 digits was expected (-1).",
+                        "P009 /changeCapacity/teamDaysRequired: A number from 0 to 1000000 with at most 30 digits was expected (1000000.01).");
+        assertThat(withCapacity(capacity(capacity, 1_000_000, BigDecimal.ZERO))
+                        .changeCapacity()
+                        .otherTrialsInArea())
                 .isEqualTo(1_000_000);
     }
 

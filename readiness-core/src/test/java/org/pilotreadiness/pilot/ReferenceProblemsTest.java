@@ -15,13 +15,21 @@ class ReferenceProblemsTest {
 
     @Test
     void anOrganisationStandsOnce() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:1", problemsOfJson("\"north\"", "\"west\""));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:2", problemsOfYaml("id: north", "id: west"));
+        assertThat(problemsOfJson("\"north\"", "\"west\""))
+                .containsExactly(
+                        "P011 p.json:8:12: /organisations/1/id: The organisation (west) stands here a second time.");
+        assertThat(problemsOfYaml("id: north", "id: west"))
+                .containsExactly(
+                        "P011 p.yaml:7:11: /organisations/1/id: The organisation (west) stands here a second time.");
     }
 
     @Test
     void aReceiverStandsOnce() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:3", problemsOfJson("{\"id\": \"south\"", "{\"id\": \"south\", \"name\": \"S\", \"kind\": \"state\"}, {\"id\": \"south\""));
+        assertThat(problemsOfJson(
+                        "{\"id\": \"south\"",
+                        "{\"id\": \"south\", \"name\": \"S\", \"kind\": \"state\"}, {\"id\": \"south\""))
+                .containsExactly(
+                        "P011 p.json:13:85: /spreading/receivers/1/id: The receiver (south) stands here a second time.");
     }
 
     @Test
@@ -32,38 +40,62 @@ class ReferenceProblemsTest {
 
     @Test
     void onlyOrganisationsOfThePilotAreCommitted() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:4", problemsOfJson("[\"west\"]", "[\"wset\"]"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:5", problemsOfJson("[\"west\"]", "[\"somewhere\"]"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:6", problemsOfJson("[\"west\"]", "[\"West\"]"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:7", problemsOfYaml("[west]", "[north, wst]"));
+        assertThat(problemsOfJson("[\"west\"]", "[\"wset\"]"))
+                .containsExactly(
+                        "P012 p.json:10:64: /managementAnchoring/committed/0: No organisation of this pilot has the id "
+                                + "(wset). Maybe west.");
+        assertThat(problemsOfJson("[\"west\"]", "[\"somewhere\"]"))
+                .containsExactly(
+                        "P012 p.json:10:64: /managementAnchoring/committed/0: No organisation of this pilot has the id (somewhere).");
+        assertThat(problemsOfJson("[\"west\"]", "[\"West\"]"))
+                .containsExactly(
+                        "P012 p.json:10:64: /managementAnchoring/committed/0: No organisation of this pilot has the id "
+                                + "(West). Maybe west.");
+        assertThat(problemsOfYaml("[west]", "[north, wst]"))
+                .containsExactly(
+                        "P012 p.yaml:10:22: /managementAnchoring/committed/1: No organisation of this pilot has the id "
+                                + "(wst). Maybe west.");
     }
 
     @Test
     void anOrganisationIsCommittedOnce() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:8", problemsOfJson("[\"west\"]", "[\"west\", \"north\", \"west\"]"));
+        assertThat(problemsOfJson("[\"west\"]", "[\"west\", \"north\", \"west\"]"))
+                .containsExactly(
+                        "P011 p.json:10:81: /managementAnchoring/committed/2: The commitment (west) stands here a second time.");
     }
 
     @Test
     void aWorkgroupMemberNamedTwiceSitsInItOnce() {
         Pilot pilot = PilotReader.json().read(json("[\"clinician\"]", "[\"patient\", \"clinician\", \"patient\"]"));
-        assertThat(pilot.dataSupport().workgroup())
-                .containsExactly(WorkgroupMember.CLINICIAN, WorkgroupMember.PATIENT);
+        assertThat(pilot.dataSupport().workgroup()).containsExactly(WorkgroupMember.CLINICIAN, WorkgroupMember.PATIENT);
     }
 
     @Test
     void aPilotHasAnOrganisation() {
-        String without = SmallPilot.JSON.replaceAll("(?s)\"organisations\": \\[.*?\\],\n", "\"organisations\": [],\n")
+        String without = SmallPilot.JSON
+                .replaceAll("(?s)\"organisations\": \\[.*?\\],\n", "\"organisations\": [],\n")
                 .replace(", \"committed\": [\"west\"]", "");
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:9", problemsOfJson(SmallPilot.bytes(without)));
+        assertThat(problemsOfJson(SmallPilot.bytes(without)))
+                .containsExactly("P006 p.json:6:20: /organisations: At least one organisation is required.");
     }
 
     @Test
     void evidenceBelongsToAField() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:10", problemsOfJson(FIELD, "managementAnchoring.sponsorNmed"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:11", problemsOfJson(FIELD, "sponsorNamed"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:12", problemsOfJson(FIELD, ""));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:13", problemsOfJson(FIELD, "managementAnchoring[west].sponsorNamed"));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:14", problemsOfYaml("managementAnchoring.sponsorNamed", "colour"));
+        assertThat(problemsOfJson(FIELD, "managementAnchoring.sponsorNmed"))
+                .containsExactly("P012 p.json:14:16: /evidence/managementAnchoring.sponsorNmed: The path "
+                        + "(managementAnchoring.sponsorNmed) names no field. Maybe managementAnchoring.sponsorNamed.");
+        assertThat(problemsOfJson(FIELD, "sponsorNamed"))
+                .containsExactly(
+                        "P012 p.json:14:16: /evidence/sponsorNamed: The path (sponsorNamed) names no field. Maybe "
+                                + "managementAnchoring.sponsorNamed.");
+        assertThat(problemsOfJson(FIELD, ""))
+                .containsExactly("P012 p.json:14:16: /evidence/: The path () names no field.");
+        assertThat(problemsOfJson(FIELD, "managementAnchoring[west].sponsorNamed"))
+                .containsExactly(
+                        "P012 p.json:14:16: /evidence/managementAnchoring[west].sponsorNamed: The path "
+                                + "(managementAnchoring[west].sponsorNamed) names no field. Maybe managementAnchoring.sponsorNamed.");
+        assertThat(problemsOfYaml("managementAnchoring.sponsorNamed", "colour"))
+                .containsExactly("P012 p.yaml:19:3: /evidence/colour: The path (colour) names no field.");
     }
 
     @ParameterizedTest
@@ -101,9 +133,13 @@ class ReferenceProblemsTest {
 
     @Test
     void aNameStandsOnceInItsObject() {
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:15", problemsOfJson("\"gate\": \"trial\"", "\"gate\": \"trial\", \"gate\": \"spread\""));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:16", problemsOfJson("\"yes\"", "\"yes\", \"sponsorNamed\": \"yes\""));
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:17", problemsOfYaml("gate: trial", "gate: trial\ngate: trial"));
+        assertThat(problemsOfJson("\"gate\": \"trial\"", "\"gate\": \"trial\", \"gate\": \"spread\""))
+                .containsExactly("P005 p.json:4:20: /gate: The name (gate) stands here a second time.");
+        assertThat(problemsOfJson("\"yes\"", "\"yes\", \"sponsorNamed\": \"yes\""))
+                .containsExactly(
+                        "P005 p.json:10:50: /managementAnchoring/sponsorNamed: The name (sponsorNamed) stands here a second time.");
+        assertThat(problemsOfYaml("gate: trial", "gate: trial\ngate: trial"))
+                .containsExactly("P005 p.yaml:4:1: /gate: The name (gate) stands here a second time.");
     }
 
     @Test
@@ -116,6 +152,22 @@ class ReferenceProblemsTest {
                 .replace("200", "-1")
                 .replace("\"pull\": \"no\"", "\"pull\": 0")
                 .replace(FIELD, "sponsor");
-        org.pilotreadiness.Recorder.record("pilot/ReferenceProblemsTest.java:18", problemsOfJson(SmallPilot.bytes(broken)));
+        assertThat(problemsOfJson(SmallPilot.bytes(broken)))
+                .containsExactly(
+                        "P010 p.json:2:9: /id: An id has only letters (a-z), digits, hyphens, underscores and full stops "
+                                + "(p 1). Maybe p-1.",
+                        "P008 p.json:4:11: /gate: The word (trail) is not possible here; possible: preparation, "
+                                + "start-up, trial, implementation, follow-up or spread. Maybe trial.",
+                        "P008 p.json:7:53: /organisations/0/kind: The word (hopsital) is not possible here; possible: "
+                                + "state, region, hospital, municipality, general-practice, patient-association, quality-registry, "
+                                + "specialist-centre or supplier. Maybe hospital.",
+                        "P004 p.json:10:27: /managementAnchoring/sponsorNmed: There is no field (sponsorNmed) here. Maybe sponsorNamed.",
+                        "P012 p.json:10:63: /managementAnchoring/committed/0: No organisation of this pilot has the id "
+                                + "(wset). Maybe west.",
+                        "P009 p.json:11:81: /dataSupport/dataPackage/populationSize: A number from 0 to 1000000 was expected (-1).",
+                        "P007 p.json:13:90: /spreading/receivers/0/pull: Found a number (0) where no, partly, yes or "
+                                + "unknown was expected.",
+                        "P012 p.json:14:16: /evidence/sponsor: The path (sponsor) names no field. Maybe "
+                                + "managementAnchoring.sponsorNamed.");
     }
 }

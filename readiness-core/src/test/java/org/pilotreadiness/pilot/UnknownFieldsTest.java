@@ -10,14 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnknownFieldsTest {
 
-    private static final String LEAST =
-            """
+    private static final String LEAST = """
             {"id": "p", "title": "A pilot", "gate": "trial", "scenario": "agreement",
              "organisations": [{"id": "west", "name": "West", "kind": "hospital"}]}
             """;
 
-    private static final String LEAST_WITH_NULLS =
-            """
+    private static final String LEAST_WITH_NULLS = """
             {"id": "p", "title": "A pilot", "gate": "trial", "scenario": "agreement", "summary": null,
              "developmentArea": null, "organisations": [{"id": "west", "name": "West", "kind": "hospital"}],
              "managementAnchoring": {"sponsorNamed": null, "committed": null}, "structuralAlignment": null,

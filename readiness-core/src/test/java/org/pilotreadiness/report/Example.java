@@ -11,8 +11,7 @@ import org.pilotreadiness.ruleset.RuleSet;
 /** A small rule set with a little of everything, and a pilot of which some is unknown. */
 final class Example {
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.ChangeCapacity;
@@ -77,8 +76,7 @@ final class Example {
             when ReceiverScore( score < 40 ) then fit.atMost( SpreadingLevel.LOW ); end
             """;
 
-    private static final String MESSAGES =
-            """
+    private static final String MESSAGES = """
             MA-1.title=A sponsor is named
             MA-1.nextStep=Name one person.
             CC-1.title=Staff have room
@@ -89,8 +87,7 @@ final class Example {
             SP-2.question=Who wants to give it?
             """;
 
-    private static final String PILOT =
-            """
+    private static final String PILOT = """
             id: trial-1
             title: "%s"
             gate: trial

@@ -74,10 +74,7 @@ class JsonReportTest {
 
     @Test
     void allFourPreconditionsStandThereWithAllTheirCriteria() {
-        assertThat(json.get("preconditions"))
-                .isEqualTo(
-                        Json.of(
-                                """
+        assertThat(json.get("preconditions")).isEqualTo(Json.of("""
                                 [
                                   {"id": "management-anchoring", "score": {"low": 50, "high": 50}, "criteria": [
                                     {"id": "MA-1", "low": 0.5, "high": 0.5, "weight": 3, "counts": true, "blocks": false,
@@ -97,10 +94,7 @@ class JsonReportTest {
 
     @Test
     void spreadingHasScoreLevelAndCriteria() {
-        assertThat(json.get("spreading"))
-                .isEqualTo(
-                        Json.of(
-                                """
+        assertThat(json.get("spreading")).isEqualTo(Json.of("""
                                 {"score": {"low": 33, "high": 100}, "level": {"low": "medium", "high": "high"}, "criteria": [
                                   {"id": "SP-1", "low": 1, "high": 1, "weight": 1, "counts": true, "blocks": false,
                                    "source": "", "reads": ["spreading.pull", "spreading.receivers", "spreading.receivers[].pull"]},
@@ -112,9 +106,7 @@ class JsonReportTest {
     @Test
     void eachReceiverHasScoreLevelCertainCollisionsAndCriteria() {
         assertThat(json.get("receivers"))
-                .isEqualTo(
-                        Json.of(
-                                """
+                .isEqualTo(Json.of("""
                                 [
                                   {"id": "a", "score": {"low": 100, "high": 100}, "level": {"low": "high", "high": "high"},
                                    "collisions": [], "criteria": [WANTS(1, 1), KEEPS(1, 1)]},
@@ -124,9 +116,8 @@ class JsonReportTest {
                                   {"id": "c", "score": {"low": 25, "high": 100}, "level": {"low": "low", "high": "high"},
                                    "collisions": [], "criteria": [WANTS(0, 1), KEEPS(1, 1)]}
                                 ]
-                                """
-                                        .replaceAll("WANTS\\((.), (.)\\)", criterion("RF-1", 3, WANTS_READS))
-                                        .replaceAll("KEEPS\\((.), (.)\\)", criterion("RF-2", 1, KEEPS_READS))));
+                                """.replaceAll("WANTS\\((.), (.)\\)", criterion("RF-1", 3, WANTS_READS))
+                        .replaceAll("KEEPS\\((.), (.)\\)", criterion("RF-2", 1, KEEPS_READS))));
     }
 
     @Test
@@ -151,13 +142,15 @@ class JsonReportTest {
     @Test
     void compactItStandsOnOneLineWithoutBlanks() {
         assertThat(JsonReport.compact().of(assessment))
-                .startsWith("{\"pilot\":\"trial-1\",\"title\":\"A trial\",\"gate\":\"trial\",\"ruleSet\":{\"id\":\"example\",")
+                .startsWith(
+                        "{\"pilot\":\"trial-1\",\"title\":\"A trial\",\"gate\":\"trial\",\"ruleSet\":{\"id\":\"example\",")
                 .doesNotContain("\n", "\r");
     }
 
     @Test
     void aTitleWithQuotesBackslashesAndControlCharactersIsEscaped() {
-        String title = "\"Quoted\" \\ back / <b>&amp;</b> 'single' {} [] \u00e6\u00f8\u00e5 \ud83d\ude00 \t \n \u0000 \u001b[31m";
+        String title =
+                "\"Quoted\" \\ back / <b>&amp;</b> 'single' {} [] \u00e6\u00f8\u00e5 \ud83d\ude00 \t \n \u0000 \u001b[31m";
         String text = JsonReport.compact().of(Example.assessment(ruleSet, title));
         assertThat(((Map<?, ?>) Json.of(text)).get("title")).isEqualTo(title);
         assertThat(text).contains("\"title\":\"\\\"Quoted\\\" \\\\ back").matches("[^\\x00-\\x1f]+");

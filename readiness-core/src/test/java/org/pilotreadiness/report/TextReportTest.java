@@ -27,7 +27,47 @@ class TextReportTest {
     void theReportSaysTheVerdictFirstAndThenWhy() {
         String digest = ruleSet.identity().sha256().substring(0, 12);
         List<String> lines = report("A trial").replace(digest, "digest").lines().toList();
-        org.pilotreadiness.Recorder.record("report/TextReportTest.java:1", lines);
+        assertThat(lines)
+                .containsExactly(
+                        "A trial (trial-1)",
+                        "NOT READY for trial",
+                        "Readiness score 17 to 50 of 100.",
+                        "Rule set example 1.0.0 (digest).",
+                        "",
+                        "What blocks",
+                        "  ! SA-1 Legal questions are settled",
+                        "    The law is not clear yet.",
+                        "  ? CC-1 Staff have room (not known yet; blocks if the answer is no)",
+                        "    Have the staff room for one more change?",
+                        "",
+                        "Preconditions, the weakest first",
+                        "  Change capacity         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 to 100",
+                        "  Structural alignment    ······························  0",
+                        "  Management anchoring    ███████████████···············  50",
+                        "  Data support            not assessed at this gate",
+                        "  █ certain ▒ possible, if what is unknown turns out well",
+                        "",
+                        "What is missing",
+                        "  ~ MA-1 A sponsor is named (partly)",
+                        "    Name one person.",
+                        "  - SA-1 Legal questions are settled",
+                        "    Ask a lawyer.",
+                        "",
+                        "What to find out (2 open questions)",
+                        "  CC-1 Have the staff room for one more change?",
+                        "  SP-2 Who wants to give it?",
+                        "",
+                        "Spreading potential",
+                        "  medium to high          █████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  33 to 100",
+                        "",
+                        "Receivers",
+                        "  Alpha (a)",
+                        "    high                  ██████████████████████████████  100",
+                        "  Beta (b)",
+                        "    low                   ······························  0",
+                        "    ! Collides in activities: Training",
+                        "  Gamma (c)",
+                        "    low to high           ███████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  25 to 100");
     }
 
     /** Titles that would tear a page apart. */
@@ -46,7 +86,9 @@ class TextReportTest {
     @MethodSource("titles")
     void noLineIsWiderThanEightyColumns(String title) {
         List<String> lines = report(title).lines().toList();
-        assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(lines)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         String firstParagraph = String.join("", lines).replace(" ", "");
         assertThat(firstParagraph).startsWith(title.replace(" ", "") + "(trial-1)");
     }
@@ -61,7 +103,9 @@ class TextReportTest {
     void charactersOutsideTheBasicPlaneAreNotTorn() {
         String emoji = "\ud83d\ude00".repeat(300);
         List<String> lines = report(emoji).lines().toList();
-        assertThat(lines).allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
         assertThat(String.join("", lines)).startsWith(emoji);
     }
 
@@ -81,8 +125,7 @@ class TextReportTest {
 
     @Test
     void aTitleCanNotColourThePage() {
-        String coloured =
-                TextReport.coloured(ruleSet).of(Example.assessment(ruleSet, "A \u001b[31mred\u009b0m trial"));
+        String coloured = TextReport.coloured(ruleSet).of(Example.assessment(ruleSet, "A \u001b[31mred\u009b0m trial"));
         assertThat(coloured).startsWith("\u001b[1mA U+001B[31mredU+009B0m trial (trial-1)\u001b[0m\n");
     }
 

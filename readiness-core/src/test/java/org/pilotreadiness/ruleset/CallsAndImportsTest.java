@@ -14,80 +14,154 @@ class CallsAndImportsTest {
 
     @Test
     void afterThenStandsACallOfOurs() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:1", problems("criteria.met( \"MA-1\" )", "System.exit( 1 )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:2", problems("criteria.met( \"MA-1\" )", "java.lang.System.exit( 1 )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:3", problems("criteria.met( \"MA-1\" )", "insert( new Pilot() )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:4", problems("criteria.met( \"MA-1\" )", "if ( true ) criteria.met( \"MA-1\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:5", problems("criteria.met( \"MA-1\" )", "criteria.getClass()"));
+        assertThat(problems("criteria.met( \"MA-1\" )", "System.exit( 1 )"))
+                .containsExactly(
+                        "R014 rules.drl:20:5: MA-1: A rule can not call (System.exit); possible: criteria.met, "
+                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost.");
+        assertThat(problems("criteria.met( \"MA-1\" )", "java.lang.System.exit( 1 )"))
+                .containsExactly(
+                        "R014 rules.drl:20:10: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" "
+                                + "); (java.lang) is none.");
+        assertThat(problems("criteria.met( \"MA-1\" )", "insert( new Pilot() )"))
+                .containsExactly(
+                        "R014 rules.drl:20:5: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" ); "
+                                + "(insert) does not begin one.");
+        assertThat(problems("criteria.met( \"MA-1\" )", "if ( true ) criteria.met( \"MA-1\" )"))
+                .containsExactly(
+                        "R014 rules.drl:20:5: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" ); "
+                                + "(if) does not begin one.");
+        assertThat(problems("criteria.met( \"MA-1\" )", "criteria.getClass()"))
+                .containsExactly(
+                        "R014 rules.drl:20:14: MA-1: The verdict criteria has no call (getClass); possible: met, partly.");
     }
 
     @Test
     void afterThenStandsOneCall() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:6", problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" );\n    criteria.met( \"MA-2\" );"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:7", problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" ); System.exit( 1 );"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:8", problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" ).toString();"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:9", problems("    criteria.met( \"MA-1\" );\n", ""));
+        assertThat(problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" );\n    criteria.met( \"MA-2\" );"))
+                .containsExactly(
+                        "R014 rules.drl:21:5: MA-1: A rule makes one call; write a rule of its own for the second.");
+        assertThat(problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" ); System.exit( 1 );"))
+                .containsExactly(
+                        "R014 rules.drl:20:29: MA-1: A rule makes one call; write a rule of its own for the second.");
+        assertThat(problems("criteria.met( \"MA-1\" );", "criteria.met( \"MA-1\" ).toString();"))
+                .containsExactly(
+                        "R002 rules.drl:20:27: MA-1: Missing: a semicolon after the call; found (.). Maybe ;.");
+        assertThat(problems("    criteria.met( \"MA-1\" );\n", ""))
+                .containsExactly("R014 rules.drl:20:1: MA-1: After then stands the one thing that the rule decides.");
     }
 
     @Test
     void theCallNamesACriterionInQuotes() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:10", problems("( \"MA-1\" )", "()"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:11", problems("( \"MA-1\" )", "( 1 )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:12", problems("( \"MA-1\" )", "( \"MA-1\", \"MA-2\", \"MA-3\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:13", problems("( \"MA-1\" )", "( \"MA 1\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:14", problems("( \"MA-1\" )", "( \"MA-1\" + \"x\" )"));
+        assertThat(problems("( \"MA-1\" )", "()"))
+                .containsExactly("R014 rules.drl:20:14: MA-1: The call names the criterion in double quotes, such as "
+                        + "criteria.met( \"MA-1\" ), and for a receiver's criterion the receiver after it.");
+        assertThat(problems("( \"MA-1\" )", "( 1 )"))
+                .containsExactly("R014 rules.drl:20:19: MA-1: The call names the criterion in double quotes, such as "
+                        + "criteria.met( \"MA-1\" ), and for a receiver's criterion the receiver after it.");
+        assertThat(problems("( \"MA-1\" )", "( \"MA-1\", \"MA-2\", \"MA-3\" )"))
+                .containsExactly("R014 rules.drl:20:19: MA-1: The call names the criterion in double quotes, such as "
+                        + "criteria.met( \"MA-1\" ), and for a receiver's criterion the receiver after it.");
+        assertThat(problems("( \"MA-1\" )", "( \"MA 1\" )"))
+                .containsExactly(
+                        "R014 rules.drl:20:19: MA-1: A criterion's id has only letters, digits, hyphens, underscores and "
+                                + "full stops (\"MA 1\").");
+        assertThat(problems("( \"MA-1\" )", "( \"MA-1\" + \"x\" )"))
+                .containsExactly(
+                        "R002 rules.drl:20:26: MA-1: Missing: the closing bracket of the call; found (+). Maybe ).");
     }
 
     @Test
     void whatAFileUsesItImports() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:15", problems("import org.pilotreadiness.pilot.Pilot;\n", ""));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:16", problems("import org.pilotreadiness.pilot.Gate;\n", ""));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:17", problems("sponsorNamed.yes", "sponsorNamed != Answer.NO"));
+        assertThat(problems("import org.pilotreadiness.pilot.Pilot;\n", ""))
+                .containsExactly("R005 rules.drl:16:5: MA-1: The file does not import (Pilot). Maybe the line import "
+                        + "org.pilotreadiness.pilot.Pilot; is missing at the top.");
+        assertThat(problems("import org.pilotreadiness.pilot.Gate;\n", ""))
+                .containsExactly("R005 rules.drl:16:20: MA-1: The file does not import (Gate). Maybe the line import "
+                        + "org.pilotreadiness.pilot.Gate; is missing at the top.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed != Answer.NO"))
+                .containsExactly("R005 rules.drl:18:42: MA-1: The file does not import (Answer). Maybe the line import "
+                        + "org.pilotreadiness.pilot.Answer; is missing at the top.");
     }
 
     @Test
     void aMissingImportIsNamedOnce() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:18", problems(
-                        "import org.pilotreadiness.pilot.ManagementAnchoring;\nimport org.pilotreadiness.pilot.Pilot;\n", ""));
+        assertThat(problems(
+                        "import org.pilotreadiness.pilot.ManagementAnchoring;\nimport org.pilotreadiness.pilot.Pilot;\n",
+                        ""))
+                .containsExactly(
+                        "R005 rules.drl:15:5: MA-1: The file does not import (Pilot). Maybe the line import "
+                                + "org.pilotreadiness.pilot.Pilot; is missing at the top.",
+                        "R005 rules.drl:16:5: MA-1: The file does not import (ManagementAnchoring). Maybe the line "
+                                + "import org.pilotreadiness.pilot.ManagementAnchoring; is missing at the top.");
     }
 
     @Test
     void onlyFactsAndTheirWordsAreImported() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:19", problems("// Somebody", "import org.pilotreadiness.pilot.Reciever;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:20", problems("// Somebody", "import org.pilotreadiness.Receiver;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:21", problems("// Somebody", "import java.lang.Runtime;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:22", problems("// Somebody", "import org.pilotreadiness.pilot.PilotReader;\n// Somebody"));
+        assertThat(problems("// Somebody", "import org.pilotreadiness.pilot.Reciever;\n// Somebody"))
+                .containsExactly("R005 rules.drl:10:8: There is nothing to import by this name "
+                        + "(org.pilotreadiness.pilot.Reciever). Maybe org.pilotreadiness.pilot.Receiver.");
+        assertThat(problems("// Somebody", "import org.pilotreadiness.Receiver;\n// Somebody"))
+                .containsExactly(
+                        "R005 rules.drl:10:8: There is nothing to import by this name (org.pilotreadiness.Receiver). "
+                                + "Maybe org.pilotreadiness.pilot.Receiver.");
+        assertThat(problems("// Somebody", "import java.lang.Runtime;\n// Somebody"))
+                .containsExactly("R005 rules.drl:10:8: There is nothing to import by this name (java.lang.Runtime).");
+        assertThat(problems("// Somebody", "import org.pilotreadiness.pilot.PilotReader;\n// Somebody"))
+                .containsExactly("R005 rules.drl:10:8: There is nothing to import by this name "
+                        + "(org.pilotreadiness.pilot.PilotReader). Maybe org.pilotreadiness.pilot.Pilot.");
     }
 
     @Test
     void anImportNamesOneFact() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:23", problems("// Somebody", "import org.pilotreadiness.pilot.*;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:24", problems("// Somebody", "import static java.lang.Math.max;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:25", problems("// Somebody", "import function java.lang.Math.max;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:26", problems("// Somebody", "import accumulate java.lang.Math max;\n// Somebody"));
+        assertThat(problems("// Somebody", "import org.pilotreadiness.pilot.*;\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:33: A star imports more than one can see; write one import for each fact.");
+        assertThat(problems("// Somebody", "import static java.lang.Math.max;\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:8: Only facts and their words can be imported, one a line; (static) can not.");
+        assertThat(problems("// Somebody", "import function java.lang.Math.max;\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:8: Only facts and their words can be imported, one a line; (function) can not.");
+        assertThat(problems("// Somebody", "import accumulate java.lang.Math max;\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:8: Only facts and their words can be imported, one a line; (accumulate) can not.");
     }
 
     @Test
     void aFileNamesTheGlobalThatItCalls() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:27", problems("global org.pilotreadiness.vocabulary.Criteria criteria;\n", ""));
+        assertThat(problems("global org.pilotreadiness.vocabulary.Criteria criteria;\n", ""))
+                .containsExactly(
+                        "R006 rules.drl:19:5: MA-1: The file does not name the global (criteria). Maybe the line global "
+                                + "org.pilotreadiness.vocabulary.Criteria criteria; is missing at the top.");
         assertThat(problems("criteria.met( \"MA-1\" )", "readiness.atMost( ReadinessLevel.READY )"))
-                .contains("R006 rules.drl:20:5: MA-1: The file does not name the global (readiness). Maybe the line global"
-                        + " org.pilotreadiness.vocabulary.ReadinessVerdict readiness; is missing at the top.");
+                .contains(
+                        "R006 rules.drl:20:5: MA-1: The file does not name the global (readiness). Maybe the line global"
+                                + " org.pilotreadiness.vocabulary.ReadinessVerdict readiness; is missing at the top.");
     }
 
     @Test
     void onlyOurGlobalsAreNamed() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:28", problems("// Somebody", "global java.util.List list;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:29", problems("// Somebody", "global org.pilotreadiness.vocabulary.Criteria critera;\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:30", problems("// Somebody", "global java.util.List criteria;\n// Somebody"));
+        assertThat(problems("// Somebody", "global java.util.List list;\n// Somebody"))
+                .containsExactly(
+                        "R006 rules.drl:10:23: There is no global (list); possible: criteria, fit, potential, readiness.");
+        assertThat(problems("// Somebody", "global org.pilotreadiness.vocabulary.Criteria critera;\n// Somebody"))
+                .containsExactly(
+                        "R006 rules.drl:10:47: There is no global (critera); possible: criteria, fit, potential, "
+                                + "readiness. Maybe criteria.");
+        assertThat(problems("// Somebody", "global java.util.List criteria;\n// Somebody"))
+                .containsExactly(
+                        "R006 rules.drl:10:8: The global (criteria) is not of this type (java.util.List). Maybe "
+                                + "org.pilotreadiness.vocabulary.Criteria.");
     }
 
     @Test
     void thePackageStandsFirstAndIsNotTheLibrarys() {
-        org.pilotreadiness.Recorder.record("ruleset/CallsAndImportsTest.java:31", problems("// Somebody", "package org.example;\n// Somebody"));
+        assertThat(problems("// Somebody", "package org.example;\n// Somebody"))
+                .containsExactly("R002 rules.drl:10:1: The package line is the first line of a file.");
         assertThat(problems("org.pilotreadiness.rules.example", "org.pilotreadiness.pilot"))
-                .startsWith("R005 rules.drl:1:9: The package (org.pilotreadiness.pilot) belongs to the library; choose a"
-                        + " name of your own. Maybe org.pilotreadiness.rules.");
+                .startsWith(
+                        "R005 rules.drl:1:9: The package (org.pilotreadiness.pilot) belongs to the library; choose a"
+                                + " name of your own. Maybe org.pilotreadiness.rules.");
         assertThat(problems("org.pilotreadiness.rules.example", "java.lang"))
                 .startsWith("R005 rules.drl:1:9: The package (java.lang) belongs to the library; choose a name of your"
                         + " own. Maybe org.pilotreadiness.rules.");

@@ -14,43 +14,63 @@ class CharactersTest {
 
     @Test
     void aCurlyQuoteIsNamed() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:1", problems("\"MA-1\" )", "\u201cMA-1\u201d )"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:2", problems("\"MA-1\" )", "\u201eMA-1\u201c )"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:3", problems("\"MA-1\" )", "\u00bbMA-1\u00ab )"));
+        assertThat(problems("\"MA-1\" )", "\u201cMA-1\u201d )"))
+                .containsExactly(
+                        "R001 rules.drl:20:19: A curly quote stands here (\u201c). Maybe a straight quote (\").");
+        assertThat(problems("\"MA-1\" )", "\u201eMA-1\u201c )"))
+                .containsExactly(
+                        "R001 rules.drl:20:19: A curly quote stands here (\u201e). Maybe a straight quote (\").");
+        assertThat(problems("\"MA-1\" )", "\u00bbMA-1\u00ab )"))
+                .containsExactly(
+                        "R001 rules.drl:20:19: A curly quote stands here (\u00bb). Maybe a straight quote (\").");
         assertThat(problems("\"MA-1\" )", "\u2019MA-1\u2019 )"))
                 .startsWith("R001 rules.drl:20:19: A curly quote stands here (\u2019). Maybe a straight quote (\").");
     }
 
     @Test
     void aSpaceThatIsNoneIsNamed() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:4", problems("Pilot( gate", "Pilot(\u00a0gate"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:5", problems("Pilot( gate", "Pilot(\u202fgate"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:6", problems("Pilot( gate", "Pilot( \u200bgate"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:7", problems("// Somebody", "//\u00a0Somebody"));
+        assertThat(problems("Pilot( gate", "Pilot(\u00a0gate"))
+                .containsExactly("R001 rules.drl:17:11: A no-break space stands here (U+00A0). Maybe a plain space.");
+        assertThat(problems("Pilot( gate", "Pilot(\u202fgate"))
+                .containsExactly("R001 rules.drl:17:11: A no-break space stands here (U+202F). Maybe a plain space.");
+        assertThat(problems("Pilot( gate", "Pilot( \u200bgate"))
+                .containsExactly("R001 rules.drl:17:12: A character that does not print stands here (U+200B).");
+        assertThat(problems("// Somebody", "//\u00a0Somebody"))
+                .containsExactly("R001 rules.drl:10:3: A no-break space stands here (U+00A0). Maybe a plain space.");
     }
 
     @Test
     void aCharacterThatHidesSomethingIsNamedInTextsAndCommentsToo() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:8", problems("// Somebody", "// \u202eSomebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:9", problems("\"Test\"", "\"Te\u2066st\""));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:10", problems("// Somebody", "/* \u0007 */ // Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:11", problems("\"Test\"", "\"Te\ue000st\""));
+        assertThat(problems("// Somebody", "// \u202eSomebody"))
+                .containsExactly("R001 rules.drl:10:4: A character that does not print stands here (U+202E).");
+        assertThat(problems("\"Test\"", "\"Te\u2066st\""))
+                .containsExactly("R001 rules.drl:17:44: A character that does not print stands here (U+2066).");
+        assertThat(problems("// Somebody", "/* \u0007 */ // Somebody"))
+                .containsExactly("R001 rules.drl:10:4: A character that does not print stands here (U+0007).");
+        assertThat(problems("\"Test\"", "\"Te\ue000st\""))
+                .containsExactly("R001 rules.drl:17:44: A character that does not print stands here (U+E000).");
         assertThat(problems("gate ==", "ga\u00adte =="))
                 .contains("R001 rules.drl:17:14: A character that does not print stands here (U+00AD).");
     }
 
     @Test
     void aNullByteIsNamed() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:12", problems("\"Test\"", "\"\0\""));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:13", problems("title !=", "title \0!="));
+        assertThat(problems("\"Test\"", "\"\0\""))
+                .containsExactly("R001 rules.drl:17:42: A character that does not print stands here (U+0000).");
+        assertThat(problems("title !=", "title \0!="))
+                .containsExactly("R001 rules.drl:17:38: A character that does not print stands here (U+0000).");
     }
 
     @Test
     void aBackslashHasNoPlaceAnywhere() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:14", problems("\"Test\"", "\"\\u0041\""));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:15", problems("// Somebody", "// \\u000a Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:16", problems("/ Somebody", "/ Somebody \\"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:17", problems("title !=", "title \\ !="));
+        assertThat(problems("\"Test\"", "\"\\u0041\""))
+                .containsExactly("R001 rules.drl:17:42: A backslash has no place in a rule file (\\).");
+        assertThat(problems("// Somebody", "// \\u000a Somebody"))
+                .containsExactly("R001 rules.drl:10:4: A backslash has no place in a rule file (\\).");
+        assertThat(problems("/ Somebody", "/ Somebody \\"))
+                .containsExactly("R001 rules.drl:10:13: A backslash has no place in a rule file (\\).");
+        assertThat(problems("title !=", "title \\ !="))
+                .containsExactly("R001 rules.drl:17:38: A backslash has no place in a rule file (\\).");
     }
 
     @Test
@@ -65,39 +85,65 @@ class CharactersTest {
 
     @Test
     void aCommentEnds() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:18", problems("// Somebody", "/* Somebody"));
+        assertThat(problems("// Somebody", "/* Somebody"))
+                .containsExactly("R001 rules.drl:10:1: A comment begins here and does not end. Maybe */ is missing.");
     }
 
     @Test
     void aCommentMayBeLongAndInAnyLanguage() {
-        String comment = "/* P\u00e5 dansk: \u00e6\u00f8\u00e5 \ud83d\ude00 \"rule\" 'end' // */\n// " + "x".repeat(5_000) + "\n// Somebody";
-        assertThat(RuleFolder.in(folder).rules("rules.drl", ExampleRules.with("// Somebody", comment)).read().criteria())
+        String comment = "/* P\u00e5 dansk: \u00e6\u00f8\u00e5 \ud83d\ude00 \"rule\" 'end' // */\n// "
+                + "x".repeat(5_000) + "\n// Somebody";
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.with("// Somebody", comment))
+                        .read()
+                        .criteria())
                 .hasSize(2);
     }
 
     @Test
     void tabsAreBlanks() {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", ExampleRules.TEXT.replace("    ", "\t")).read().criteria())
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.TEXT.replace("    ", "\t"))
+                        .read()
+                        .criteria())
                 .hasSize(2);
     }
 
     @Test
     void oneByteOrderMarkIsDropped() {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", "\ufeff" + ExampleRules.TEXT).read().criteria()).hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:19", problems("package", "\ufeff\ufeffpackage"));
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:20", problems("import", "\ufeffimport"));
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", "\ufeff" + ExampleRules.TEXT)
+                        .read()
+                        .criteria())
+                .hasSize(2);
+        assertThat(problems("package", "\ufeff\ufeffpackage"))
+                .containsExactly(
+                        "R001 rules.drl:1:1: A character that does not print stands here (U+FEFF). Maybe the file was joined from two.");
+        assertThat(problems("import", "\ufeffimport"))
+                .containsExactly(
+                        "R001 rules.drl:3:1: A character that does not print stands here (U+FEFF). Maybe the file was joined from two.");
     }
 
     @Test
     void windowsLineEndsAreReadAndCountedLikeOthers() {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", ExampleRules.TEXT.replace("\n", "\r\n")).read().criteria())
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.TEXT.replace("\n", "\r\n"))
+                        .read()
+                        .criteria())
                 .hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:21", RuleFolder.in(folder).rules("rules.drl", ExampleRules.with("sponsorNamed", "sponsorNmed").replace("\n", "\r\n")).problems());
+        assertThat(RuleFolder.in(folder)
+                        .rules(
+                                "rules.drl",
+                                ExampleRules.with("sponsorNamed", "sponsorNmed").replace("\n", "\r\n"))
+                        .problems())
+                .containsExactly(
+                        "R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.");
     }
 
     @Test
     void aReturnAloneEndsNoLine() {
-        org.pilotreadiness.Recorder.record("ruleset/CharactersTest.java:22", problems("\"Test\"", "\r\"Test\""));
+        assertThat(problems("\"Test\"", "\r\"Test\""))
+                .containsExactly("R001 rules.drl:17:41: A character that does not print stands here (U+000D).");
     }
 
     private List<String> problems(String piece, String instead) {

@@ -31,7 +31,8 @@ class ConditionOutcomesTest {
                 "sponsorNamed.yes != mandateGranted.yes; true"
             })
     void answersAreAskedAndCompared(String condition, boolean expected) {
-        assertThat(OneRule.holds(folder, "ManagementAnchoring( " + condition + " )")).isEqualTo(expected);
+        assertThat(OneRule.holds(folder, "ManagementAnchoring( " + condition + " )"))
+                .isEqualTo(expected);
     }
 
     /** Sponsor yes, mandate no. */
@@ -56,7 +57,8 @@ class ConditionOutcomesTest {
                 "!( !( sponsorNamed.yes ) ); true"
             })
     void andBindsTighterThanOrAndBracketsTighterThanBoth(String condition, boolean expected) {
-        assertThat(OneRule.holds(folder, "ManagementAnchoring( " + condition + " )")).isEqualTo(expected);
+        assertThat(OneRule.holds(folder, "ManagementAnchoring( " + condition + " )"))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -107,9 +109,12 @@ class ConditionOutcomesTest {
 
     @Test
     void blanksLinesAndCommentsMeanNothing() {
-        assertThat(OneRule.holds(folder, "Pilot(gate==Gate.TRIAL,title!=\"x\")")).isTrue();
-        assertThat(OneRule.holds(folder, "Pilot(\n\t\tgate\n\t\t==\r\n\t\tGate.TRIAL\n\t)")).isTrue();
-        assertThat(OneRule.holds(folder, "/* a */ Pilot( /* b */ gate // c\n == /* == */ Gate.TRIAL ) // d")).isTrue();
+        assertThat(OneRule.holds(folder, "Pilot(gate==Gate.TRIAL,title!=\"x\")"))
+                .isTrue();
+        assertThat(OneRule.holds(folder, "Pilot(\n\t\tgate\n\t\t==\r\n\t\tGate.TRIAL\n\t)"))
+                .isTrue();
+        assertThat(OneRule.holds(folder, "/* a */ Pilot( /* b */ gate // c\n == /* == */ Gate.TRIAL ) // d"))
+                .isTrue();
         assertThat(OneRule.holds(folder, "Pilot( title != \"// no comment\" )")).isTrue();
         assertThat(OneRule.holds(folder, "Pilot( title != \"/* no comment\" )")).isTrue();
     }

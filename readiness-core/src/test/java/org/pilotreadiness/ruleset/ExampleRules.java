@@ -6,8 +6,7 @@ import java.util.List;
 /** A sound rule file, of which a test breaks one piece. */
 final class ExampleRules {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.ChangeCapacity;

@@ -40,17 +40,24 @@ class FactOutcomesTest {
 
     @Test
     void factsBelowEachOtherMustAllBeThere() {
-        assertThat(holds("ManagementAnchoring( sponsorNamed.yes )", "Pilot( crossSector )")).isTrue();
-        assertThat(holds("ManagementAnchoring( sponsorNamed.yes )", "Pilot( !crossSector )")).isFalse();
-        assertThat(holds("exists Receiver( pull.yes )", "not Receiver( !pull.yes )")).isFalse();
+        assertThat(holds("ManagementAnchoring( sponsorNamed.yes )", "Pilot( crossSector )"))
+                .isTrue();
+        assertThat(holds("ManagementAnchoring( sponsorNamed.yes )", "Pilot( !crossSector )"))
+                .isFalse();
+        assertThat(holds("exists Receiver( pull.yes )", "not Receiver( !pull.yes )"))
+                .isFalse();
     }
 
     @Test
     void aNamedValueIsComparedInALaterFact() {
-        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( committed.size == $n )")).isFalse();
-        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( committed.size * 2 >= $n )")).isTrue();
-        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( $n == committed.size + 1 )")).isTrue();
-        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( $n > 2, sponsorNamed.yes )")).isFalse();
+        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( committed.size == $n )"))
+                .isFalse();
+        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( committed.size * 2 >= $n )"))
+                .isTrue();
+        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( $n == committed.size + 1 )"))
+                .isTrue();
+        assertThat(holds("Pilot( $n : organisations.size )", "ManagementAnchoring( $n > 2, sponsorNamed.yes )"))
+                .isFalse();
     }
 
     @Test
@@ -61,17 +68,31 @@ class FactOutcomesTest {
 
     @Test
     void receiversAreJoinedWithTheirOwnCollisions() {
-        assertThat(holds("Receiver( $id : id, $name : name )", "Collision( receiver == $id, aspect == \"activities\" )", "Pilot( $name == \"B\" )")).isTrue();
-        assertThat(holds("Receiver( $id : id, $name : name )", "Collision( receiver == $id, aspect == \"activities\" )", "Pilot( $name == \"A\" )")).isFalse();
-        assertThat(holds("Receiver( $id : id, pull.yes )", "not Collision( receiver == $id )")).isTrue();
-        assertThat(holds("Receiver( $id : id, !pull.yes )", "not Collision( receiver == $id )")).isFalse();
-        assertThat(holds("Receiver( $id : id, !pull.yes )", "exists Collision( receiver == $id, element == \"Visit\" )")).isTrue();
+        assertThat(holds(
+                        "Receiver( $id : id, $name : name )",
+                        "Collision( receiver == $id, aspect == \"activities\" )",
+                        "Pilot( $name == \"B\" )"))
+                .isTrue();
+        assertThat(holds(
+                        "Receiver( $id : id, $name : name )",
+                        "Collision( receiver == $id, aspect == \"activities\" )",
+                        "Pilot( $name == \"A\" )"))
+                .isFalse();
+        assertThat(holds("Receiver( $id : id, pull.yes )", "not Collision( receiver == $id )"))
+                .isTrue();
+        assertThat(holds("Receiver( $id : id, !pull.yes )", "not Collision( receiver == $id )"))
+                .isFalse();
+        assertThat(holds(
+                        "Receiver( $id : id, !pull.yes )", "exists Collision( receiver == $id, element == \"Visit\" )"))
+                .isTrue();
     }
 
     @Test
     void twoReceiversAreJoinedByWhatTheyShare() {
-        assertThat(holds("Receiver( $kind : kind, $id : id )", "Receiver( kind == $kind, id != $id )")).isTrue();
-        assertThat(holds("Receiver( $kind : kind, pull.yes )", "Receiver( kind == $kind, name == \"C\" )")).isFalse();
+        assertThat(holds("Receiver( $kind : kind, $id : id )", "Receiver( kind == $kind, id != $id )"))
+                .isTrue();
+        assertThat(holds("Receiver( $kind : kind, pull.yes )", "Receiver( kind == $kind, name == \"C\" )"))
+                .isFalse();
     }
 
     @Test
@@ -91,7 +112,10 @@ class FactOutcomesTest {
     @Test
     void whatIsDerivedFromReceiversIsKnownToTheSection() {
         assertThat(OneRule.holds(folder, "Spreading( receiversPull.yes )")).isTrue();
-        assertThat(OneRule.holds(folder, "Spreading( receivers.size == 2, core.essentialElements == 1, core.aspectsAnswered == 3 )")).isTrue();
+        assertThat(OneRule.holds(
+                        folder,
+                        "Spreading( receivers.size == 2, core.essentialElements == 1, core.aspectsAnswered == 3 )"))
+                .isTrue();
     }
 
     private boolean holds(String... facts) {

@@ -28,9 +28,10 @@ class ForeignDrlTest {
             })
     void rulesHaveNoOrderAndNoSwitches(String attribute) {
         assertThat(problems("when\n", "    " + attribute + "\nwhen\n"))
-                .containsExactly("R003 rules.drl:16:5: MA-1: The word (" + attribute.split(" ")[0]
-                        + ") is not part of the rule language: rules have no order and no switches here; write the"
-                        + " condition so that each rule is right on its own.");
+                .containsExactly(
+                        "R003 rules.drl:16:5: MA-1: The word (" + attribute.split(" ")[0]
+                                + ") is not part of the rule language: rules have no order and no switches here; write the"
+                                + " condition so that each rule is right on its own.");
     }
 
     @ParameterizedTest
@@ -48,67 +49,138 @@ class ForeignDrlTest {
             })
     void otherAttributesAreRefusedWithWhatToDoInstead(String attribute, String instead) {
         assertThat(problems("rule \"MA-1 A sponsor is named\"", "rule \"MA-1 A sponsor is named\" " + attribute))
-                .containsExactly("R003 rules.drl:11:32: MA-1: The word (" + attribute.split(" ")[0]
-                        + ") is not part of the rule language: " + instead + ".");
+                .containsExactly("R003 rules.drl:11:32: MA-1: The word ("
+                        + attribute.split(" ")[0] + ") is not part of the rule language: " + instead + ".");
     }
 
     @Test
     void aFactIsNotChosenWithOr() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:1", problems("    ManagementAnchoring( sponsor", "    or ManagementAnchoring( sponsor"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:2", problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "( Pilot() or Pilot() )"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:3", problems("    ManagementAnchoring( sponsor", "    and ManagementAnchoring( sponsor"));
+        assertThat(problems("    ManagementAnchoring( sponsor", "    or ManagementAnchoring( sponsor"))
+                .containsExactly(
+                        "R003 rules.drl:18:5: MA-1: The word (or) is not part of the rule language: join conditions of "
+                                + "one fact with ||.");
+        assertThat(problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "( Pilot() or Pilot() )"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: Facts are not grouped with brackets: write one fact below the other; "
+                                + "all of them must hold.");
+        assertThat(problems("    ManagementAnchoring( sponsor", "    and ManagementAnchoring( sponsor"))
+                .containsExactly(
+                        "R003 rules.drl:18:5: MA-1: The word (and) is not part of the rule language: write one fact "
+                                + "below the other; all of them must hold.");
     }
 
     @Test
     void evalIsNoCondition() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:4", problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "eval( true )"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:5", problems("gate == Gate.TRIAL", "eval( true )"));
+        assertThat(problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "eval( true )"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: The word (eval) is not part of the rule language: rule files hold no "
+                                + "program code; write a condition on a fact.");
+        assertThat(problems("gate == Gate.TRIAL", "eval( true )"))
+                .containsExactly(
+                        "R003 rules.drl:17:12: MA-1: The word (eval) is not part of the rule language: rule files hold "
+                                + "no program code; write a condition on a fact.");
     }
 
     @Test
     void factsComeFromNowhereElse() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:6", problems("\"Test\" )", "\"Test\" ) from entry-point here"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:7", problems("\"Test\" )", "\"Test\" ) over window:length( 3 )"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:8", problems("Pilot( gate", "accumulate( Pilot( gate"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:9", problems("Pilot( gate", "collect( Pilot( gate"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:10", problems("Pilot( gate", "forall( Pilot( gate"));
+        assertThat(problems("\"Test\" )", "\"Test\" ) from entry-point here"))
+                .containsExactly(
+                        "R003 rules.drl:17:50: MA-1: The word (from) is not part of the rule language: name the fact itself.");
+        assertThat(problems("\"Test\" )", "\"Test\" ) over window:length( 3 )"))
+                .containsExactly(
+                        "R003 rules.drl:17:50: MA-1: The word (over) is not part of the rule language: rules do not know "
+                                + "the time; leave it out.");
+        assertThat(problems("Pilot( gate", "accumulate( Pilot( gate"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: The word (accumulate) is not part of the rule language: sums are "
+                                + "worked out before the rules run; use a field.");
+        assertThat(problems("Pilot( gate", "collect( Pilot( gate"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: The word (collect) is not part of the rule language: sums are worked "
+                                + "out before the rules run; use a field.");
+        assertThat(problems("Pilot( gate", "forall( Pilot( gate"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: The word (forall) is not part of the rule language: write not with "
+                                + "the opposite condition.");
     }
 
     @Test
     void comparisonsAreTheFewThatThereAre() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:11", problems("title != ", "title matches "));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:12", problems("title != ", "title soundslike "));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:13", problems("title != ", "title str[startsWith] "));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:14", problems("sponsorNamed.yes", "committed excludes \"west\""));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:15", problems("title != \"Test\"", "this instanceof Pilot"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:16", problems("title != ", "title after "));
+        assertThat(problems("title != ", "title matches "))
+                .containsExactly(
+                        "R003 rules.drl:17:38: MA-1: The word (matches) is not part of the rule language: compare with == or in ( … ).");
+        assertThat(problems("title != ", "title soundslike "))
+                .containsExactly(
+                        "R003 rules.drl:17:38: MA-1: The word (soundslike) is not part of the rule language: compare "
+                                + "with == or in ( … ).");
+        assertThat(problems("title != ", "title str[startsWith] "))
+                .containsExactly(
+                        "R003 rules.drl:17:38: MA-1: The word (str) is not part of the rule language: compare with == or in ( … ).");
+        assertThat(problems("sponsorNamed.yes", "committed excludes \"west\""))
+                .containsExactly(
+                        "R003 rules.drl:18:36: MA-1: The word (excludes) is not part of the rule language: write not contains.");
+        assertThat(problems("title != \"Test\"", "this instanceof Pilot"))
+                .containsExactly(
+                        "R003 rules.drl:17:37: MA-1: The word (instanceof) is not part of the rule language: name the fact itself.");
+        assertThat(problems("title != ", "title after "))
+                .containsExactly(
+                        "R003 rules.drl:17:38: MA-1: The word (after) is not part of the rule language: rules do not know the time.");
     }
 
     @Test
     void aRuleFileHoldsNoCode() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:17", problems("// Somebody", "function void f() { System.exit( 1 ); }\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:18", problems("// Somebody", "declare Extra\n    size : int\nend\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:19", problems("// Somebody", "query \"extra\"\n    Pilot()\nend\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:20", problems("// Somebody", "dialect \"mvel\"\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:21", problems("// Somebody", "unit Extra;\n// Somebody"));
+        assertThat(problems("// Somebody", "function void f() { System.exit( 1 ); }\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:1: The word (function) is not part of the rule language: rule files hold no "
+                                + "program code; write a condition on a fact.");
+        assertThat(problems("// Somebody", "declare Extra\n    size : int\nend\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:1: The word (declare) is not part of the rule language: the facts are given; "
+                                + "use one of them.");
+        assertThat(problems("// Somebody", "query \"extra\"\n    Pilot()\nend\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:1: The word (query) is not part of the rule language: write a rule with the same conditions.");
+        assertThat(problems("// Somebody", "dialect \"mvel\"\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:1: The word (dialect) is not part of the rule language: leave it out.");
+        assertThat(problems("// Somebody", "unit Extra;\n// Somebody"))
+                .containsExactly(
+                        "R003 rules.drl:10:1: The word (unit) is not part of the rule language: leave it out.");
     }
 
     @Test
     void aConditionCallsNothing() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:22", problems("title !=", "title.toString() !="));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:23", problems("title !=", "getClass() !="));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:24", problems("title != \"Test\"", "System.exit( 1 )"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:25", problems("title != \"Test\"", "java.lang.Runtime.getRuntime().exec( \"rm\" ) == true"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:26", problems("\"Test\"", "new String( \"Test\" )"));
+        assertThat(problems("title !=", "title.toString() !="))
+                .containsExactly(
+                        "R003 rules.drl:17:38: MA-1: A condition calls nothing (toString): name the field and compare it with a value.");
+        assertThat(problems("title !=", "getClass() !="))
+                .containsExactly(
+                        "R003 rules.drl:17:32: MA-1: A condition calls nothing (getClass): name the field and compare it with a value.");
+        assertThat(problems("title != \"Test\"", "System.exit( 1 )"))
+                .containsExactly(
+                        "R003 rules.drl:17:39: MA-1: A condition calls nothing (exit): name the field and compare it with a value.");
+        assertThat(problems("title != \"Test\"", "java.lang.Runtime.getRuntime().exec( \"rm\" ) == true"))
+                .containsExactly(
+                        "R003 rules.drl:17:50: MA-1: A condition calls nothing (getRuntime): name the field and compare "
+                                + "it with a value.");
+        assertThat(problems("\"Test\"", "new String( \"Test\" )"))
+                .containsExactly("R003 rules.drl:17:41: MA-1: A condition makes nothing new: compare a field.");
     }
 
     @Test
     void nothingBehindAFieldCanBeReached() {
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:27", problems("title !=", "class !="));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:28", problems("title !=", "title.class !="));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:29", problems("gate == Gate.TRIAL", "gate.declaringClass == Gate.TRIAL"));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:30", problems("title !=", "title[0] !="));
-        org.pilotreadiness.Recorder.record("ruleset/ForeignDrlTest.java:31", problems("title !=", "title!.length !="));
+        assertThat(problems("title !=", "class !="))
+                .containsExactly("R008 rules.drl:17:32: MA-1: Pilot has no field (class).");
+        assertThat(problems("title !=", "title.class !="))
+                .containsExactly("R008 rules.drl:17:38: MA-1: title has no field (class). It is a text.");
+        assertThat(problems("gate == Gate.TRIAL", "gate.declaringClass == Gate.TRIAL"))
+                .containsExactly(
+                        "R008 rules.drl:17:17: MA-1: gate has no field (declaringClass). It is a word of Gate.");
+        assertThat(problems("title !=", "title[0] !="))
+                .containsExactly("R002 rules.drl:17:37: MA-1: The sign ([) has no place in a condition here.");
+        assertThat(problems("title !=", "title!.length !="))
+                .containsExactly(
+                        "R002 rules.drl:17:37: MA-1: Missing: a comma before the next condition (!); found (!). Maybe ,.");
     }
 
     private List<String> problems(String piece, String instead) {

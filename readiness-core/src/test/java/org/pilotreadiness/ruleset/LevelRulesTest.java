@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LevelRulesTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.DataSupport;
@@ -48,41 +47,75 @@ class LevelRulesTest {
 
     @Test
     void theCallNamesOneLevelOfItsEnum() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:1", problems("ReadinessLevel.NOT_READY )", "SpreadingLevel.LOW )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:2", problems("ReadinessLevel.NOT_READY )", "ReadinessLevel.NOT_REDY )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:3", problems("ReadinessLevel.NOT_READY )", "NOT_READY )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:4", problems("ReadinessLevel.NOT_READY )", "\"NOT_READY\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:5", problems("ReadinessLevel.NOT_READY )", ")"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:6", problems("ReadinessLevel.NOT_READY )", "ReadinessLevel.READY, ReadinessLevel.NOT_READY )"));
+        assertThat(problems("ReadinessLevel.NOT_READY )", "SpreadingLevel.LOW )"))
+                .containsExactly(
+                        "R014 level.drl:18:23: NOT_READY It is weak: The call names one level, such as ReadinessLevel.NOT_READY.");
+        assertThat(problems("ReadinessLevel.NOT_READY )", "ReadinessLevel.NOT_REDY )"))
+                .containsExactly(
+                        "R009 level.drl:18:38: NOT_READY It is weak: ReadinessLevel has no word (NOT_REDY). Maybe "
+                                + "ReadinessLevel.NOT_READY.");
+        assertThat(problems("ReadinessLevel.NOT_READY )", "NOT_READY )"))
+                .containsExactly(
+                        "R014 level.drl:18:23: NOT_READY It is weak: The call names one level, such as ReadinessLevel.NOT_READY.");
+        assertThat(problems("ReadinessLevel.NOT_READY )", "\"NOT_READY\" )"))
+                .containsExactly(
+                        "R014 level.drl:18:23: NOT_READY It is weak: The call names one level, such as ReadinessLevel.NOT_READY.");
+        assertThat(problems("ReadinessLevel.NOT_READY )", ")"))
+                .containsExactly(
+                        "R014 level.drl:18:15: NOT_READY It is weak: The call names one level, such as ReadinessLevel.NOT_READY.");
+        assertThat(problems("ReadinessLevel.NOT_READY )", "ReadinessLevel.READY, ReadinessLevel.NOT_READY )"))
+                .containsExactly(
+                        "R014 level.drl:18:23: NOT_READY It is weak: The call names one level, such as ReadinessLevel.NOT_READY.");
     }
 
     @Test
     void aLevelIsOnlyLowered() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:7", problems("atMost", "atLeast"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:8", problems("atMost", "atmost"));
+        assertThat(problems("atMost", "atLeast"))
+                .containsExactly(
+                        "R014 level.drl:18:15: NOT_READY It is weak: The verdict readiness has no call (atLeast); possible: atMost.");
+        assertThat(problems("atMost", "atmost"))
+                .containsExactly(
+                        "R014 level.drl:18:15: NOT_READY It is weak: The verdict readiness has no call (atmost); "
+                                + "possible: atMost. Maybe atMost.");
     }
 
     @Test
     void theEnumOfTheLevelIsImported() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:9", problems("import org.pilotreadiness.rule.ReadinessLevel;\n", ""));
+        assertThat(problems("import org.pilotreadiness.rule.ReadinessLevel;\n", ""))
+                .containsExactly(
+                        "R005 level.drl:17:23: NOT_READY It is weak: The file does not import (ReadinessLevel). Maybe "
+                                + "the line import org.pilotreadiness.rule.ReadinessLevel; is missing at the top.");
     }
 
     @Test
     void onlyFactsThatAreKnownByThenAreUsed() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:10", problems("PreconditionScore( score < 40 )", "DataSupport( goalsDefined.yes )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:11", problems("PreconditionScore( score < 40 )", "SpreadingScore( score < 40 )"));
+        assertThat(problems("PreconditionScore( score < 40 )", "DataSupport( goalsDefined.yes )"))
+                .containsExactly(
+                        "R007 level.drl:16:5: NOT_READY It is weak: DataSupport is not known where readiness is decided; "
+                                + "known there: Blocker, Pilot, PreconditionScore, SpreadingPotential.");
+        assertThat(problems("PreconditionScore( score < 40 )", "SpreadingScore( score < 40 )"))
+                .containsExactly(
+                        "R007 level.drl:16:5: NOT_READY It is weak: SpreadingScore is not known where readiness is "
+                                + "decided; known there: Blocker, Pilot, PreconditionScore, SpreadingPotential.");
     }
 
     @Test
     void aLevelRuleHasNoWeight() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:12", problems("@source( \"NOTE\" )", "@weight( 3 )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:13", problems("@source( \"NOTE\" )", "@since( 3 )"));
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:14", problems("@source( \"NOTE\" )", "@source( \"NOTES\" )"));
+        assertThat(problems("@source( \"NOTE\" )", "@weight( 3 )"))
+                .containsExactly("R013 level.drl:14:6: NOT_READY It is weak: @weight has no place on this rule.");
+        assertThat(problems("@source( \"NOTE\" )", "@since( 3 )"))
+                .containsExactly(
+                        "R013 level.drl:14:6: NOT_READY It is weak: There is no annotation (@since); possible: @source.");
+        assertThat(problems("@source( \"NOTE\" )", "@source( \"NOTES\" )"))
+                .containsExactly(
+                        "R017 level.drl:14:14: NOT_READY It is weak: sources.yaml has no source for the citation "
+                                + "(NOTES); citations are separated by commas, each a code and perhaps a page such as p3. Maybe NOTE.");
     }
 
     @Test
     void levelRulesAloneAreNoRuleSet() {
-        org.pilotreadiness.Recorder.record("ruleset/LevelRulesTest.java:15", RuleFolder.in(folder).rules("level.drl", SOUND).problems());
+        assertThat(RuleFolder.in(folder).rules("level.drl", SOUND).problems())
+                .containsExactly("R020 rule-set.yaml:1:1: The rule set holds no criterion.");
     }
 
     private List<String> problems(String piece, String instead) {

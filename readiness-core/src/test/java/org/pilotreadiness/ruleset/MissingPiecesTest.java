@@ -14,60 +14,96 @@ class MissingPiecesTest {
 
     @Test
     void aMissingEndIsReportedWhereTheRuleStops() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:1", problems("end\n\nrule", "\nrule"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:2", problems("    criteria.met( \"CC-1\" );\nend\n", "    criteria.met( \"CC-1\" );\n"));
+        assertThat(problems("end\n\nrule", "\nrule"))
+                .containsExactly(
+                        "R002 rules.drl:20:28: MA-1: The rule that begins in line 11 is not closed. Maybe end is missing.");
+        assertThat(problems("    criteria.met( \"CC-1\" );\nend\n", "    criteria.met( \"CC-1\" );\n"))
+                .containsExactly(
+                        "R002 rules.drl:30:28: CC-1: The rule that begins in line 23 is not closed. Maybe end is missing.");
     }
 
     @Test
     void aMissingThenIsReportedAtTheCall() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:3", problems("then\n", ""));
+        assertThat(problems("then\n", ""))
+                .containsExactly(
+                        "R002 rules.drl:19:5: MA-1: A call stands here, among the conditions. Maybe the line then is missing before it.");
     }
 
     @Test
     void aRuleWithoutThenAndCallIsReported() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:4", problems("then\n    criteria.met( \"MA-1\" );\n", ""));
+        assertThat(problems("then\n    criteria.met( \"MA-1\" );\n", ""))
+                .containsExactly(
+                        "R002 rules.drl:18:64: MA-1: Missing: then and a call before the rule ends; found (end). Maybe then.");
     }
 
     @Test
     void aMissingWhenIsReportedWhereItShouldStand() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:5", problems("when\n", ""));
+        assertThat(problems("when\n", ""))
+                .containsExactly("R002 rules.drl:15:31: MA-1: Missing: when; found (Pilot). Maybe when.");
     }
 
     @Test
     void aMissingClosingBracketIsReportedWhereItShouldStand() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:6", problems("mandateGranted.yes )", "mandateGranted.yes"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:7", problems("\"Test\" )", "\"Test\""));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:8", problems("\"MA-1\" );", "\"MA-1\" ;"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:9", problems("teamDaysRequired * 0.8", "( teamDaysRequired * 0.8"));
+        assertThat(problems("mandateGranted.yes )", "mandateGranted.yes"))
+                .containsExactly(
+                        "R002 rules.drl:18:62: MA-1: Missing: the closing bracket of the fact; found (then). Maybe ).");
+        assertThat(problems("\"Test\" )", "\"Test\""))
+                .containsExactly(
+                        "R002 rules.drl:17:47: MA-1: Missing: the closing bracket of the fact; found (ManagementAnchoring). Maybe ).");
+        assertThat(problems("\"MA-1\" );", "\"MA-1\" ;"))
+                .containsExactly(
+                        "R002 rules.drl:20:26: MA-1: Missing: the closing bracket of the call; found (;). Maybe ).");
+        assertThat(problems("teamDaysRequired * 0.8", "( teamDaysRequired * 0.8"))
+                .containsExactly(
+                        "R002 rules.drl:28:68: CC-1: Missing: the closing bracket of the fact; found (then). Maybe ).");
     }
 
     @Test
     void aMissingOpeningBracketIsReportedWhereItShouldStand() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:10", problems("Pilot( gate", "Pilot gate"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:11", problems("met( \"MA-1\" )", "met \"MA-1\" )"));
+        assertThat(problems("Pilot( gate", "Pilot gate"))
+                .containsExactly(
+                        "R002 rules.drl:17:11: MA-1: Missing: an opening bracket after the name of the fact; found (gate). Maybe (.");
+        assertThat(problems("met( \"MA-1\" )", "met \"MA-1\" )"))
+                .containsExactly(
+                        "R014 rules.drl:20:14: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" "
+                                + "); (criteria.met) is none.");
     }
 
     @Test
     void aMissingCommaIsReportedAtTheNextCondition() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:12", problems("sponsorNamed.yes, ", "sponsorNamed.yes "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:13", problems("Gate.TRIAL, title", "Gate.TRIAL\n        title"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:14", problems("sponsorNamed.yes, ", "sponsorNamed.yes !"));
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes "))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Missing: a comma before the next condition (mandateGranted); found "
+                                + "(mandateGranted). Maybe ,.");
+        assertThat(problems("Gate.TRIAL, title", "Gate.TRIAL\n        title"))
+                .containsExactly(
+                        "R002 rules.drl:17:30: MA-1: Missing: a comma before the next condition (title); found (title). Maybe ,.");
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes !"))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Missing: a comma before the next condition (!); found (!). Maybe ,.");
     }
 
     @Test
     void aCommaTooManyIsReported() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:15", problems("mandateGranted.yes )", "mandateGranted.yes, )"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:16", problems("Pilot( gate", "Pilot( , gate"));
+        assertThat(problems("mandateGranted.yes )", "mandateGranted.yes, )"))
+                .containsExactly(
+                        "R002 rules.drl:18:62: MA-1: A comma stands before the closing bracket. Maybe the comma is one too many.");
+        assertThat(problems("Pilot( gate", "Pilot( , gate"))
+                .containsExactly("R002 rules.drl:17:12: MA-1: Missing: a field or a value; found (,).");
     }
 
     @Test
     void aMissingSemicolonIsReportedAfterTheCall() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:17", problems("\"MA-1\" );", "\"MA-1\" )"));
+        assertThat(problems("\"MA-1\" );", "\"MA-1\" )"))
+                .containsExactly(
+                        "R002 rules.drl:20:27: MA-1: Missing: a semicolon after the call; found (end). Maybe ;.");
     }
 
     @Test
     void aMissingQuoteIsReportedFirstWhereTheTextBegins() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:18", problems("\"MA-1 A sponsor is named\"", "\"MA-1 A sponsor is named"));
+        assertThat(problems("\"MA-1 A sponsor is named\"", "\"MA-1 A sponsor is named"))
+                .containsExactly(
+                        "R001 rules.drl:11:6: A text begins here and does not end on this line. Maybe a closing \" is missing.");
         assertThat(problems("\"MA-1\" );", "\"MA-1 );"))
                 .startsWith("R001 rules.drl:20:19: A text begins here and does not end on this line."
                         + " Maybe a closing \" is missing.");
@@ -78,35 +114,56 @@ class MissingPiecesTest {
 
     @Test
     void aMissingNameIsReportedWhereItShouldStand() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:19", problems("rule \"MA-1 A sponsor is named\"", "rule"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:20", problems("\"MA-1 A sponsor is named\"", "\"\""));
+        assertThat(problems("rule \"MA-1 A sponsor is named\"", "rule"))
+                .containsExactly("R002 rules.drl:11:5: Missing: the name of the rule in double quotes; found (@).");
+        assertThat(problems("\"MA-1 A sponsor is named\"", "\"\""))
+                .containsExactly(
+                        "R002 rules.drl:11:6: A rule's name has letters, digits, blanks and -_.,:;'()/&%+?! (\"\").");
     }
 
     @Test
     void aMissingFieldIsReportedBeforeItsSign() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:21", problems("teamDaysAllocated >= ", "teamDaysAllocated > 1 && >= "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:22", problems("gate == Gate.TRIAL", "gate =="));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:23", problems("gate == Gate.TRIAL", "gate == Gate."));
+        assertThat(problems("teamDaysAllocated >= ", "teamDaysAllocated > 1 && >= "))
+                .containsExactly(
+                        "R002 rules.drl:28:46: CC-1: A field is missing before (>=); each comparison names its field.");
+        assertThat(problems("gate == Gate.TRIAL", "gate =="))
+                .containsExactly("R002 rules.drl:17:19: MA-1: Missing: a field or a value; found (,).");
+        assertThat(problems("gate == Gate.TRIAL", "gate == Gate."))
+                .containsExactly("R002 rules.drl:17:25: MA-1: Missing: a field after the full stop; found (,).");
     }
 
     @Test
     void aSingleEqualsSignComparesNothing() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:24", problems("gate == Gate", "gate = Gate"));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:25", problems("gate == Gate.TRIAL", "( gate = Gate.TRIAL )"));
+        assertThat(problems("gate == Gate", "gate = Gate"))
+                .containsExactly("R002 rules.drl:17:17: MA-1: A single = compares nothing. Maybe ==.");
+        assertThat(problems("gate == Gate.TRIAL", "( gate = Gate.TRIAL )"))
+                .containsExactly("R002 rules.drl:17:19: MA-1: A single = compares nothing. Maybe ==.");
     }
 
     @Test
     void conditionsOfOneFactAreJoinedWithSigns() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:26", problems("sponsorNamed.yes, ", "sponsorNamed.yes or "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:27", problems("sponsorNamed.yes, ", "sponsorNamed.yes and "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:28", problems("sponsorNamed.yes, ", "sponsorNamed.yes | "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:29", problems("sponsorNamed.yes, ", "sponsorNamed.yes & "));
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:30", problems("sponsorNamed.yes", "!!sponsorNamed.yes"));
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes or "))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Conditions of one fact are joined with signs; (or) is none. Maybe ||.");
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes and "))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Conditions of one fact are joined with signs; (and) is none. Maybe &&.");
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes | "))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Conditions of one fact are joined with signs; (|) is none. Maybe ||.");
+        assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes & "))
+                .containsExactly(
+                        "R002 rules.drl:18:43: MA-1: Conditions of one fact are joined with signs; (&) is none. Maybe &&.");
+        assertThat(problems("sponsorNamed.yes", "!!sponsorNamed.yes"))
+                .containsExactly("R002 rules.drl:18:27: MA-1: Two ! cancel each other. Maybe both are too much.");
     }
 
     @Test
     void aRuleHasAFact() {
-        org.pilotreadiness.Recorder.record("ruleset/MissingPiecesTest.java:31", problems("    ChangeCapacity( teamDaysAllocated >= teamDaysRequired * 0.8 )\n", ""));
+        assertThat(problems("    ChangeCapacity( teamDaysAllocated >= teamDaysRequired * 0.8 )\n", ""))
+                .containsExactly(
+                        "R002 rules.drl:28:1: CC-1: Between when and then stands at least one fact; without any the rule "
+                                + "would always hold.");
     }
 
     private List<String> problems(String piece, String instead) {

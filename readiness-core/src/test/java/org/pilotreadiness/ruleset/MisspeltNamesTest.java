@@ -14,66 +14,118 @@ class MisspeltNamesTest {
 
     @Test
     void aMisspeltFieldIsNamedWithTheNearestOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:1", problems("sponsorNamed", "sponsorNmed"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:2", problems("mandateGranted.yes", "mandate_granted.yes"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:3", problems("sponsorNamed.yes", "sponsorNamed.yess"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:4", problems("teamDaysRequired", "teamDaysNeeded"));
+        assertThat(problems("sponsorNamed", "sponsorNmed"))
+                .containsExactly(
+                        "R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.");
+        assertThat(problems("mandateGranted.yes", "mandate_granted.yes"))
+                .containsExactly(
+                        "R008 rules.drl:18:44: MA-1: ManagementAnchoring has no field (mandate_granted). Maybe mandateGranted.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed.yess"))
+                .containsExactly("R008 rules.drl:18:39: MA-1: sponsorNamed has no field (yess). Maybe yes.");
+        assertThat(problems("teamDaysRequired", "teamDaysNeeded"))
+                .containsExactly("R008 rules.drl:28:42: CC-1: ChangeCapacity has no field (teamDaysNeeded).");
     }
 
     @Test
     void aFieldLikeNoneIsRefusedWithoutAGuess() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:5", problems("sponsorNamed", "colour"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:6", problems("title !=", "title.length !="));
+        assertThat(problems("sponsorNamed", "colour"))
+                .containsExactly("R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (colour).");
+        assertThat(problems("title !=", "title.length !="))
+                .containsExactly("R008 rules.drl:17:38: MA-1: title has no field (length). It is a text.");
     }
 
     @Test
     void aFieldOfAnotherFactIsSentThere() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:7", problems("sponsorNamed.yes", "staffCapacity.yes"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:8", problems("title != \"Test\"", "managementAnchoring.sponsorNamed.yes"));
+        assertThat(problems("sponsorNamed.yes", "staffCapacity.yes"))
+                .containsExactly(
+                        "R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (staffCapacity). Maybe it belongs "
+                                + "to ChangeCapacity.");
+        assertThat(problems("title != \"Test\"", "managementAnchoring.sponsorNamed.yes"))
+                .containsExactly("R008 rules.drl:17:32: MA-1: Pilot has no field (managementAnchoring). Maybe "
+                        + "ManagementAnchoring( … ) as a fact of its own.");
     }
 
     @Test
     void aMisspeltFactIsNamedWithTheNearestOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:9", problems("ManagementAnchoring( sponsor", "ManagmentAnchoring( sponsor"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:10", problems("Pilot( gate", "pilot( gate"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:11", problems("Pilot( gate", "Gate( gate"));
+        assertThat(problems("ManagementAnchoring( sponsor", "ManagmentAnchoring( sponsor"))
+                .containsExactly(
+                        "R007 rules.drl:18:5: MA-1: There is no fact (ManagmentAnchoring). Maybe ManagementAnchoring.");
+        assertThat(problems("Pilot( gate", "pilot( gate"))
+                .containsExactly("R007 rules.drl:17:5: MA-1: There is no fact (pilot). Maybe Pilot.");
+        assertThat(problems("Pilot( gate", "Gate( gate"))
+                .containsExactly("R007 rules.drl:17:5: MA-1: There is no fact (Gate).");
     }
 
     @Test
     void aMisspeltWordIsNamedWithTheNearestOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:12", problems("Gate.TRIAL", "Gate.TRAIL"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:13", problems("Gate.TRIAL", "Gate.trial"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:14", problems("Gate.TRIAL", "Gate.BEGINNING"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:15", problems("Gate.TRIAL", "TRIAL"));
+        assertThat(problems("Gate.TRIAL", "Gate.TRAIL"))
+                .containsExactly("R009 rules.drl:17:25: MA-1: Gate has no word (TRAIL). Maybe Gate.TRIAL.");
+        assertThat(problems("Gate.TRIAL", "Gate.trial"))
+                .containsExactly("R009 rules.drl:17:25: MA-1: Gate has no word (trial). Maybe Gate.TRIAL.");
+        assertThat(problems("Gate.TRIAL", "Gate.BEGINNING"))
+                .containsExactly(
+                        "R009 rules.drl:17:25: MA-1: Gate has no word (BEGINNING); possible: PREPARATION, START_UP, "
+                                + "TRIAL, IMPLEMENTATION, FOLLOW_UP, SPREAD.");
+        assertThat(problems("Gate.TRIAL", "TRIAL"))
+                .containsExactly("R008 rules.drl:17:20: MA-1: Pilot has no field (TRIAL). Maybe Gate.TRIAL.");
     }
 
     @Test
     void aMisspeltAnnotationIsNamedWithTheNearestOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:16", problems("@source", "@sourc"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:17", problems("@source", "@author"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:18", problems("@countsFrom( PREPARATION )", "@countsFrom( PREPARTION )"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:19", problems("MANAGEMENT_ANCHORING", "MANAGMENT_ANCHORING"));
+        assertThat(problems("@source", "@sourc"))
+                .containsExactly(
+                        "R013 rules.drl:15:6: MA-1: There is no annotation (@sourc); possible: @precondition, @judges, "
+                                + "@weight, @countsFrom, @blocksFrom, @onlyCrossSector, @onlyInScenario, @source. Maybe source.");
+        assertThat(problems("@source", "@author"))
+                .containsExactly(
+                        "R013 rules.drl:15:6: MA-1: There is no annotation (@author); possible: @precondition, @judges, "
+                                + "@weight, @countsFrom, @blocksFrom, @onlyCrossSector, @onlyInScenario, @source.");
+        assertThat(problems("@countsFrom( PREPARATION )", "@countsFrom( PREPARTION )"))
+                .containsExactly(
+                        "R013 rules.drl:14:18: MA-1: @countsFrom can not be (PREPARTION); possible: PREPARATION, "
+                                + "START_UP, TRIAL, IMPLEMENTATION, FOLLOW_UP or SPREAD. Maybe PREPARATION.");
+        assertThat(problems("MANAGEMENT_ANCHORING", "MANAGMENT_ANCHORING"))
+                .containsExactly(
+                        "R013 rules.drl:12:20: MA-1: @precondition can not be (MANAGMENT_ANCHORING); possible: "
+                                + "MANAGEMENT_ANCHORING, DATA_SUPPORT, CHANGE_CAPACITY or STRUCTURAL_ALIGNMENT. Maybe MANAGEMENT_ANCHORING.");
     }
 
     @Test
     void aMisspeltKeywordIsNamedWithTheRightOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:20", problems("rule \"MA-1", "rull \"MA-1"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:21", problems("when", "wen"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:22", problems("end\n", "ennd\n"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:23", problems("end\n", "End\n"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:24", problems("// Somebody", "improt org.pilotreadiness.pilot.Answer;\n// Somebody"));
+        assertThat(problems("rule \"MA-1", "rull \"MA-1"))
+                .containsExactly(
+                        "R002 rules.drl:11:1: A rule file has package, import, global and rule; (rull) is none of them. Maybe rule.");
+        assertThat(problems("when", "wen"))
+                .containsExactly("R002 rules.drl:16:1: MA-1: Here stands when; found (wen). Maybe when.");
+        assertThat(problems("end\n", "ennd\n"))
+                .containsExactly("R002 rules.drl:21:1: MA-1: After the call comes end; (ennd) stands here. Maybe end.");
+        assertThat(problems("end\n", "End\n"))
+                .containsExactly("R002 rules.drl:21:1: MA-1: After the call comes end; (End) stands here. Maybe end.");
+        assertThat(problems("// Somebody", "improt org.pilotreadiness.pilot.Answer;\n// Somebody"))
+                .containsExactly(
+                        "R002 rules.drl:10:1: A rule file has package, import, global and rule; (improt) is none of them. Maybe import.");
     }
 
     @Test
     void aWordThatIsNoKeywordIsRefused() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:25", problems("// Somebody", "hello\n// Somebody"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:26", problems("// Somebody", "end\n// Somebody"));
+        assertThat(problems("// Somebody", "hello\n// Somebody"))
+                .containsExactly(
+                        "R002 rules.drl:10:1: A rule file has package, import, global and rule; (hello) is none of them.");
+        assertThat(problems("// Somebody", "end\n// Somebody"))
+                .containsExactly(
+                        "R002 rules.drl:10:1: A rule file has package, import, global and rule; (end) is none of them. "
+                                + "Maybe the end is one too many.");
     }
 
     @Test
     void aMisspeltCallIsNamedWithTheNearestOne() {
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:27", problems("criteria.met( \"MA-1\" )", "criteria.mett( \"MA-1\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/MisspeltNamesTest.java:28", problems("criteria.met( \"MA-1\" )", "criterai.met( \"MA-1\" )"));
+        assertThat(problems("criteria.met( \"MA-1\" )", "criteria.mett( \"MA-1\" )"))
+                .containsExactly(
+                        "R014 rules.drl:20:14: MA-1: The verdict criteria has no call (mett); possible: met, partly. Maybe met.");
+        assertThat(problems("criteria.met( \"MA-1\" )", "criterai.met( \"MA-1\" )"))
+                .containsExactly(
+                        "R014 rules.drl:20:5: MA-1: A rule can not call (criterai.met); possible: criteria.met, "
+                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost. Maybe criteria.met.");
     }
 
     private List<String> problems(String piece, String instead) {

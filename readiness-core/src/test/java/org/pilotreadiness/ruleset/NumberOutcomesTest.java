@@ -97,7 +97,8 @@ class NumberOutcomesTest {
                 "collaboration.current == CollaborationLevel.INTEGRATED; true"
             })
     void derivedNumbersAreNumbersToo(String condition, boolean expected) {
-        assertThat(OneRule.holds(folder, "StructuralAlignment( " + condition + " )")).isEqualTo(expected);
+        assertThat(OneRule.holds(folder, "StructuralAlignment( " + condition + " )"))
+                .isEqualTo(expected);
     }
 
     private boolean holds(String condition) {

@@ -10,8 +10,7 @@ import org.pilotreadiness.pilot.PilotReader;
 /** One rule with these conditions, asked of one pilot of which much is known. */
 final class OneRule {
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.Answer;
@@ -38,9 +37,7 @@ final class OneRule {
 
     private static final String AFTER = "\nthen\n    criteria.met( \"SP-1\" );\nend\n";
 
-    private static final Pilot PILOT = PilotReader.yaml()
-            .read(
-                    """
+    private static final Pilot PILOT = PilotReader.yaml().read("""
                     id: p
                     title: A pilot
                     gate: trial
@@ -78,9 +75,15 @@ final class OneRule {
 
     /** Whether the conditions hold: settled, for they ask only for what is known. */
     static boolean holds(Path folder, String conditions) {
-        RuleSet rules = RuleFolder.in(folder).rules("rules.drl", BEFORE + "    " + conditions + AFTER).read();
-        Range<Fulfilment> found =
-                ReadinessAssessor.using(rules).assess(PILOT).spreading().findings().get(0).fulfilment();
+        RuleSet rules = RuleFolder.in(folder)
+                .rules("rules.drl", BEFORE + "    " + conditions + AFTER)
+                .read();
+        Range<Fulfilment> found = ReadinessAssessor.using(rules)
+                .assess(PILOT)
+                .spreading()
+                .findings()
+                .get(0)
+                .fulfilment();
         if (!found.isSettled()) {
             throw new AssertionError("asks for something unknown: " + conditions);
         }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Facts of which there are many: receivers and collisions. */
 class ReceiverRulesTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.Pilot;
@@ -28,7 +27,10 @@ class ReceiverRulesTest {
 
     @Test
     void aReceiverCriterionNamesItsReceiver() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:1", problems(fit("$receiver : Receiver( pull.yes )", "criteria.met( \"RF-1\" );")));
+        assertThat(problems(fit("$receiver : Receiver( pull.yes )", "criteria.met( \"RF-1\" );")))
+                .containsExactly(
+                        "R014 rules.drl:10:6: RF-1: The criterion is judged for each receiver, so the call names the "
+                                + "receiver after the id: criteria.met( \"RF-1\", $receiver ).");
         assertThat(RuleFolder.in(folder)
                         .rules("rules.drl", fit("$r : Receiver( pull.yes )", "criteria.met( \"RF-1\", $r );"))
                         .read()
@@ -39,35 +41,59 @@ class ReceiverRulesTest {
     @Test
     void aPartlyRuleOfAReceiverNamesItToo() {
         assertThat(problems(fit("$r : Receiver( pull.yes )", "criteria.met( \"RF-1\", $r );")
-                + "rule \"RF-1 partly\"\nwhen\n    Receiver()\nthen\n    criteria.partly( \"RF-1\" );\nend\n"))
+                        + "rule \"RF-1 partly\"\nwhen\n    Receiver()\nthen\n    criteria.partly( \"RF-1\" );\nend\n"))
                 .singleElement()
                 .asString()
                 .startsWith("R014 rules.drl:18:")
-                .contains(": RF-1: The criterion is judged for each receiver, so the call names the receiver after the id:");
+                .contains(
+                        ": RF-1: The criterion is judged for each receiver, so the call names the receiver after the id:");
     }
 
     @Test
     void onlyAReceiverCriterionNamesAReceiver() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:2", problems(spreading("$receiver : Receiver( pull.yes )", "criteria.met( \"SP-1\", $receiver );")));
+        assertThat(problems(spreading("$receiver : Receiver( pull.yes )", "criteria.met( \"SP-1\", $receiver );")))
+                .containsExactly(
+                        "R014 rules.drl:10:6: SP-1: Only criteria with @judges( RECEIVER_FIT ) are judged for each receiver.");
     }
 
     @Test
     void theReceiverIsAFactOfTheRule() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:3", problems(fit("$receiver : Receiver( pull.yes )", "criteria.met( \"RF-1\", $reciever );")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:4", problems(fit("Receiver( $id : id )", "criteria.met( \"RF-1\", $id );")));
+        assertThat(problems(fit("$receiver : Receiver( pull.yes )", "criteria.met( \"RF-1\", $reciever );")))
+                .containsExactly(
+                        "R014 rules.drl:16:27: RF-1: After the criterion stands the name of a Receiver fact ($reciever). "
+                                + "Maybe $receiver.");
+        assertThat(problems(fit("Receiver( $id : id )", "criteria.met( \"RF-1\", $id );")))
+                .containsExactly(
+                        "R014 rules.drl:16:27: RF-1: After the criterion stands the name of a Receiver fact ($id).");
         assertThat(problems(fit("$pilot : Pilot()", "criteria.met( \"RF-1\", $pilot );")))
                 .singleElement()
                 .asString()
-                .startsWith("R014 rules.drl:16:27: RF-1: After the criterion stands the name of a Receiver fact ($pilot).");
+                .startsWith(
+                        "R014 rules.drl:16:27: RF-1: After the criterion stands the name of a Receiver fact ($pilot).");
     }
 
     @Test
     void nothingTiesTwoReceiversUnlessAFieldIsComparedWithAnEarlierOne() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:5", problems(spreading("Receiver( pull.yes )\n    Receiver( capacity.yes )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:6", problems(spreading("Receiver( $id : id )\n    Receiver( id != $id )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:7", problems(spreading("Receiver( $kind : kind )\n    Receiver( kind == $kind || pull.yes )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:8", problems(spreading("Receiver( $id : id )\n    Receiver( $kind : kind, kind == $kind )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:9", problems(spreading("Receiver()\n    Collision()")));
+        assertThat(problems(spreading("Receiver( pull.yes )\n    Receiver( capacity.yes )")))
+                .containsExactly(
+                        "R012 rules.drl:15:5: SP-1: Nothing ties this Receiver to the facts above, so the rule would "
+                                + "hold for every pair of them; name a value above with $name : field and compare a field with it (==).");
+        assertThat(problems(spreading("Receiver( $id : id )\n    Receiver( id != $id )")))
+                .containsExactly(
+                        "R012 rules.drl:15:5: SP-1: Nothing ties this Receiver to the facts above, so the rule would "
+                                + "hold for every pair of them; name a value above with $name : field and compare a field with it (==).");
+        assertThat(problems(spreading("Receiver( $kind : kind )\n    Receiver( kind == $kind || pull.yes )")))
+                .containsExactly(
+                        "R012 rules.drl:15:5: SP-1: Nothing ties this Receiver to the facts above, so the rule would "
+                                + "hold for every pair of them; name a value above with $name : field and compare a field with it (==).");
+        assertThat(problems(spreading("Receiver( $id : id )\n    Receiver( $kind : kind, kind == $kind )")))
+                .containsExactly(
+                        "R012 rules.drl:15:5: SP-1: Nothing ties this Receiver to the facts above, so the rule would "
+                                + "hold for every pair of them; name a value above with $name : field and compare a field with it (==).");
+        assertThat(problems(spreading("Receiver()\n    Collision()")))
+                .containsExactly(
+                        "R012 rules.drl:15:5: SP-1: Nothing ties this Collision to the facts above, so the rule would "
+                                + "hold for every pair of them; name a value above with $name : field and compare a field with it (==).");
     }
 
     @Test
@@ -81,29 +107,47 @@ class ReceiverRulesTest {
 
     @Test
     void aNameStandsForOneThing() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:10", problems(spreading("$a : Receiver()\n    $a : Pilot()")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:11", problems(spreading("Receiver( $id : id )\n    Pilot( $id : id )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:12", problems(spreading("Receiver( $id : id, $id : name )")));
+        assertThat(problems(spreading("$a : Receiver()\n    $a : Pilot()")))
+                .containsExactly("R015 rules.drl:15:5: SP-1: The name ($a) is taken already in this rule.");
+        assertThat(problems(spreading("Receiver( $id : id )\n    Pilot( $id : id )")))
+                .containsExactly("R015 rules.drl:15:12: SP-1: The name ($id) is taken already in this rule.");
+        assertThat(problems(spreading("Receiver( $id : id, $id : name )")))
+                .containsExactly("R015 rules.drl:14:25: SP-1: The name ($id) is taken already in this rule.");
     }
 
     @Test
     void aNameIsKnownOnlyBelowAndOutsideOfNot() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:13", problems(spreading("Pilot( title == $name )\n    Receiver( $name : name )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:14", problems(spreading("not Receiver( $id : id )\n    Collision( receiver == $id )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:15", problems(spreading("Receiver( $name : name )\n    Pilot( title == $nmae )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:16", problems(spreading("not $receiver : Receiver()")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:17", problems(spreading("exists $receiver : Receiver()")));
+        assertThat(problems(spreading("Pilot( title == $name )\n    Receiver( $name : name )")))
+                .containsExactly("R011 rules.drl:14:21: SP-1: Nothing above has the name ($name).");
+        assertThat(problems(spreading("not Receiver( $id : id )\n    Collision( receiver == $id )")))
+                .containsExactly("R011 rules.drl:15:28: SP-1: Nothing above has the name ($id).");
+        assertThat(problems(spreading("Receiver( $name : name )\n    Pilot( title == $nmae )")))
+                .containsExactly("R011 rules.drl:15:21: SP-1: Nothing above has the name ($nmae). Maybe $name.");
+        assertThat(problems(spreading("not $receiver : Receiver()")))
+                .containsExactly(
+                        "R011 rules.drl:14:9: SP-1: What does not exist, or merely exists, can not have a name ($receiver).");
+        assertThat(problems(spreading("exists $receiver : Receiver()")))
+                .containsExactly(
+                        "R011 rules.drl:14:12: SP-1: What does not exist, or merely exists, can not have a name ($receiver).");
     }
 
     @Test
     void onlyFieldsGetNamesAndNamesHaveNoFields() {
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:18", problems(spreading("Spreading( $n : core.essentialElements + 1 )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:19", problems(spreading("Spreading( $n : 3 )")));
-        org.pilotreadiness.Recorder.record("ruleset/ReceiverRulesTest.java:20", problems(spreading("$r : Receiver()\n    Collision( receiver == $r.id )")));
+        assertThat(problems(spreading("Spreading( $n : core.essentialElements + 1 )")))
+                .containsExactly("R011 rules.drl:14:16: SP-1: Only a field gets a name ($n).");
+        assertThat(problems(spreading("Spreading( $n : 3 )")))
+                .containsExactly("R011 rules.drl:14:16: SP-1: Only a field gets a name ($n).");
+        assertThat(problems(spreading("$r : Receiver()\n    Collision( receiver == $r.id )")))
+                .containsExactly(
+                        "R003 rules.drl:15:30: SP-1: A name such as ($r) stands for one value and has no fields; name "
+                                + "the value with $name : field in the fact it belongs to.");
     }
 
     private void assertAccepted(String conditions) {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", spreading(conditions)).read().rules())
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", spreading(conditions))
+                        .read()
+                        .rules())
                 .as(conditions)
                 .hasSize(1);
     }
@@ -125,8 +169,7 @@ class ReceiverRulesTest {
     }
 
     private static String rule(String name, String judges, String conditions, String call) {
-        return HEAD
-                + """
+        return HEAD + """
                 rule "%s"
                     @judges( %s )
                     @weight( 3 )
@@ -135,7 +178,6 @@ class ReceiverRulesTest {
                 then
                     %s
                 end
-                """
-                        .formatted(name, judges, conditions, call);
+                """.formatted(name, judges, conditions, call);
     }
 }

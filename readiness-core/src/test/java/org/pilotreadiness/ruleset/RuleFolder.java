@@ -11,8 +11,7 @@ import java.util.List;
 /** A folder in which a test writes a rule set, and what reading it says. */
 public final class RuleFolder {
 
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
             - code: PLAN
               title: A plan
               pages: 10

@@ -14,9 +14,13 @@ class RuleLimitsTest {
 
     @Test
     void bracketsStandAtMostFiftyDeep() {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", ExampleRules.with("title != \"Test\"", nested(49))).read().rules())
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", ExampleRules.with("title != \"Test\"", nested(49)))
+                        .read()
+                        .rules())
                 .hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:1", problems("title != \"Test\"", nested(50)));
+        assertThat(problems("title != \"Test\"", nested(50)))
+                .containsExactly("R004 rules.drl:17:81: MA-1: Brackets stand more than 50 deep in each other.");
         assertThat(problems("title != \"Test\"", "(".repeat(1_900)))
                 .containsExactly("R004 rules.drl:17:81: MA-1: Brackets stand more than 50 deep in each other.");
         assertThat(problems("title != \"Test\"", "!(".repeat(60) + "title != \"Test\"" + ")".repeat(60)))
@@ -30,7 +34,8 @@ class RuleLimitsTest {
                         .read()
                         .rules())
                 .hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:2", problems("sponsorNamed.yes", sum(1_000)));
+        assertThat(problems("sponsorNamed.yes", sum(1_000)))
+                .containsExactly("R004 rules.drl:11:1: MA-1: A rule has at most 2000 words and signs.");
     }
 
     @Test
@@ -40,25 +45,32 @@ class RuleLimitsTest {
                         .read()
                         .rules())
                 .hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:3", problems("\"Test\"", "\"" + "x".repeat(201) + "\""));
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:4", problems("0.8", "9".repeat(201)));
+        assertThat(problems("\"Test\"", "\"" + "x".repeat(201) + "\""))
+                .containsExactly("R004 rules.drl:17:41: A name or text has at most 200 characters (201).");
+        assertThat(problems("0.8", "9".repeat(201)))
+                .containsExactly("R004 rules.drl:28:61: A name or text has at most 200 characters (201).");
     }
 
     @Test
     void aRuleNamesAtMostFiveFacts() {
         assertThat(RuleFolder.in(folder)
-                        .rules("rules.drl", ExampleRules.with("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"))
+                        .rules(
+                                "rules.drl",
+                                ExampleRules.with("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"))
                         .read()
                         .rules())
                 .hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:5", problems("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"));
+        assertThat(problems("Pilot( gate", "Pilot()\n    Pilot()\n    Pilot()\n    Pilot()\n    Pilot( gate"))
+                .containsExactly("R004 rules.drl:22:5: MA-1: A rule names at most 5 facts.");
     }
 
     @Test
     void aFileHasAtMostOneMebibyte() {
         String largest = ExampleRules.TEXT + " ".repeat((1 << 20) - ExampleRules.TEXT.length());
-        assertThat(RuleFolder.in(folder).rules("rules.drl", largest).read().rules()).hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:6", RuleFolder.in(folder).rules("rules.drl", largest + " ").problems());
+        assertThat(RuleFolder.in(folder).rules("rules.drl", largest).read().rules())
+                .hasSize(2);
+        assertThat(RuleFolder.in(folder).rules("rules.drl", largest + " ").problems())
+                .containsExactly("R004 rules.drl:1:1: A rule file is at most 1 MiB (1048577 bytes).");
     }
 
     @Test
@@ -68,7 +80,8 @@ class RuleLimitsTest {
         for (int i = 2; i <= 5_000; i++) {
             text.append(last.replace("CC-1", "CC-" + i).replace("    ", ""));
         }
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:7", RuleFolder.in(folder).rules("rules.drl", text.toString()).problems());
+        assertThat(RuleFolder.in(folder).rules("rules.drl", text.toString()).problems())
+                .containsExactly("R004 rules.drl:45014:6: CC-5000: A rule set has at most 5000 rules (5001).");
     }
 
     @Test
@@ -78,7 +91,8 @@ class RuleLimitsTest {
             rules.rules("empty" + i + ".drl", "");
         }
         assertThat(rules.read().rules()).hasSize(2);
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:8", rules.rules("empty.drl", "").problems());
+        assertThat(rules.rules("empty.drl", "").problems())
+                .containsExactly("R004 rule-set.yaml:1:1: A rule set has at most 200 files (201).");
     }
 
     @Test
@@ -87,7 +101,8 @@ class RuleLimitsTest {
         for (int i = 1; i <= 5; i++) {
             rules.rules("blank" + i + ".drl", " ".repeat(1 << 20));
         }
-        org.pilotreadiness.Recorder.record("ruleset/RuleLimitsTest.java:9", rules.problems());
+        assertThat(rules.problems())
+                .containsExactly("R004 blank5.drl:1:1: The files of a rule set have at most 5 MiB together.");
     }
 
     private static String nested(int depth) {

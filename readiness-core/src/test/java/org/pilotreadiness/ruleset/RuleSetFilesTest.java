@@ -29,7 +29,20 @@ class RuleSetFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.drl", "/etc/x.drl", "sub/x.drl", "./x.drl", "..\\x.drl", "C:x.drl", ".x.drl", "x.txt", "x.DRL", "x .drl", ".drl"})
+    @ValueSource(
+            strings = {
+                "../x.drl",
+                "/etc/x.drl",
+                "sub/x.drl",
+                "./x.drl",
+                "..\\x.drl",
+                "C:x.drl",
+                ".x.drl",
+                "x.txt",
+                "x.DRL",
+                "x .drl",
+                ".drl"
+            })
     void aRuleFileStandsInTheFolderItself(String name) {
         assertThat(RuleFolder.in(folder).listed(name).problems())
                 .singleElement()
@@ -43,18 +56,27 @@ class RuleSetFilesTest {
         RuleFolder rules = RuleFolder.in(folder).file("real.drl", ExampleRules.TEXT);
         Files.createSymbolicLink(folder.resolve("out.drl"), elsewhere.resolve("secret.drl"));
         Files.createSymbolicLink(folder.resolve("in.drl"), folder.resolve("real.drl"));
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:1", rules.listed("out.drl").listed("in.drl").problems());
+        assertThat(rules.listed("out.drl").listed("in.drl").problems())
+                .containsExactly(
+                        "R018 in.drl:1:1: The rule set lacks this file; links are not followed.",
+                        "R018 out.drl:1:1: The rule set lacks this file; links are not followed.");
     }
 
     @Test
     void aFileThatIsMissingOrAFolderIsNamed() throws Exception {
         Files.createDirectory(folder.resolve("folder.drl"));
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:2", RuleFolder.in(folder).listed("none.drl").listed("folder.drl").problems());
+        assertThat(RuleFolder.in(folder).listed("none.drl").listed("folder.drl").problems())
+                .containsExactly(
+                        "R018 folder.drl:1:1: The rule set lacks this file; links are not followed.",
+                        "R018 none.drl:1:1: The rule set lacks this file; links are not followed.");
     }
 
     @Test
     void aFileIsNamedOnce() {
-        assertThat(RuleFolder.in(folder).rules("a.drl", ExampleRules.TEXT).listed("a.drl").problems())
+        assertThat(RuleFolder.in(folder)
+                        .rules("a.drl", ExampleRules.TEXT)
+                        .listed("a.drl")
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("R015 rule-set.yaml:")
@@ -63,25 +85,37 @@ class RuleSetFilesTest {
 
     @Test
     void aFolderWithoutRuleSetYamlIsNoRuleSet() {
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:3", problems(elsewhere));
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:4", problems(folder.resolve("none")));
+        assertThat(problems(elsewhere))
+                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
+        assertThat(problems(folder.resolve("none")))
+                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
     }
 
     @Test
     void ruleSetYamlSaysWhatItMust() throws Exception {
         Files.writeString(folder.resolve("rule-set.yaml"), "id: my rules\nversion: 1.0\nfile: [a.drl]\n");
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:5", problems(folder));
+        assertThat(problems(folder))
+                .containsExactly(
+                        "P006 rule-set.yaml:1:1: /files: The field (files) is missing; a list of texts is required.",
+                        "P010 rule-set.yaml:1:5: /id: An id has only letters (a-z), digits, hyphens, underscores and "
+                                + "full stops (my rules). Maybe my-rules.",
+                        "P007 rule-set.yaml:2:10: /version: Found a number (1.0) where a text was expected. Maybe \"1.0\" in quotes.",
+                        "P004 rule-set.yaml:3:1: /file: There is no field (file) here. Maybe files.");
         Files.writeString(folder.resolve("rule-set.yaml"), "id: mine\nversion: '1'\nfiles: a.drl\n");
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:6", problems(folder));
+        assertThat(problems(folder))
+                .containsExactly("P007 rule-set.yaml:3:8: /files: Found a text (a.drl) where a list was expected.");
         Files.writeString(folder.resolve("rule-set.yaml"), "id: mine\nversion: '1'\nfiles: []\n");
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:7", problems(folder));
+        assertThat(problems(folder)).containsExactly("R020 rule-set.yaml:1:1: The rule set holds no criterion.");
     }
 
     @Test
     void sourcesYamlIsAListOfSources() throws Exception {
-        RuleFolder rules = RuleFolder.in(folder).rules("a.drl", ExampleRules.with("    @source( \"PLAN p3, NOTE\" )\n", ""));
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:8", rules.file("sources.yaml", "code: PLAN\n").problems());
-        assertThat(rules.file("sources.yaml", "- code: PLAN\n  title: A plan\n  paegs: 3\n").problems())
+        RuleFolder rules =
+                RuleFolder.in(folder).rules("a.drl", ExampleRules.with("    @source( \"PLAN p3, NOTE\" )\n", ""));
+        assertThat(rules.file("sources.yaml", "code: PLAN\n").problems())
+                .containsExactly("R002 sources.yaml:1:1: The sources are a list; found an object.");
+        assertThat(rules.file("sources.yaml", "- code: PLAN\n  title: A plan\n  paegs: 3\n")
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("P004 sources.yaml:3:3: ")
@@ -93,15 +127,29 @@ class RuleSetFilesTest {
     @Test
     void aRuleFileIsUtf8() {
         RuleFolder rules = RuleFolder.in(folder).listed("a.drl");
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:9", rules.file("a.drl", ExampleRules.TEXT.replace("answers", "s\u00e5").getBytes(StandardCharsets.ISO_8859_1)).problems());
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:10", rules.file("a.drl", ExampleRules.TEXT.getBytes(StandardCharsets.UTF_16)).problems());
+        assertThat(rules.file(
+                                "a.drl",
+                                ExampleRules.TEXT.replace("answers", "s\u00e5").getBytes(StandardCharsets.ISO_8859_1))
+                        .problems())
+                .containsExactly(
+                        "R001 a.drl:10:14: The file is not UTF-8 text from here on. Maybe it is saved as Latin-1 or Windows-1252.");
+        assertThat(rules.file("a.drl", ExampleRules.TEXT.getBytes(StandardCharsets.UTF_16))
+                        .problems())
+                .containsExactly(
+                        "R001 a.drl:1:1: The file is not UTF-8 text from here on. Maybe it is saved as UTF-16.");
     }
 
     @Test
     void messagesAreUtf8WithoutStrayBackslashes() {
         RuleFolder rules = RuleFolder.in(folder).rules("a.drl", ExampleRules.TEXT);
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:11", rules.file("messages.properties", new byte[] {'a', '=', (byte) 0xe5}).problems());
-        org.pilotreadiness.Recorder.record("ruleset/RuleSetFilesTest.java:12", rules.file("messages.properties", "a=\\u00zz").problems());
+        assertThat(rules.file("messages.properties", new byte[] {'a', '=', (byte) 0xe5})
+                        .problems())
+                .containsExactly(
+                        "R001 messages.properties:1:3: The file is not UTF-8 text from here on. Maybe it is saved as "
+                                + "Latin-1 or Windows-1252.");
+        assertThat(rules.file("messages.properties", "a=\\u00zz").problems())
+                .containsExactly(
+                        "R019 messages.properties:1:1: A backslash in the messages begins no character that is known.");
     }
 
     @Test
@@ -110,9 +158,14 @@ class RuleSetFilesTest {
         String first = rules.read().identity().sha256();
         assertThat(first).matches("[0-9a-f]{64}");
         assertThat(rules.read().identity()).isEqualTo(new RuleSetIdentity("example", "1.0.0", first));
-        String otherRules = rules.file("a.drl", ExampleRules.TEXT + "\n").read().identity().sha256();
-        String otherMessages = rules.file("messages.properties", "a=b").read().identity().sha256();
-        String unused = rules.file("notes.txt", "Not of the rule set.").read().identity().sha256();
+        String otherRules =
+                rules.file("a.drl", ExampleRules.TEXT + "\n").read().identity().sha256();
+        String otherMessages =
+                rules.file("messages.properties", "a=b").read().identity().sha256();
+        String unused = rules.file("notes.txt", "Not of the rule set.")
+                .read()
+                .identity()
+                .sha256();
         assertThat(otherRules).isNotEqualTo(first);
         assertThat(otherMessages).isNotEqualTo(otherRules);
         assertThat(unused).isEqualTo(otherMessages);
@@ -129,9 +182,12 @@ class RuleSetFilesTest {
 
     private static List<String> problems(Path folder) {
         try {
-            throw new AssertionError("this is a rule set: " + RuleSet.fromDirectory(folder).identity());
+            throw new AssertionError(
+                    "this is a rule set: " + RuleSet.fromDirectory(folder).identity());
         } catch (InvalidRuleSetException refused) {
-            return refused.problems().stream().map(problem -> problem.code() + " " + problem).toList();
+            return refused.problems().stream()
+                    .map(problem -> problem.code() + " " + problem)
+                    .toList();
         }
     }
 }

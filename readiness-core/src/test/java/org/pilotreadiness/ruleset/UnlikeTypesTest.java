@@ -14,90 +14,181 @@ class UnlikeTypesTest {
 
     @Test
     void onlyValuesOfOneKindAreCompared() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:1", problems("\"Test\"", "3"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:2", problems("teamDaysRequired * 0.8", "\"100\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:3", problems("teamDaysRequired * 0.8", "\"many\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:4", problems("Gate.TRIAL", "\"trial\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:5", problems("Gate.TRIAL", "3"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:6", problems("\"Test\"", "gate"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:7", problems("\"Test\"", "true"));
+        assertThat(problems("\"Test\"", "3"))
+                .containsExactly(
+                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right a number; only values of "
+                                + "one kind are compared. Maybe \"3\" in quotes.");
+        assertThat(problems("teamDaysRequired * 0.8", "\"100\""))
+                .containsExactly(
+                        "R010 rules.drl:28:42: CC-1: On the left stands a number, on the right a text; only values of "
+                                + "one kind are compared. Maybe 100 without quotes.");
+        assertThat(problems("teamDaysRequired * 0.8", "\"many\""))
+                .containsExactly(
+                        "R010 rules.drl:28:42: CC-1: On the left stands a number, on the right a text; only values of "
+                                + "one kind are compared.");
+        assertThat(problems("Gate.TRIAL", "\"trial\""))
+                .containsExactly(
+                        "R010 rules.drl:17:20: MA-1: On the left stands a word of Gate, on the right a text; only values "
+                                + "of one kind are compared. Maybe Gate.TRIAL.");
+        assertThat(problems("Gate.TRIAL", "3"))
+                .containsExactly(
+                        "R010 rules.drl:17:20: MA-1: On the left stands a word of Gate, on the right a number; only "
+                                + "values of one kind are compared.");
+        assertThat(problems("\"Test\"", "gate"))
+                .containsExactly(
+                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right a word of Gate; only values "
+                                + "of one kind are compared.");
+        assertThat(problems("\"Test\"", "true"))
+                .containsExactly(
+                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right true or false; only values "
+                                + "of one kind are compared.");
     }
 
     @Test
     void anAnswerIsAskedWithYes() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:8", problems("sponsorNamed.yes", "sponsorNamed"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:9", problems("sponsorNamed.yes", "!sponsorNamed"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:10", problems("sponsorNamed.yes", "sponsorNamed == true"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:11", problems("sponsorNamed.yes", "sponsorNamed == \"yes\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:12", problems("sponsorNamed.yes", "sponsorNamed == YES"));
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed"))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Here stands a word of Answer, which alone is neither true nor "
+                                + "false; an answer is asked with .yes or .atLeastPartly. Maybe sponsorNamed.yes.");
+        assertThat(problems("sponsorNamed.yes", "!sponsorNamed"))
+                .containsExactly(
+                        "R010 rules.drl:18:27: MA-1: Here stands a word of Answer, which alone is neither true nor "
+                                + "false; an answer is asked with .yes or .atLeastPartly. Maybe sponsorNamed.yes.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed == true"))
+                .containsExactly(
+                        "R010 rules.drl:18:42: MA-1: On the left stands a word of Answer, on the right true or false; "
+                                + "only values of one kind are compared. Maybe .yes after the field, without a comparison.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed == \"yes\""))
+                .containsExactly(
+                        "R010 rules.drl:18:42: MA-1: On the left stands a word of Answer, on the right a text; only "
+                                + "values of one kind are compared. Maybe Answer.YES.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed == YES"))
+                .containsExactly(
+                        "R008 rules.drl:18:42: MA-1: ManagementAnchoring has no field (YES). Maybe Answer.YES.");
     }
 
     @Test
     void aValueAloneIsNoCondition() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:13", problems("sponsorNamed.yes", "committed.size"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:14", problems("sponsorNamed.yes", "committed"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:15", problems("sponsorNamed.yes", "\"yes\""));
+        assertThat(problems("sponsorNamed.yes", "committed.size"))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Here stands a number, which alone is neither true nor false.");
+        assertThat(problems("sponsorNamed.yes", "committed"))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Here stands a list, which alone is neither true nor false.");
+        assertThat(problems("sponsorNamed.yes", "\"yes\""))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Here stands a text, which alone is neither true nor false.");
     }
 
     @Test
     void onlyNumbersHaveAnOrder() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:16", problems("title != \"Test\"", "title > \"Test\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:17", problems("gate == Gate.TRIAL", "gate >= Gate.TRIAL"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:18", problems("sponsorNamed.yes", "sponsorNamed.yes < mandateGranted.yes"));
+        assertThat(problems("title != \"Test\"", "title > \"Test\""))
+                .containsExactly(
+                        "R010 rules.drl:17:38: MA-1: Only numbers are more or less; on the left stands a text. Maybe ==.");
+        assertThat(problems("gate == Gate.TRIAL", "gate >= Gate.TRIAL"))
+                .containsExactly(
+                        "R010 rules.drl:17:17: MA-1: Only numbers are more or less; on the left stands a word of Gate. Maybe ==.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed.yes < mandateGranted.yes"))
+                .containsExactly(
+                        "R010 rules.drl:18:43: MA-1: Only numbers are more or less; on the left stands true or false. Maybe ==.");
     }
 
     @Test
     void onlyNumbersAreCalculatedWith() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:19", problems("\"Test\"", "title + \"Test\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:20", problems("teamDaysRequired * 0.8", "teamDaysRequired * staffCapacity"));
+        assertThat(problems("\"Test\"", "title + \"Test\""))
+                .containsExactly(
+                        "R010 rules.drl:17:41: MA-1: Only numbers are calculated with; here stands a text.",
+                        "R010 rules.drl:17:49: MA-1: Only numbers are calculated with; here stands a text.");
+        assertThat(problems("teamDaysRequired * 0.8", "teamDaysRequired * staffCapacity"))
+                .containsExactly(
+                        "R010 rules.drl:28:61: CC-1: Only numbers are calculated with; here stands a word of Answer.");
     }
 
     @Test
     void onlyAPlainNumberOtherThanZeroDivides() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:21", problems("* 0.8", "/ teamDaysAllocated"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:22", problems("* 0.8", "/ 0"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:23", problems("* 0.8", "/ 0.00"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:24", problems("* 0.8", "% 2"));
+        assertThat(problems("* 0.8", "/ teamDaysAllocated"))
+                .containsExactly("R010 rules.drl:28:61: CC-1: Only a number other than 0 can divide.");
+        assertThat(problems("* 0.8", "/ 0"))
+                .containsExactly("R010 rules.drl:28:61: CC-1: Only a number other than 0 can divide.");
+        assertThat(problems("* 0.8", "/ 0.00"))
+                .containsExactly("R010 rules.drl:28:61: CC-1: Only a number other than 0 can divide.");
+        assertThat(problems("* 0.8", "% 2"))
+                .containsExactly("R002 rules.drl:28:59: CC-1: The sign (%) has no place in a condition here.");
     }
 
     @Test
     void aListIsNotComparedAsAWhole() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:25", problems("sponsorNamed.yes", "committed == committed"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:26", problems("sponsorNamed.yes", "committed == 3"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:27", problems("title != \"Test\"", "organisations.id == \"west\""));
+        assertThat(problems("sponsorNamed.yes", "committed == committed"))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Here stands a list, which is not compared as a whole; use one of "
+                                + "its fields, size or contains.");
+        assertThat(problems("sponsorNamed.yes", "committed == 3"))
+                .containsExactly(
+                        "R010 rules.drl:18:39: MA-1: On the left stands a list, on the right a number; only values of "
+                                + "one kind are compared.");
+        assertThat(problems("title != \"Test\"", "organisations.id == \"west\""))
+                .containsExactly("R008 rules.drl:17:46: MA-1: organisations has no field (id).");
     }
 
     @Test
     void onlyAListContainsSomethingOfItsKind() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:28", problems("sponsorNamed.yes", "committed contains 3"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:29", problems("sponsorNamed.yes", "sponsorNamed contains \"yes\""));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:30", problems("sponsorNamed.yes", "\"west\" memberOf sponsorNamed"));
+        assertThat(problems("sponsorNamed.yes", "committed contains 3"))
+                .containsExactly(
+                        "R010 rules.drl:18:45: MA-1: On the left stands a text, on the right a number; only values of "
+                                + "one kind are compared. Maybe \"3\" in quotes.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed contains \"yes\""))
+                .containsExactly(
+                        "R010 rules.drl:18:26: MA-1: Only a list contains something; here stands a word of Answer. Maybe ==.");
+        assertThat(problems("sponsorNamed.yes", "\"west\" memberOf sponsorNamed"))
+                .containsExactly(
+                        "R010 rules.drl:18:42: MA-1: Only a list contains something; here stands a word of Answer. Maybe ==.");
     }
 
     @Test
     void amongWhatFollowsInAreConstantsOfOneKind() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:31", problems("gate == Gate.TRIAL", "gate in ( Gate.TRIAL, \"spread\" )"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:32", problems("title != \"Test\"", "title not in ( \"Test\", id )"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:33", problems("teamDaysAllocated >= teamDaysRequired * 0.8", "teamDaysAllocated in ( 1 + 2, 3 )"));
+        assertThat(problems("gate == Gate.TRIAL", "gate in ( Gate.TRIAL, \"spread\" )"))
+                .containsExactly(
+                        "R010 rules.drl:17:34: MA-1: On the left stands a word of Gate, on the right a text; only values "
+                                + "of one kind are compared. Maybe Gate.SPREAD.");
+        assertThat(problems("title != \"Test\"", "title not in ( \"Test\", id )"))
+                .containsExactly("R010 rules.drl:17:55: MA-1: After in stand plain values, not fields.");
+        assertThat(problems("teamDaysAllocated >= teamDaysRequired * 0.8", "teamDaysAllocated in ( 1 + 2, 3 )"))
+                .containsExactly("R010 rules.drl:28:46: CC-1: After in stand plain values, not fields.");
     }
 
     @Test
     void rulesNeverMeetNull() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:34", problems("\"Test\"", "null"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:35", problems("sponsorNamed.yes", "sponsorNamed == null"));
+        assertThat(problems("\"Test\"", "null"))
+                .containsExactly(
+                        "R010 rules.drl:17:41: MA-1: Rules never meet an unknown value (null): they run on readings in "
+                                + "which every field has one.");
+        assertThat(problems("sponsorNamed.yes", "sponsorNamed == null"))
+                .containsExactly(
+                        "R010 rules.drl:18:42: MA-1: Rules never meet an unknown value (null): they run on readings in "
+                                + "which every field has one.");
     }
 
     @Test
     void aNumberIsWrittenPlainly() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:36", problems("0.8", "80L"));
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:37", problems("0.8", "0.8B"));
+        assertThat(problems("0.8", "80L"))
+                .containsExactly(
+                        "R001 rules.drl:28:61: A number has only digits and perhaps a decimal point (80L). Maybe 80.");
+        assertThat(problems("0.8", "0.8B"))
+                .containsExactly(
+                        "R001 rules.drl:28:61: A number has only digits and perhaps a decimal point (0.8B). Maybe 0.8.");
     }
 
     @Test
     void everyWrongConditionOfARuleIsNamed() {
-        org.pilotreadiness.Recorder.record("ruleset/UnlikeTypesTest.java:38", problems(
+        assertThat(problems(
                         "gate == Gate.TRIAL, title != \"Test\" )\n    ManagementAnchoring( sponsorNamed.yes",
-                        "gat == Gate.TRIAL, title != 3 )\n    ManagementAnchoring( sponsorNamed"));
+                        "gat == Gate.TRIAL, title != 3 )\n    ManagementAnchoring( sponsorNamed"))
+                .containsExactly(
+                        "R008 rules.drl:17:12: MA-1: Pilot has no field (gat). Maybe gate.",
+                        "R010 rules.drl:17:40: MA-1: On the left stands a text, on the right a number; only values of "
+                                + "one kind are compared. Maybe \"3\" in quotes.",
+                        "R010 rules.drl:18:26: MA-1: Here stands a word of Answer, which alone is neither true nor "
+                                + "false; an answer is asked with .yes or .atLeastPartly. Maybe sponsorNamed.yes.");
     }
 
     private List<String> problems(String piece, String instead) {

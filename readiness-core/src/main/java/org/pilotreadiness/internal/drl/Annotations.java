@@ -2,8 +2,10 @@ package org.pilotreadiness.internal.drl;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.text.Nearest;
@@ -32,6 +34,7 @@ final class Annotations {
             "source");
     private static final List<String> OF_LEVELS = List.of("source");
 
+    private final Set<String> guessed = new HashSet<>();
     private final Map<String, Token> values = new HashMap<>();
     private final Map<String, Token> names = new HashMap<>();
     private final Token rule;
@@ -62,6 +65,7 @@ final class Annotations {
     private void read(Written.Annotation annotation, List<String> possible) {
         Token name = annotation.name();
         if (!possible.contains(name.text())) {
+            guessed.add(Nearest.to(name.text(), possible));
             problem(
                     name.at(),
                     OF_CRITERIA.contains(name.text())
@@ -186,7 +190,9 @@ final class Annotations {
     }
 
     private void missing(String name, String what) {
-        problem(rule.at(), "The rule lacks @" + name + ": " + what + ".", "");
+        if (!guessed.contains(name)) {
+            problem(rule.at(), "The rule lacks @" + name + ": " + what + ".", "");
+        }
     }
 
     private void problem(Position where, String sentence, String maybe) {

@@ -45,7 +45,7 @@ public final class DrlReader {
 
     private final Map<String, Source> sources;
     private final List<Checked> all = new ArrayList<>();
-    /** The criteria that some rule means to meet, even one with a problem of its own. */
+    /** The criteria that some rule means to meet, even one with a problem of its own or that could not be read. */
     private final SortedSet<String> meant = new TreeSet<>();
 
     private final Map<String, Problems> problemsByFile = new HashMap<>();
@@ -79,7 +79,9 @@ public final class DrlReader {
             return;
         }
         List<Token> tokens = new Scanner(decoded.text(), problems).scan();
-        Written.File written = new Parser(tokens, problems).parse();
+        Parser parser = new Parser(tokens, problems);
+        Written.File written = parser.parse();
+        meant.addAll(parser.brokenRules());
         Checker checker = new Checker(file, written, problems);
         for (Written.Rule rule : written.rules()) {
             meant.addAll(Checker.criterionMet(rule));

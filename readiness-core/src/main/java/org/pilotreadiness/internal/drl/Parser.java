@@ -1,8 +1,10 @@
 package org.pilotreadiness.internal.drl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pilotreadiness.internal.drl.Token.Kind;
 import org.pilotreadiness.internal.drl.Written.Expression;
 import org.pilotreadiness.internal.text.Nearest;
@@ -26,6 +28,7 @@ final class Parser {
 
     private final List<Token> tokens;
     private final Problems problems;
+    private final Set<String> brokenRules = new HashSet<>();
     private String subject = "";
     private int at;
 
@@ -52,11 +55,17 @@ final class Parser {
                     default -> throw unknownWord(word);
                 }
             } catch (Broken broken) {
+                brokenRules.add(subject);
                 skipToNextRule(start);
             }
             isFirst = false;
         }
         return new Written.File(imports, globals, rules);
+    }
+
+    /** What the rules are about that could not be read, so that nobody complains of their absence too. */
+    Set<String> brokenRules() {
+        return brokenRules;
     }
 
     private Broken unknownWord(Token word) {

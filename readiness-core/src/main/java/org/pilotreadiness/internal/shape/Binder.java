@@ -30,6 +30,9 @@ public final class Binder {
     /** The largest number a file may hold. */
     public static final int LARGEST_NUMBER = 1_000_000;
 
+    /** How many digits a number may have. */
+    public static final int MOST_DIGITS = 30;
+
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._-]+");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(LARGEST_NUMBER);
 
@@ -47,6 +50,12 @@ public final class Binder {
     /** Whether a number lies in 0 to {@link #LARGEST_NUMBER}. */
     public static boolean isPossible(BigDecimal number) {
         return number.signum() >= 0 && number.compareTo(LARGEST) <= 0;
+    }
+
+    /** Whether a number has so few digits that shares of it are exact. */
+    public static boolean isShort(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() <= MOST_DIGITS && plain.scale() <= MOST_DIGITS;
     }
 
     /**
@@ -246,6 +255,15 @@ public final class Binder {
                     node.at(),
                     path.toString(),
                     "A number from 0 to " + LARGEST_NUMBER + " was expected ("
+                            + Shown.value(number.value().toString()) + ").");
+            return null;
+        }
+        if (!isShort(number.value())) {
+            problems.add(
+                    Fault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A number has at most " + MOST_DIGITS + " digits ("
                             + Shown.value(number.value().toString()) + ").");
             return null;
         }
