@@ -41,7 +41,8 @@ class ReadmeTest {
         assertThat(commands.get(0))
                 .isEqualTo("mvn -B -q -DskipTests package && java -jar readiness-examples/target/readiness.jar"
                         + " assess readiness-examples/pilots");
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>readiness</finalName>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<outputFile>${project.build.directory}/readiness.jar</outputFile>");
         assertThat(Document.PROJECT.resolve("readiness-examples/pilots")).isDirectory();
         assertThat(Files.readString(Document.PROJECT.resolve(".ci/run")).lines())
                 .contains(commands.get(1));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Where results go: standard output, or a file that appears only when it is complete. */
@@ -29,9 +30,10 @@ final class Output implements Closeable {
     }
 
     static Output toFile(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".readiness", ".draft");
-        return new Output(Files.newBufferedWriter(draft, StandardCharsets.UTF_8), file, draft);
+        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft";
+        Path draft = file.resolveSibling(name);
+        Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        return new Output(writer, file, draft);
     }
 
     void write(String text) {
