@@ -3,6 +3,9 @@ package org.pilotreadiness.rule;
 /** The one thing that a rule decides. */
 public sealed interface Call {
 
+    /** The variable that holds the receiver it decides about; empty when it decides about the pilot. */
+    String receiver();
+
     /**
      * A criterion is met.
      *
@@ -25,7 +28,12 @@ public sealed interface Call {
      * @param verdict which level
      * @param level a constant of the level's enum
      */
-    record AtMost(Verdict verdict, Enum<?> level) implements Call {}
+    record AtMost(Verdict verdict, Enum<?> level) implements Call {
+        @Override
+        public String receiver() {
+            return "";
+        }
+    }
 
     /** The levels that rules name. */
     enum Verdict {

@@ -1,5 +1,7 @@
 package org.pilotreadiness.internal.engine;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,12 +71,15 @@ final class Evaluator {
             return (fact, others) -> !part.holds(fact, others);
         }
         if (condition instanceof Condition.All all) {
-            return all(all.parts().stream().map(this::test).toList());
+            return all(all.parts().stream().map(this::test).toArray(Test[]::new));
         }
-        return any(((Condition.Any) condition).parts().stream().map(this::test).toList());
+        return any(((Condition.Any) condition).parts().stream().map(this::test).toArray(Test[]::new));
     }
 
-    private static Test all(List<Test> parts) {
+    private static Test all(Test[] parts) {
+        if (parts.length == 1) {
+            return parts[0];
+        }
         return (fact, others) -> {
             for (Test part : parts) {
                 if (!part.holds(fact, others)) {
@@ -85,7 +90,7 @@ final class Evaluator {
         };
     }
 
-    private static Test any(List<Test> parts) {
+    private static Test any(Test[] parts) {
         return (fact, others) -> {
             for (Test part : parts) {
                 if (part.holds(fact, others)) {
@@ -138,13 +143,23 @@ final class Evaluator {
             return variable(variable);
         }
         if (operand instanceof Operand.Calculation calculation) {
-            Value left = value(calculation.left());
-            Value right = value(calculation.right());
-            return (fact, others) ->
-                    Numbers.calculate(left.of(fact, others), calculation.sign(), right.of(fact, others));
+            return calculation(calculation);
         }
         Object constant = constant(operand);
         return (fact, others) -> constant;
+    }
+
+    private Value calculation(Operand.Calculation calculation) {
+        Value left = value(calculation.left());
+        Value right = value(calculation.right());
+        char sign = calculation.sign();
+        if (sign == '/' && calculation.right() instanceof Operand.NumberConstant number) {
+            BigDecimal divisor = number.value().stripTrailingZeros();
+            if (divisor.unscaledValue().equals(BigInteger.ONE)) {
+                return (fact, others) -> Numbers.divideByPowerOfTen(left.of(fact, others), divisor);
+            }
+        }
+        return (fact, others) -> Numbers.calculate(left.of(fact, others), sign, right.of(fact, others));
     }
 
     private static Object constant(Operand operand) {

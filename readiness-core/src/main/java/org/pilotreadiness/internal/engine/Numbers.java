@@ -39,6 +39,13 @@ final class Numbers {
         };
     }
 
+    /** The same as to calculate, by moving the decimal point. The divisor is 1 with a scale. */
+    static Object divideByPowerOfTen(Object number, BigDecimal divisor) {
+        return number instanceof Double
+                ? calculate(number, '/', divisor)
+                : exact(number).scaleByPowerOfTen(divisor.scale());
+    }
+
     /** A constant in the plainest type that holds it. */
     static Object constant(BigDecimal value) {
         boolean isSmallWhole = value.scale() <= 0 && value.precision() <= 9;

@@ -1,6 +1,10 @@
 package org.pilotreadiness.internal.engine;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,6 +13,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
@@ -25,6 +30,9 @@ public final class RuleBase<V> {
     private final KieSessionsPool sessions;
     private final KieSessionConfiguration configuration;
 
+    /** The types of facts that a rule asks for; the engine need not see others. */
+    private final Set<Class<?>> asked = new HashSet<>();
+
     @SuppressWarnings(
             "ThreadLocalUsage") // the verdict of a run belongs to this rule base, and is gone when the run ends
     private final ThreadLocal<V> verdict = new ThreadLocal<>();
@@ -32,10 +40,22 @@ public final class RuleBase<V> {
     private RuleBase(List<Rule> rules, Function<Rule, Effect<V>> effects) {
         ModelImpl model = new ModelImpl();
         Supplier<V> given = verdict::get;
-        rules.forEach(rule -> model.addRule(new RuleBuilder<>(rule, given, effects.apply(rule)).build()));
+        Map<Class<?>, FactRules<V>> byFact = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            rule.patterns().forEach(pattern -> asked.add(pattern.fact()));
+            Effect<V> effect = effects.apply(rule);
+            if (FactRules.takes(rule)) {
+                byFact.computeIfAbsent(rule.patterns().get(0).fact(), FactRules::new)
+                        .add(rule, effect);
+            } else {
+                model.addRule(new RuleBuilder<>(rule, given, effect).build());
+            }
+        }
+        byFact.values().forEach(ofFact -> model.addRule(ofFact.build(given)));
         configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
-        sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
+        sessions = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED)
+                .newKieSessionsPool(1);
     }
 
     /** Builds the network of these rules. */
@@ -58,7 +78,9 @@ public final class RuleBase<V> {
         verdict.set(given);
         try {
             for (Object fact : facts) {
-                session.insert(fact);
+                if (asked.contains(fact.getClass())) {
+                    session.insert(fact);
+                }
             }
             session.fireAllRules();
         } finally {

@@ -16,14 +16,13 @@ import org.drools.model.Variable;
 import org.pilotreadiness.internal.engine.Evaluator.Bound;
 import org.pilotreadiness.internal.engine.Evaluator.Test;
 import org.pilotreadiness.internal.engine.RuleBase.Effect;
-import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Rule;
 
 /**
- * Makes the engine's model of one rule.
+ * Makes the engine's model of one rule that joins facts.
  *
  * @param <V> what the rule gives its verdict to
  */
@@ -122,9 +121,7 @@ final class RuleBuilder<V> {
     }
 
     private RuleItemBuilder<?> consequence() {
-        String named = rule.call() instanceof Call.Met met
-                ? met.receiver()
-                : rule.call() instanceof Call.PartlyMet partly ? partly.receiver() : "";
+        String named = rule.call().receiver();
         for (int i = 0; i < facts.size(); i++) {
             if (!named.isEmpty() && rule.patterns().get(i).variable().equals(named)) {
                 return DSL.on(facts.get(i)).execute(fact -> effect.call().accept(verdict.get(), fact));

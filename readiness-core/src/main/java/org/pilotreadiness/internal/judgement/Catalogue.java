@@ -7,13 +7,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.reading.OpenFields;
+import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 
@@ -26,7 +29,9 @@ final class Catalogue {
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Dimension, List<Integer>> byDimension = new EnumMap<>(Dimension.class);
+    private final List<int[]> readInOrder = new ArrayList<>();
     private final List<BitSet> reads = new ArrayList<>();
+    private final Map<Kind, Standing> standings = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable Finding> findings;
 
     Catalogue(List<Criterion> criteria) {
@@ -36,7 +41,9 @@ final class Catalogue {
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
             of(criteria.get(i).dimension()).add(i);
-            reads.add(OpenFields.numbers(criteria.get(i).reads()));
+            int[] fields = OpenFields.numbers(criteria.get(i).reads());
+            readInOrder.add(fields);
+            reads.add(Arrays.stream(fields).collect(BitSet::new, BitSet::set, BitSet::or));
         }
     }
 
@@ -61,35 +68,30 @@ final class Catalogue {
         return byDimension.getOrDefault(dimension, List.of());
     }
 
-    /** Which criteria count for a pilot, by number. */
-    boolean[] counting(Pilot pilot) {
-        boolean[] counts = new boolean[size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = criteria.get(i).countsFor(pilot);
-        }
-        return counts;
+    /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind, so made once for each. */
+    Standing standing(Pilot pilot) {
+        return standings.computeIfAbsent(
+                new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new Standing(criteria, pilot));
     }
 
-    /** Which of the criteria that count would stop a pilot if they were not met, by number. */
-    boolean[] blocking(Pilot pilot, boolean[] counts) {
-        boolean[] blocks = new boolean[size()];
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = counts[i] && criteria.get(i).blocks(pilot);
-        }
-        return blocks;
+    /** The numbers of the fields that a criterion reads, in the order of its rules. */
+    int[] reads(int number) {
+        return readInOrder.get(number);
     }
 
     /** Which criteria read one of these fields, by number. */
-    boolean[] reading(BitSet fields) {
+    boolean[] reading(OpenFields fields) {
         boolean[] reading = new boolean[size()];
         for (int i = 0; i < reading.length; i++) {
-            reading[i] = reads.get(i).intersects(fields);
+            reading[i] = fields.intersects(reads.get(i));
         }
         return reading;
     }
 
     /** The finding about a criterion. There are so few that each is made once and shared. */
-    Finding finding(int number, Fulfilment low, Fulfilment high, boolean counts, boolean blocks) {
+    Finding finding(int number, Fulfilment low, Fulfilment high, Standing standing) {
+        boolean counts = standing.counts(number);
+        boolean blocks = standing.blocks(number);
         int index =
                 number * FINDINGS_OF_EACH + (step(low) * LEVELS + step(high)) * 4 + (counts ? 2 : 0) + (blocks ? 1 : 0);
         Finding finding = findings.get(index);
@@ -99,6 +101,9 @@ final class Catalogue {
         }
         return finding;
     }
+
+    /** What {@link Criterion#countsFor} and {@link Criterion#blocks} depend on. */
+    private record Kind(Gate gate, boolean crossSector, SpreadingScenario scenario) {}
 
     private static int step(Fulfilment fulfilment) {
         return switch (fulfilment) {
@@ -110,11 +115,11 @@ final class Catalogue {
 
     /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
     @Nullable
-    Double score(Dimension dimension, Fulfilment[] values, boolean[] counts) {
+    Double score(Dimension dimension, Fulfilment[] values, Standing standing) {
         double reached = 0;
         int possible = 0;
         for (int number : of(dimension)) {
-            if (counts[number]) {
+            if (standing.counts(number)) {
                 int weight = criteria.get(number).weight();
                 reached += weight * values[number].value();
                 possible += weight;

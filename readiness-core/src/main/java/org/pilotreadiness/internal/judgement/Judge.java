@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +38,18 @@ public final class Judge {
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
     public Assessment assess(Pilot pilot) {
-        BitSet open = OpenFields.of(pilot);
-        boolean[] counts = catalogue.counting(pilot);
-        boolean[] blocks = catalogue.blocking(pilot, counts);
-        Judgement low = judge(Reading.pessimistic(pilot), counts, blocks, null, null);
-        Judgement high =
-                open.isEmpty() ? low : judge(Reading.optimistic(pilot), counts, blocks, low, catalogue.reading(open));
-        return new Merge(ruleSet.identity(), catalogue, pilot, counts, blocks, low, high).assessment();
+        OpenFields open = OpenFields.of(pilot);
+        Standing standing = catalogue.standing(pilot);
+        Judgement low;
+        Judgement high;
+        if (open.isEmpty()) {
+            low = judge(Reading.complete(pilot), standing, null, null);
+            high = low;
+        } else {
+            low = judge(Reading.pessimistic(pilot), standing, null, null);
+            high = judge(Reading.optimistic(pilot), standing, low, catalogue.reading(open));
+        }
+        return new Merge(ruleSet.identity(), catalogue, pilot, standing, open, low, high).assessment();
     }
 
     /** The rules that name levels from scores. */
@@ -59,12 +63,7 @@ public final class Judge {
      * @param known the judgement of the other reading, from which what is not asked for is taken over; null for the first
      * @param asked the criteria that depend on something unknown, by number; null for all
      */
-    private Judgement judge(
-            Reading reading,
-            boolean[] counts,
-            boolean[] blocks,
-            @Nullable Judgement known,
-            boolean @Nullable [] asked) {
+    private Judgement judge(Reading reading, Standing standing, @Nullable Judgement known, boolean @Nullable [] asked) {
         Pilot pilot = reading.pilot();
         Tally tally = new Tally(catalogue.size(), asked);
         criteria.run(reading.facts(), tally);
@@ -72,7 +71,7 @@ public final class Judge {
         if (known != null) {
             tally.complete(values, known.values());
         }
-        Map<Dimension, Double> scores = scores(values, counts);
+        Map<Dimension, Double> scores = scores(values, standing);
         SpreadingLevel spreading =
                 levels.spreadingPotential(pilot, scores, values(Dimension.SPREADING_POTENTIAL, values));
         List<Judgement.OfReceiver> receivers = new ArrayList<>();
@@ -83,16 +82,16 @@ public final class Judge {
                     tally.complete(
                             ofReceiver, known.receivers().get(receivers.size()).values());
                 }
-                receivers.add(receiver(pilot, ofReceiver, counts));
+                receivers.add(receiver(pilot, ofReceiver, standing));
             }
         }
-        ReadinessLevel readiness = levels.readiness(pilot, scores, blockers(values, blocks), spreading);
+        ReadinessLevel readiness = levels.readiness(pilot, scores, blockers(values, standing), spreading);
         return new Judgement(values, scores, readiness, spreading, receivers);
     }
 
-    private Judgement.OfReceiver receiver(Pilot pilot, Fulfilment[] values, boolean[] counts) {
+    private Judgement.OfReceiver receiver(Pilot pilot, Fulfilment[] values, Standing standing) {
         Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
-        Double score = catalogue.score(Dimension.RECEIVER_FIT, values, counts);
+        Double score = catalogue.score(Dimension.RECEIVER_FIT, values, standing);
         if (score != null) {
             scores.put(Dimension.RECEIVER_FIT, score);
         }
@@ -100,10 +99,10 @@ public final class Judge {
                 values, score, levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values)));
     }
 
-    private Map<Dimension, Double> scores(Fulfilment[] values, boolean[] counts) {
+    private Map<Dimension, Double> scores(Fulfilment[] values, Standing standing) {
         Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            Double score = dimension == Dimension.RECEIVER_FIT ? null : catalogue.score(dimension, values, counts);
+            Double score = dimension == Dimension.RECEIVER_FIT ? null : catalogue.score(dimension, values, standing);
             if (score != null) {
                 scores.put(dimension, score);
             }
@@ -122,10 +121,10 @@ public final class Judge {
         return facts;
     }
 
-    private List<String> blockers(Fulfilment[] values, boolean[] blocks) {
+    private List<String> blockers(Fulfilment[] values, Standing standing) {
         List<String> blockers = new ArrayList<>();
-        for (int i = 0; i < blocks.length; i++) {
-            if (blocks[i] && values[i] == Fulfilment.NOT_MET) {
+        for (int i = 0; i < values.length; i++) {
+            if (standing.blocks(i) && values[i] == Fulfilment.NOT_MET) {
                 blockers.add(catalogue.get(i).id());
             }
         }
@@ -136,7 +135,7 @@ public final class Judge {
         List<Rule> ofCriteria = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
                 .toList();
-        return RuleBase.of(Exclusive.of(ofCriteria), rule -> {
+        return RuleBase.of(ofCriteria, rule -> {
             boolean isMet = rule.call() instanceof Call.Met;
             String id =
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();

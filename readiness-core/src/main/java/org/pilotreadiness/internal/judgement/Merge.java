@@ -3,10 +3,8 @@ package org.pilotreadiness.internal.judgement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
@@ -22,7 +20,6 @@ import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
 import org.pilotreadiness.internal.reading.Collisions;
 import org.pilotreadiness.internal.reading.OpenFields;
-import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Criterion;
@@ -35,8 +32,8 @@ final class Merge {
     private final RuleSetIdentity ruleSet;
     private final Catalogue catalogue;
     private final Pilot pilot;
-    private final boolean[] counts;
-    private final boolean[] blocks;
+    private final Standing standing;
+    private final OpenFields open;
     private final Judgement low;
     private final Judgement high;
 
@@ -44,15 +41,15 @@ final class Merge {
             RuleSetIdentity ruleSet,
             Catalogue catalogue,
             Pilot pilot,
-            boolean[] counts,
-            boolean[] blocks,
+            Standing standing,
+            OpenFields open,
             Judgement low,
             Judgement high) {
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
         this.pilot = pilot;
-        this.counts = counts;
-        this.blocks = blocks;
+        this.standing = standing;
+        this.open = open;
         this.low = low;
         this.high = high;
     }
@@ -64,10 +61,7 @@ final class Merge {
                 pilot.gate(),
                 ruleSet,
                 new ReadinessResult(Range.over(low.readiness(), high.readiness()), range(low.mean(), high.mean())),
-                Arrays.stream(Dimension.values())
-                        .filter(Dimension::isPrecondition)
-                        .map(this::precondition)
-                        .toList(),
+                preconditions(),
                 blockers(),
                 new SpreadingResult(
                         Range.over(low.spreading(), high.spreading()),
@@ -77,8 +71,15 @@ final class Merge {
                 openQuestions());
     }
 
-    private PreconditionResult precondition(Dimension dimension) {
-        return new PreconditionResult(dimension, score(dimension), findings(dimension, low.values(), high.values()));
+    private List<PreconditionResult> preconditions() {
+        List<PreconditionResult> results = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isPrecondition()) {
+                results.add(new PreconditionResult(
+                        dimension, score(dimension), findings(dimension, low.values(), high.values())));
+            }
+        }
+        return results;
     }
 
     private @Nullable Range<Score> score(Dimension dimension) {
@@ -92,7 +93,7 @@ final class Merge {
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
         List<Finding> findings = new ArrayList<>();
         for (int number : catalogue.of(dimension)) {
-            findings.add(catalogue.finding(number, lows[number], highs[number], counts[number], blocks[number]));
+            findings.add(catalogue.finding(number, lows[number], highs[number], standing));
         }
         return findings;
     }
@@ -100,8 +101,8 @@ final class Merge {
     private List<Blocker> blockers() {
         List<Blocker> settled = new ArrayList<>();
         List<Blocker> possible = new ArrayList<>();
-        for (int i = 0; i < blocks.length; i++) {
-            if (!blocks[i]) {
+        for (int i = 0; i < catalogue.size(); i++) {
+            if (!standing.blocks(i)) {
                 continue;
             }
             Range<Fulfilment> range = Range.over(low.values()[i], high.values()[i]);
@@ -142,25 +143,20 @@ final class Merge {
         if (Arrays.equals(low.values(), high.values())) {
             return List.of();
         }
-        Map<String, List<String>> byPath = new LinkedHashMap<>();
-        for (String field : OpenFields.paths(pilot)) {
-            byPath.computeIfAbsent(Fields.withoutIds(field), path -> new ArrayList<>())
-                    .add(field);
-        }
-        Map<String, Set<Criterion>> askedBy = new LinkedHashMap<>();
+        Map<String, List<Criterion>> askedBy = new LinkedHashMap<>();
         for (int i = 0; i < catalogue.size(); i++) {
             Criterion criterion = catalogue.get(i);
-            boolean isAsked = counts[i] && criterion.dimension() != Dimension.RECEIVER_FIT;
+            boolean isAsked = standing.counts(i) && criterion.dimension() != Dimension.RECEIVER_FIT;
             if (isAsked && low.values()[i] != high.values()[i]) {
-                for (String path : criterion.reads()) {
-                    byPath.getOrDefault(path, List.of())
-                            .forEach(field -> askedBy.computeIfAbsent(field, any -> new LinkedHashSet<>())
-                                    .add(criterion));
+                for (int read : catalogue.reads(i)) {
+                    for (String field : open.paths(read)) {
+                        askedBy.computeIfAbsent(field, any -> new ArrayList<>()).add(criterion);
+                    }
                 }
             }
         }
-        return askedBy.entrySet().stream()
-                .map(entry -> new OpenQuestion(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        List<OpenQuestion> questions = new ArrayList<>(askedBy.size());
+        askedBy.forEach((field, criteria) -> questions.add(new OpenQuestion(field, criteria)));
+        return questions;
     }
 }

@@ -52,13 +52,18 @@ public final class Collisions {
     }
 
     private void find(String aspect, @Nullable List<String> essential, @Nullable List<String> untouchable) {
+        if (isKnownEmpty(essential) || isKnownEmpty(untouchable)) {
+            return;
+        }
         if (essential != null && untouchable != null) {
             Set<String> plain = new HashSet<>();
             untouchable.forEach(element -> plain.add(plain(element)));
-            essential.stream()
-                    .filter(element -> plain.contains(plain(element)))
-                    .forEach(element -> found.add(new Collision(receiver.id(), aspect, element)));
-        } else if (isSupposing && !isKnownEmpty(essential) && !isKnownEmpty(untouchable)) {
+            for (String element : essential) {
+                if (plain.contains(plain(element))) {
+                    found.add(new Collision(receiver.id(), aspect, element));
+                }
+            }
+        } else if (isSupposing) {
             found.add(new Collision(receiver.id(), aspect, ""));
         }
     }

@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.reading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ enum Extreme {
     private static final int VERY_LARGE = 1_000_000_000;
 
     /**
-     * The record with every unknown answer, number, level and set filled in; the same record when nothing is. Lists of texts
-     * and of records are left as they are.
+     * The record with everything unknown filled in, what it holds included; the same record when nothing is unknown. Lists
+     * of which nothing is known are read as empty.
      */
     <R extends Record> R fill(R record) {
         Shape<R> shape = Shape.of(record);
@@ -49,6 +50,9 @@ enum Extreme {
         if (value instanceof Record inner && property.kind() == Property.Kind.RECORD) {
             return fill(inner);
         }
+        if (value instanceof List<?> entries && property.kind() == Property.Kind.RECORDS) {
+            return fill(entries);
+        }
         if (value != null) {
             return value;
         }
@@ -58,8 +62,20 @@ enum Extreme {
             case DECIMAL -> isHigh ? BigDecimal.valueOf(VERY_LARGE) : BigDecimal.ZERO;
             case WORD -> end(property.wordType().getEnumConstants(), isHigh);
             case WORDS -> this == BEST ? all(property.wordType().getEnumConstants()) : Set.of();
+            case TEXTS, RECORDS -> List.of();
             default -> null;
         };
+    }
+
+    private List<?> fill(List<?> records) {
+        List<Object> filled = new ArrayList<>(records.size());
+        boolean isOpen = false;
+        for (Object record : records) {
+            Object known = fill((Record) record);
+            filled.add(known);
+            isOpen |= known != record;
+        }
+        return isOpen ? filled : records;
     }
 
     private static Object end(Object[] constants, boolean isHigh) {

@@ -13,38 +13,60 @@ import org.pilotreadiness.internal.shape.Shape;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
 
-/** Which fields of a pilot are unknown. Each field has a number, the entries of a list share theirs. */
+/** The unknown fields of a pilot. Each field has a number, the entries of a list share theirs. */
 public final class OpenFields {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Branch PILOT = branch(Pilot.class, "");
 
-    private OpenFields() {}
+    private final BitSet numbers = new BitSet(NUMBERS.size());
 
-    /** The numbers of the unknown fields. */
-    public static BitSet of(Pilot pilot) {
-        BitSet open = new BitSet(NUMBERS.size());
-        collect(pilot, PILOT, open);
+    /** The paths of the unknown fields by their numbers; an entry of a list stands by its id. */
+    private final @Nullable List<String>[] paths;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private OpenFields() {
+        paths = new List[NUMBERS.size()];
+    }
+
+    /** The unknown fields of a pilot. */
+    public static OpenFields of(Pilot pilot) {
+        OpenFields open = new OpenFields();
+        open.collect(pilot, PILOT, "");
         return open;
     }
 
-    /** The numbers of these fields, given by their paths with entries as {@code []}; unknown paths are left out. */
-    public static BitSet numbers(Collection<String> paths) {
-        BitSet numbers = new BitSet(NUMBERS.size());
-        paths.stream().filter(NUMBERS::containsKey).mapToInt(NUMBERS::get).forEach(numbers::set);
-        return numbers;
+    /** Whether everything is known. */
+    public boolean isEmpty() {
+        return numbers.isEmpty();
     }
 
-    /** The paths of the unknown fields in the order of the pilot; entries of lists by their ids. */
-    public static List<String> paths(Pilot pilot) {
-        List<String> paths = new ArrayList<>();
-        collect(pilot, PILOT, "", paths);
-        return paths;
+    /** Whether one of the fields with these numbers is unknown. */
+    public boolean intersects(BitSet fields) {
+        return numbers.intersects(fields);
     }
 
-    /** A property with its number and, if it holds records, their properties. */
+    /** The paths of the unknown fields with this number, in the order of the pilot. */
+    public List<String> paths(int number) {
+        List<String> found = paths[number];
+        return found == null ? List.of() : found;
+    }
+
+    /** The numbers of fields that are given by their paths, entries as {@code []}; unknown paths are left out. */
+    public static int[] numbers(Collection<String> paths) {
+        return paths.stream()
+                .filter(NUMBERS::containsKey)
+                .mapToInt(NUMBERS::get)
+                .toArray();
+    }
+
+    /** A property with its number, its path and, if it holds records, their properties. */
     private record Twig(
-            Property property, int number, @Nullable Branch below) {}
+            Property property,
+            int number,
+            String path,
+            List<String> alone,
+            @Nullable Branch below) {}
 
     private record Branch(List<Twig> twigs) {}
 
@@ -60,7 +82,7 @@ public final class OpenFields {
                             case RECORDS -> branch(property.recordType(), path + "[].");
                             default -> null;
                         };
-                twigs.add(new Twig(property, NUMBERS.get(path), below));
+                twigs.add(new Twig(property, NUMBERS.get(path), path, List.of(path), below));
             }
         }
         return new Branch(List.copyOf(twigs));
@@ -70,38 +92,39 @@ public final class OpenFields {
         return value == null || value == Answer.UNKNOWN;
     }
 
-    private static void collect(Record record, Branch branch, BitSet open) {
+    /**
+     * Notes what is open in a record.
+     *
+     * @param entry the path of the list's entry that the record is part of, up to its fields; empty when it is part of none
+     */
+    private void collect(Record record, Branch branch, String entry) {
         for (Twig twig : branch.twigs()) {
             Object value = twig.property().of(record);
             if (isOpen(value)) {
-                open.set(twig.number());
+                note(twig, entry);
             } else if (twig.below() != null) {
                 if (value instanceof Record inner) {
-                    collect(inner, twig.below(), open);
+                    collect(inner, twig.below(), entry);
                 } else if (value instanceof List<?> entries) {
-                    for (Object entry : entries) {
-                        collect((Record) entry, twig.below(), open);
+                    for (Object each : entries) {
+                        collect((Record) each, twig.below(), twig.path() + "[" + Shape.idOf((Record) each) + "]");
                     }
                 }
             }
         }
     }
 
-    private static void collect(Record record, Branch branch, String prefix, List<String> open) {
-        for (Twig twig : branch.twigs()) {
-            String path = prefix + twig.property().name();
-            Object value = twig.property().of(record);
-            if (isOpen(value)) {
-                open.add(path);
-            } else if (twig.below() != null) {
-                if (value instanceof Record inner) {
-                    collect(inner, twig.below(), path + ".", open);
-                } else if (value instanceof List<?> entries) {
-                    for (Object entry : entries) {
-                        collect((Record) entry, twig.below(), path + "[" + Shape.idOf((Record) entry) + "].", open);
-                    }
-                }
-            }
+    private void note(Twig twig, String entry) {
+        numbers.set(twig.number());
+        if (entry.isEmpty()) {
+            paths[twig.number()] = twig.alone();
+            return;
         }
+        List<String> found = paths[twig.number()];
+        if (found == null) {
+            found = new ArrayList<>();
+            paths[twig.number()] = found;
+        }
+        found.add(entry + twig.path().substring(twig.path().indexOf("[]") + 2));
     }
 }

@@ -37,26 +37,37 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
             Answer.YES,
             NOTHING);
 
+    /** The one reading of a pilot of which nothing is unknown: the pilot as it stands. */
+    public static Reading complete(Pilot pilot) {
+        Spreading spreading = pilot.spreading();
+        return new Reading(
+                pilot,
+                List.of(
+                        pilot.managementAnchoring(),
+                        pilot.dataSupport(),
+                        pilot.changeCapacity(),
+                        pilot.structuralAlignment(),
+                        spreading),
+                spreading.receivers() == null ? List.of() : spreading.receivers(),
+                Collisions.certain(spreading));
+    }
+
     /** The reading in which everything unknown turns out badly. */
     public static Reading pessimistic(Pilot pilot) {
-        return of(pilot, Extreme.WORST);
+        return of(
+                pilot,
+                Extreme.WORST.fill(pilot.managementAnchoring()),
+                Extreme.WORST.fill(pilot.spreading()),
+                Extreme.WORST);
     }
 
     /** The reading in which everything unknown turns out well. */
     public static Reading optimistic(Pilot pilot) {
-        return of(pilot, Extreme.BEST);
-    }
-
-    private static Reading of(Pilot pilot, Extreme extreme) {
-        Spreading spreading = spreading(pilot.spreading(), extreme);
-        List<Record> sections = List.of(
-                managementAnchoring(pilot, extreme),
-                extreme.fill(pilot.dataSupport()),
-                extreme.fill(pilot.changeCapacity()),
-                extreme.fill(pilot.structuralAlignment()),
-                spreading);
-        List<Receiver> receivers = spreading.receivers() == null ? List.of() : spreading.receivers();
-        return new Reading(pilot, sections, receivers, Collisions.of(pilot.spreading(), extreme));
+        return of(
+                pilot,
+                Extreme.BEST.fill(committed(pilot)),
+                Extreme.BEST.fill(promising(pilot.spreading())),
+                Extreme.BEST);
     }
 
     /** All facts, for a rule engine. */
@@ -69,62 +80,52 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
         return facts;
     }
 
-    private static ManagementAnchoring managementAnchoring(Pilot pilot, Extreme extreme) {
-        ManagementAnchoring filled = extreme.fill(pilot.managementAnchoring());
-        if (filled.committed() != null) {
-            return filled;
-        }
-        List<String> committed = extreme == Extreme.WORST
-                ? List.of()
-                : pilot.organisations().stream().map(Organisation::id).toList();
-        return Shape.of(filled).with(filled, "committed", committed);
+    private static Reading of(Pilot pilot, ManagementAnchoring anchoring, Spreading spreading, Extreme extreme) {
+        return new Reading(
+                pilot,
+                List.of(
+                        anchoring,
+                        extreme.fill(pilot.dataSupport()),
+                        extreme.fill(pilot.changeCapacity()),
+                        extreme.fill(pilot.structuralAlignment()),
+                        spreading),
+                spreading.receivers() == null ? List.of() : spreading.receivers(),
+                Collisions.of(pilot.spreading(), extreme));
     }
 
-    private static Spreading spreading(Spreading spreading, Extreme extreme) {
-        Spreading filled = extreme.fill(spreading);
-        Core core = core(spreading.core(), extreme);
-        List<Receiver> receivers = spreading.receivers() == null
-                ? extreme == Extreme.WORST ? List.of() : List.of(WILLING)
-                : spreading.receivers().stream()
-                        .map(receiver -> receiver(receiver, extreme))
-                        .toList();
+    /** In the best case every organisation has committed itself. */
+    private static ManagementAnchoring committed(Pilot pilot) {
+        ManagementAnchoring anchoring = pilot.managementAnchoring();
+        return anchoring.committed() != null
+                ? anchoring
+                : Shape.of(anchoring)
+                        .with(
+                                anchoring,
+                                "committed",
+                                pilot.organisations().stream()
+                                        .map(Organisation::id)
+                                        .toList());
+    }
+
+    /** In the best case there is a core, and a receiver that wants it. */
+    private static Spreading promising(Spreading spreading) {
+        Core core = spreading.core();
         return new Spreading(
-                core,
-                filled.strategyPrepared(),
-                filled.coCreated(),
-                filled.tempoChosen(),
-                filled.push(),
-                filled.pull(),
-                filled.tripleAimAnalysed(),
-                filled.keys(),
-                receivers);
+                new Core(promising(core.activities()), promising(core.waysOfWorking()), promising(core.organisation())),
+                spreading.strategyPrepared(),
+                spreading.coCreated(),
+                spreading.tempoChosen(),
+                spreading.push(),
+                spreading.pull(),
+                spreading.tripleAimAnalysed(),
+                spreading.keys(),
+                spreading.receivers() == null ? List.of(WILLING) : spreading.receivers());
     }
 
-    private static Core core(Core core, Extreme extreme) {
-        return new Core(
-                aspect(core.activities(), extreme),
-                aspect(core.waysOfWorking(), extreme),
-                aspect(core.organisation(), extreme));
-    }
-
-    private static CoreAspect aspect(CoreAspect aspect, Extreme extreme) {
-        List<String> unknown = extreme == Extreme.WORST ? List.of() : ONE_ELEMENT;
+    private static CoreAspect promising(CoreAspect aspect) {
         return new CoreAspect(
-                aspect.essential() == null ? unknown : aspect.essential(),
-                aspect.adaptable() == null ? unknown : aspect.adaptable(),
-                extreme == Extreme.BEST || Boolean.TRUE.equals(aspect.answered()));
-    }
-
-    private static Receiver receiver(Receiver receiver, Extreme extreme) {
-        Receiver filled = extreme.fill(receiver);
-        ProtectedElements elements = filled.protectedElements();
-        return Shape.of(filled)
-                .with(
-                        filled,
-                        "protected",
-                        new ProtectedElements(
-                                elements.activities() == null ? List.of() : elements.activities(),
-                                elements.waysOfWorking() == null ? List.of() : elements.waysOfWorking(),
-                                elements.organisation() == null ? List.of() : elements.organisation()));
+                aspect.essential() == null ? ONE_ELEMENT : aspect.essential(),
+                aspect.adaptable() == null ? ONE_ELEMENT : aspect.adaptable(),
+                true);
     }
 }

@@ -9,11 +9,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.Property.Kind;
 import org.pilotreadiness.internal.text.Problems;
@@ -36,6 +38,7 @@ public final class Shape<R extends Record> {
 
     private final Class<R> type;
     private final List<Property> properties;
+    private final Map<String, Integer> places = new HashMap<>();
     private final MethodHandle constructor;
 
     private Shape(Class<R> type) {
@@ -43,6 +46,8 @@ public final class Shape<R extends Record> {
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         this.type = type;
         this.properties = Arrays.stream(components).map(Shape::property).toList();
+        IntStream.range(0, properties.size())
+                .forEach(i -> places.put(properties.get(i).name(), i));
         this.constructor = constructor(lookup, type, components);
     }
 
@@ -67,7 +72,7 @@ public final class Shape<R extends Record> {
     }
 
     public Optional<Property> property(String name) {
-        return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+        return Optional.ofNullable(places.get(name)).map(properties::get);
     }
 
     /** The names that stand in files, in the order of the components. */
@@ -107,8 +112,16 @@ public final class Shape<R extends Record> {
     /** The record with another value for one property. */
     public R with(R record, String name, @Nullable Object value) {
         @Nullable Object[] values = values(record);
-        values[properties.indexOf(property(name).orElseThrow())] = value;
+        values[place(name)] = value;
         return make(values);
+    }
+
+    private int place(String name) {
+        Integer place = places.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException(type + " has no property " + name);
+        }
+        return place;
     }
 
     /** The id of an entry of a list. */
