@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.engine;
+package org.pilotreadiness.internal.evaluation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,7 +18,7 @@ import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.rule.ValueType.Kind;
 
 /** Turns conditions into closures. One evaluator serves one pattern of one rule. */
-final class Evaluator {
+public final class Evaluator {
 
     /**
      * Where a variable's value comes from.
@@ -26,29 +26,36 @@ final class Evaluator {
      * @param pattern the index of the pattern in the rule
      * @param field the field it names
      */
-    record Bound(int pattern, Operand.Field field) {}
+    public record Bound(int pattern, Operand.Field field) {}
 
     /** Whether a condition holds of a fact, given the facts of the rule's other patterns by index. */
     @FunctionalInterface
-    interface Test {
+    public interface Test {
         boolean holds(Object fact, Object[] others);
     }
 
     /** A value of a fact, given the facts of the rule's other patterns by index. */
     @FunctionalInterface
-    interface Value {
+    public interface Value {
         Object of(Object fact, Object[] others);
     }
 
     private final int pattern;
     private final Map<String, Bound> variables;
 
-    Evaluator(int pattern, Map<String, Bound> variables) {
+    /**
+     * An evaluator of conditions on one pattern.
+     *
+     * @param pattern the pattern's index in its rule
+     * @param variables where the rule's variables get their values, by name
+     */
+    public Evaluator(int pattern, Map<String, Bound> variables) {
         this.pattern = pattern;
         this.variables = variables;
     }
 
-    Test test(Condition condition) {
+    /** The condition as a closure. */
+    public Test test(Condition condition) {
         if (condition instanceof Condition.Holds holds) {
             Value truth = value(holds.truth());
             return (fact, others) -> (Boolean) truth.of(fact, others);
@@ -135,7 +142,8 @@ final class Evaluator {
         return (fact, others) -> possible.contains(value.of(fact, others)) == expected;
     }
 
-    Value value(Operand operand) {
+    /** The operand as a closure. */
+    public Value value(Operand operand) {
         if (operand instanceof Operand.Field field) {
             return field(field);
         }

@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.engine;
+package org.pilotreadiness.internal.evaluation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
