@@ -1,6 +1,5 @@
 package org.pilotreadiness.report;
 
-import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
@@ -16,19 +15,12 @@ import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.rule.Criterion;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * An assessment as one JSON object: the contract that other systems read. Lists are ordered as in the assessment, scores are
  * whole points, words are lower case with hyphens. Thread-safe.
  */
 public final class JsonReport {
-
-    private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final boolean isIndented;
 
@@ -48,31 +40,7 @@ public final class JsonReport {
 
     /** The assessment as a JSON object, without a line end after it. */
     public String of(Assessment assessment) {
-        StringWriter text = new StringWriter(isIndented ? 32_768 : 16_384);
-        try (JsonGenerator json = JSON.createGenerator(context(), text)) {
-            new Writer(json).assessment(assessment);
-        }
-        return text.toString();
-    }
-
-    private ObjectWriteContext context() {
-        if (!isIndented) {
-            return ObjectWriteContext.empty();
-        }
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
+        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment));
     }
 
     /** Writes one assessment. */

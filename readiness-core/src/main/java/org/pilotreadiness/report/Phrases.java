@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.pilotreadiness.internal.text.Words;
 
-/** The sentences of the reports themselves, from {@code report.properties}. */
+/** The sentences of the reports themselves, from {@code report.properties} and {@code workbench.properties}. */
 final class Phrases {
 
     private final Properties phrases = new Properties();
@@ -26,6 +26,16 @@ final class Phrases {
 
     static Phrases english() {
         return new Phrases("report.properties");
+    }
+
+    /** Those about rules: explanations, scenario tests and mutation tests. */
+    static Phrases ofRules() {
+        return new Phrases("workbench.properties");
+    }
+
+    /** A phrase that need not be there. */
+    String name(String key, String otherwise) {
+        return phrases.getProperty(key, otherwise);
     }
 
     /** The phrase with its places {@code {0}}, {@code {1}} … taken by the values. */

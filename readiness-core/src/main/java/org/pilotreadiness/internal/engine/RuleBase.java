@@ -25,7 +25,7 @@ import org.pilotreadiness.rule.Rule;
  *
  * @param <V> what the rules give their verdict to
  */
-public final class RuleBase<V> {
+public final class RuleBase<V> implements StageRules<V> {
 
     private final KieSessionsPool sessions;
     private final KieSessionConfiguration configuration;
@@ -72,7 +72,7 @@ public final class RuleBase<V> {
      */
     public record Effect<V>(@Nullable Predicate<V> isAsked, BiConsumer<V, @Nullable Object> call) {}
 
-    /** Runs the rules on these facts; they tell the verdict what they decide. */
+    @Override
     public void run(Iterable<?> facts, V given) {
         KieSession session = sessions.newKieSession(configuration);
         verdict.set(given);

@@ -8,32 +8,40 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.engine.RuleBase;
+import org.pilotreadiness.internal.engine.StageRules;
 import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.vocabulary.CriterionValue;
 
 /** Judges pilots by one rule set. Thread-safe: what changes belongs to one reading. */
 public final class Judge {
 
-    private final RuleSet ruleSet;
+    private final RuleSetIdentity identity;
     private final Catalogue catalogue;
-    private final RuleBase<Tally> criteria;
+    private final StageRules<Tally> criteria;
     private final LevelRules levels;
 
     /** Builds the engine's networks; the costly part, done once for each rule set. */
     public Judge(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
-        this.catalogue = new Catalogue(ruleSet.criteria());
-        this.criteria = criteria(ruleSet.rules());
-        this.levels = new LevelRules(ruleSet.rules());
+        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleBase::of);
+    }
+
+    /** Judges by rules that are made ready in the way given. */
+    public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, StageRules.Maker maker) {
+        this.identity = identity;
+        this.catalogue = new Catalogue(criteria);
+        this.criteria = criteria(rules, maker);
+        this.levels = new LevelRules(rules, maker);
     }
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
@@ -49,7 +57,7 @@ public final class Judge {
             low = judge(Reading.pessimistic(pilot), standing, null, null);
             high = judge(Reading.optimistic(pilot), standing, low, catalogue.reading(open));
         }
-        return new Merge(ruleSet.identity(), catalogue, pilot, standing, open, low, high).assessment();
+        return new Merge(identity, catalogue, pilot, standing, open, low, high).assessment();
     }
 
     /** The rules that name levels from scores. */
@@ -131,11 +139,11 @@ public final class Judge {
         return blockers;
     }
 
-    private RuleBase<Tally> criteria(List<Rule> rules) {
+    private StageRules<Tally> criteria(List<Rule> rules, StageRules.Maker maker) {
         List<Rule> ofCriteria = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
                 .toList();
-        return RuleBase.of(ofCriteria, rule -> {
+        return maker.of(ofCriteria, rule -> {
             boolean isMet = rule.call() instanceof Call.Met;
             String id =
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();

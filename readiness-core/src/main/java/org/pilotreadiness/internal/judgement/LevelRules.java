@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.engine.RuleBase;
+import org.pilotreadiness.internal.engine.StageRules;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
@@ -31,9 +32,9 @@ public final class LevelRules {
 
     private static final int MOST_FITS = 10_000;
 
-    private final RuleBase<Lowest<SpreadingLevel>> receiverFit;
-    private final RuleBase<Lowest<SpreadingLevel>> spreadingPotential;
-    private final RuleBase<Lowest<ReadinessLevel>> readiness;
+    private final StageRules<Lowest<SpreadingLevel>> receiverFit;
+    private final StageRules<Lowest<SpreadingLevel>> spreadingPotential;
+    private final StageRules<Lowest<ReadinessLevel>> readiness;
     private final Predicate<String> isAskedFor;
 
     /** Whether the fit of a receiver depends on the pilot as well as on the receiver's own values. */
@@ -42,11 +43,11 @@ public final class LevelRules {
     /** Receivers have few criteria, so the same facts come again and again. */
     private final Map<List<Object>, SpreadingLevel> fits = new ConcurrentHashMap<>();
 
-    /** The level rules among these rules. */
-    public LevelRules(List<Rule> rules) {
-        this.receiverFit = base(rules, Call.Verdict.RECEIVER_FIT, SpreadingLevel.class);
-        this.spreadingPotential = base(rules, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
-        this.readiness = base(rules, Call.Verdict.READINESS, ReadinessLevel.class);
+    /** The level rules among these rules, made ready in the way given. */
+    public LevelRules(List<Rule> rules, StageRules.Maker maker) {
+        this.receiverFit = base(rules, maker, Call.Verdict.RECEIVER_FIT, SpreadingLevel.class);
+        this.spreadingPotential = base(rules, maker, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
+        this.readiness = base(rules, maker, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
         this.isFitOfPilot = rules.stream()
                 .filter(rule ->
@@ -133,17 +134,18 @@ public final class LevelRules {
         });
     }
 
-    private static <L extends Enum<L>> L lowest(RuleBase<Lowest<L>> rules, List<Object> facts, L highest) {
+    private static <L extends Enum<L>> L lowest(StageRules<Lowest<L>> rules, List<Object> facts, L highest) {
         Lowest<L> lowest = new Lowest<>(highest);
         rules.run(facts, lowest);
         return lowest.level();
     }
 
-    private static <L extends Enum<L>> RuleBase<Lowest<L>> base(List<Rule> rules, Call.Verdict verdict, Class<L> type) {
+    private static <L extends Enum<L>> StageRules<Lowest<L>> base(
+            List<Rule> rules, StageRules.Maker maker, Call.Verdict verdict, Class<L> type) {
         List<Rule> ofVerdict = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
                 .toList();
-        return RuleBase.of(ofVerdict, rule -> {
+        return maker.of(ofVerdict, rule -> {
             L level = type.cast(((Call.AtMost) rule.call()).level());
             return new RuleBase.Effect<>(null, (lowest, fact) -> lowest.atMost(level));
         });

@@ -3,7 +3,6 @@ package org.pilotreadiness.internal.vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Rule;
@@ -25,35 +24,12 @@ public final class Reads {
     private void pattern(Pattern pattern) {
         paths.addAll(FactType.of(pattern.fact()).fields());
         pattern.bindings().forEach(binding -> operand(binding.field()));
-        pattern.conditions().forEach(this::condition);
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Condition.Comparison comparison) {
-            operand(comparison.left());
-            operand(comparison.right());
-        } else if (condition instanceof Condition.OneOf oneOf) {
-            operand(oneOf.value());
-        } else if (condition instanceof Condition.Contains contains) {
-            operand(contains.list());
-            operand(contains.value());
-        } else if (condition instanceof Condition.Holds holds) {
-            operand(holds.truth());
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(this::condition);
-        } else if (condition instanceof Condition.Not not) {
-            condition(not.part());
-        }
+        pattern.conditions().stream().flatMap(Operands::of).forEach(this::operand);
     }
 
     private void operand(Operand operand) {
         if (operand instanceof Operand.Field field) {
             paths.addAll(FactType.of(field.fact()).reads(field));
-        } else if (operand instanceof Operand.Calculation calculation) {
-            operand(calculation.left());
-            operand(calculation.right());
         }
     }
 }

@@ -1,0 +1,26 @@
+package org.pilotreadiness.explanation;
+
+import java.util.List;
+import org.pilotreadiness.rule.Condition;
+
+/**
+ * A condition asked of one fact.
+ *
+ * @param condition the condition
+ * @param holds whether it held
+ * @param values the values it met, in the order of the rule, constants left out; empty when it has parts
+ * @param parts the conditions it is made of, all of them, also those that could change nothing any more
+ */
+public record ConditionTrace(Condition condition, boolean holds, List<MetValue> values, List<ConditionTrace> parts) {
+
+    /** Takes its own copies of the lists. */
+    public ConditionTrace {
+        values = List.copyOf(values);
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether all values that it met, its parts included, are known. */
+    public boolean isKnown() {
+        return values.stream().allMatch(MetValue::isKnown) && parts.stream().allMatch(ConditionTrace::isKnown);
+    }
+}

@@ -1,0 +1,21 @@
+package org.pilotreadiness.internal.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.pilotreadiness.rule.Rule;
+
+/**
+ * The rules of one stage, ready to run. Thread-safe.
+ *
+ * @param <V> what the rules give their verdict to
+ */
+public interface StageRules<V> {
+
+    /** Runs the rules on these facts; they tell the verdict what they decide. */
+    void run(Iterable<?> facts, V given);
+
+    /** What makes rules ready to run. */
+    interface Maker {
+        <V> StageRules<V> of(List<Rule> rules, Function<Rule, RuleBase.Effect<V>> effects);
+    }
+}

@@ -1,0 +1,115 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.explanation.Explanation;
+import org.pilotreadiness.explanation.Explanation.RuleExplanation;
+import org.pilotreadiness.explanation.RuleTrace;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/**
+ * Why a criterion came out as it did, as text of at most 80 columns or as JSON: its rules, each condition with the value it
+ * met and whether it held, and what would have to change. Thread-safe.
+ */
+public final class ExplanationReport {
+
+    private final RuleSet ruleSet;
+    private final boolean isColoured;
+    private final Phrases phrases = Phrases.ofRules();
+    private final Phrases names = Phrases.english();
+
+    private ExplanationReport(RuleSet ruleSet, boolean isColoured) {
+        this.ruleSet = ruleSet;
+        this.isColoured = isColoured;
+    }
+
+    /** Without colour. The rule set gives the titles of its criteria. */
+    public static ExplanationReport plain(RuleSet ruleSet) {
+        return new ExplanationReport(ruleSet, false);
+    }
+
+    /** With the colours of a terminal. */
+    public static ExplanationReport coloured(RuleSet ruleSet) {
+        return new ExplanationReport(ruleSet, true);
+    }
+
+    /** The explanation for people, each line ending in a line feed. */
+    public String text(Explanation explanation) {
+        Page page = new Page(isColoured);
+        RuleLines lines = new RuleLines(page);
+        heading(page, explanation);
+        for (RuleExplanation rule : explanation.rules()) {
+            page.blank();
+            lines.rule(rule, 0);
+        }
+        Fulfilment certain = explanation.fulfilment().low();
+        for (RuleExplanation rule : explanation.rules()) {
+            change(page, lines, rule.pessimistic(), certain);
+        }
+        page.blank();
+        page.paragraph(phrases.say("explain.legend"), 0, 0, Ink.DIM);
+        return page.toString();
+    }
+
+    /** What is said of a criterion of receivers when no receiver is known. */
+    public String noReceiver(String criterion) {
+        Page page = new Page(isColoured);
+        page.paragraph(phrases.say("explain.no-receiver", criterion), 0, 0, Ink.PLAIN);
+        return page.toString();
+    }
+
+    /** The explanations as a JSON array, indented by two blanks, without a line end after it. */
+    public String json(List<Explanation> explanations) {
+        return JsonText.of(true, json -> {
+            json.writeStartArray();
+            explanations.forEach(new ExplanationJson(json)::explanation);
+            json.writeEndArray();
+        });
+    }
+
+    private void heading(Page page, Explanation explanation) {
+        Criterion criterion = explanation.criterion();
+        String title = ruleSet.message(criterion.id() + ".title", Locale.ROOT);
+        page.paragraph(phrases.say("explain.title", criterion.id(), title), 0, 2, Ink.BOLD);
+        if (!explanation.receiver().isEmpty()) {
+            page.paragraph(phrases.say("explain.receiver", explanation.receiver()), 0, 0, Ink.PLAIN);
+        }
+        Range<Fulfilment> fulfilment = explanation.fulfilment();
+        page.paragraph(
+                phrases.say(
+                        fulfilment.isSettled() ? "explain.settled" : "explain.range",
+                        phrases.name("fulfilment", fulfilment.low()),
+                        phrases.name("fulfilment", fulfilment.high())),
+                0,
+                0,
+                Ink.PLAIN);
+        page.paragraph(standing(criterion), 0, 0, Ink.DIM);
+    }
+
+    private String standing(Criterion criterion) {
+        StringBuilder standing = new StringBuilder(
+                criterion.source().isEmpty()
+                        ? phrases.say("explain.no-source", criterion.weight())
+                        : phrases.say("explain.source", criterion.source(), criterion.weight()));
+        if (criterion.countsFrom() != null) {
+            standing.append(' ').append(phrases.say("explain.counts", names.name("gate", criterion.countsFrom())));
+        }
+        if (criterion.blocksFrom() != null) {
+            standing.append(' ').append(phrases.say("explain.blocks", names.name("gate", criterion.blocksFrom())));
+        }
+        return standing.toString();
+    }
+
+    private void change(Page page, RuleLines lines, RuleTrace trace, Fulfilment certain) {
+        boolean isMet = trace.rule().call() instanceof Call.Met;
+        if (certain.compareTo(isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET) < 0) {
+            page.heading(phrases.say(isMet ? "explain.to-met" : "explain.to-partly"));
+            lines.missing(trace, 2);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.internal.vocabulary.FactType;
+import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.Pattern;
+import org.pilotreadiness.rule.Pattern.Quantifier;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.ValueType;
+
+/**
+ * Rules in plain words: {@code teamDaysAllocated >= teamDaysRequired * 80 / 100} is "team days allocated is at least 80 % of
+ * team days required". The words around the fields come from a file of phrases. Immutable and thread-safe.
+ */
+public final class PlainWords {
+
+    private final Phrases phrases;
+
+    private PlainWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** In English. */
+    public static PlainWords english() {
+        return new PlainWords(Phrases.ofRules());
+    }
+
+    /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */
+    public String of(Rule rule) {
+        List<String> patterns = rule.patterns().stream()
+                .map(pattern -> of(pattern, rule))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return joined(patterns, "and");
+    }
+
+    /** What a pattern of a rule asks; empty for a fact that is always there and of which nothing is asked. */
+    public String of(Pattern pattern, Rule rule) {
+        String fact = fact(pattern.fact());
+        String conditions = joined(
+                pattern.conditions().stream().map(each -> part(each, rule)).toList(), "and");
+        if (pattern.quantifier() == Quantifier.EACH
+                && FactType.of(pattern.fact()).isSingle()) {
+            return conditions;
+        }
+        String kind = pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists";
+        return phrases.say(conditions.isEmpty() ? kind : kind + ".whose", fact, conditions);
+    }
+
+    /** A condition of a rule. */
+    public String of(Condition condition, Rule rule) {
+        if (condition instanceof Condition.Comparison comparison) {
+            return phrases.say(
+                    Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            List<String> constants =
+                    oneOf.constants().stream().map(each -> of(each, rule)).toList();
+            return phrases.say(
+                    oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "or"));
+        }
+        if (condition instanceof Condition.Contains contains) {
+            return phrases.say(
+                    contains.negated() ? "contains.not" : "contains",
+                    of(contains.list(), rule),
+                    of(contains.value(), rule));
+        }
+        if (condition instanceof Condition.Holds holds) {
+            return holds(holds.truth(), rule, "");
+        }
+        if (condition instanceof Condition.Not not) {
+            return not.part() instanceof Condition.Holds holds
+                    ? holds(holds.truth(), rule, ".not")
+                    : phrases.say("not", of(not.part(), rule));
+        }
+        boolean isAll = condition instanceof Condition.All;
+        List<String> parts = Operands.parts(condition).stream()
+                .map(part -> isAll ? part(part, rule) : of(part, rule))
+                .toList();
+        return joined(parts, isAll ? "and" : "or");
+    }
+
+    /** A value in a condition of a rule: a field, a constant, a calculation. */
+    public String of(Operand operand, Rule rule) {
+        if (operand instanceof Operand.Field field) {
+            return field(field);
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variable(variable, rule);
+        }
+        if (operand instanceof Operand.Calculation calculation) {
+            return calculation(calculation, rule);
+        }
+        if (operand instanceof Operand.NumberConstant number) {
+            return number.value().toPlainString();
+        }
+        if (operand instanceof Operand.WordConstant word) {
+            return Words.of(word.value());
+        }
+        return operand instanceof Operand.TruthConstant truth
+                ? phrases.say("truth." + truth.value())
+                : ((Operand.TextConstant) operand).value();
+    }
+
+    /** What a kind of fact is called. */
+    public String fact(Class<? extends Record> fact) {
+        return phrases.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
+    }
+
+    private String part(Condition condition, Rule rule) {
+        String words = of(condition, rule);
+        return condition instanceof Condition.Any any && any.parts().size() > 1
+                ? phrases.say("brackets", words)
+                : words;
+    }
+
+    private String holds(Operand truth, Rule rule, String negation) {
+        if (truth instanceof Operand.Field field) {
+            Operand.Field answer = Operands.answer(field);
+            if (!answer.equals(field)) {
+                String step = field.names().get(field.names().size() - 1);
+                return phrases.say("holds." + step + negation, field(answer));
+            }
+        }
+        return phrases.say("holds.true" + negation, of(truth, rule));
+    }
+
+    private String field(Operand.Field field) {
+        int last = field.names().size() - 1;
+        String key = "field." + field.fact().getSimpleName() + "." + field.path();
+        if (last > 0
+                && field.type().equals(ValueType.NUMBER)
+                && field.names().get(last).equals("size")) {
+            List<String> list = field.names().subList(0, last);
+            return phrases.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT)));
+        }
+        String words = apart(field.names().get(last));
+        for (int i = last - 1; i >= 0; i--) {
+            words = phrases.say("inner", apart(field.names().get(i)), words);
+        }
+        return phrases.name(key, words);
+    }
+
+    /** A named value: of a fact of which there are several it is told of which. */
+    private String variable(Operand.Variable variable, Rule rule) {
+        for (Pattern pattern : rule.patterns()) {
+            for (Pattern.Binding binding : pattern.bindings()) {
+                if (binding.variable().equals(variable.name())) {
+                    String words = field(binding.field());
+                    return FactType.of(pattern.fact()).isSingle()
+                            ? words
+                            : phrases.say("other", words, fact(pattern.fact()));
+                }
+            }
+        }
+        return variable.name();
+    }
+
+    private String calculation(Operand.Calculation calculation, Rule rule) {
+        boolean isPercent = calculation.sign() == '/'
+                && of(calculation.right(), rule).equals("100")
+                && calculation.left() instanceof Operand.Calculation share
+                && share.sign() == '*';
+        if (isPercent && calculation.left() instanceof Operand.Calculation share) {
+            return phrases.say("percent", of(share.left(), rule), of(share.right(), rule));
+        }
+        String sign =
+                switch (calculation.sign()) {
+                    case '+' -> "plus";
+                    case '-' -> "minus";
+                    case '*' -> "times";
+                    default -> "divided";
+                };
+        return phrases.say(sign, factor(calculation.left(), rule), factor(calculation.right(), rule));
+    }
+
+    private String factor(Operand operand, Rule rule) {
+        String words = of(operand, rule);
+        return operand instanceof Operand.Calculation ? phrases.say("brackets", words) : words;
+    }
+
+    private String joined(List<String> parts, String word) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : phrases.say(word, parts.subList(0, last).stream().collect(Collectors.joining(", ")), parts.get(last));
+    }
+
+    /** A name taken apart: {@code teamDaysAllocated} as {@code team days allocated}. */
+    private static String apart(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,205 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pilotreadiness.explanation.ConditionTrace;
+import org.pilotreadiness.explanation.Explanation.RuleExplanation;
+import org.pilotreadiness.explanation.FactTrace;
+import org.pilotreadiness.explanation.MetValue;
+import org.pilotreadiness.explanation.PatternTrace;
+import org.pilotreadiness.explanation.RuleTrace;
+import org.pilotreadiness.explanation.RuleTrace.Attempt;
+import org.pilotreadiness.explanation.RuleTrace.Missing;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Pattern.Quantifier;
+import org.pilotreadiness.rule.Rule;
+
+/** A rule on a page: each of its conditions with a mark for whether it holds, and the values that it met. */
+final class RuleLines {
+
+    private static final int MOST_FACTS = 10;
+
+    private final Page page;
+    private final Phrases phrases = Phrases.ofRules();
+    private final PlainWords words = PlainWords.english();
+
+    RuleLines(Page page) {
+        this.page = page;
+    }
+
+    /** The rule in both readings, laid over each other where they looked at the same facts. */
+    void rule(RuleExplanation explained, int indent) {
+        Rule rule = explained.pessimistic().rule();
+        page.paragraph(heading(rule), indent, indent + 2, Ink.BOLD);
+        if (isAlike(explained.pessimistic(), explained.optimistic())) {
+            attempts(explained.pessimistic(), explained.optimistic(), indent + 2);
+        } else {
+            page.paragraph(phrases.say("explain.worst"), indent + 2, indent + 2, Ink.PLAIN);
+            attempts(explained.pessimistic(), explained.pessimistic(), indent + 4);
+            page.paragraph(phrases.say("explain.best"), indent + 2, indent + 2, Ink.PLAIN);
+            attempts(explained.optimistic(), explained.optimistic(), indent + 4);
+        }
+    }
+
+    /** What would have to become true, a line for each thing. */
+    void missing(RuleTrace trace, int indent) {
+        for (Missing missing : trace.missing()) {
+            if (missing.conditions().isEmpty()) {
+                page.paragraph("- " + whole(missing.pattern(), trace.rule()), indent, indent + 2, Ink.PLAIN);
+            }
+            for (ConditionTrace condition : missing.conditions()) {
+                page.paragraph("- " + found(condition, trace.rule()), indent, indent + 2, Ink.PLAIN);
+            }
+        }
+    }
+
+    private String heading(Rule rule) {
+        String place = rule.file() + ":" + rule.position().line();
+        if (rule.call() instanceof Call.AtMost atMost) {
+            return phrases.say("explain.level", place, Words.of(atMost.level()));
+        }
+        return phrases.say(rule.call() instanceof Call.Met ? "explain.met" : "explain.partly", place);
+    }
+
+    private static boolean isAlike(RuleTrace low, RuleTrace high) {
+        return shape(low).equals(shape(high));
+    }
+
+    private static List<List<List<String>>> shape(RuleTrace trace) {
+        return trace.attempts().stream()
+                .map(attempt -> attempt.patterns().stream()
+                        .map(pattern ->
+                                pattern.facts().stream().map(FactTrace::fact).toList())
+                        .toList())
+                .toList();
+    }
+
+    private void attempts(RuleTrace low, RuleTrace high, int indent) {
+        int count = low.attempts().size();
+        for (int i = 0; i < Math.min(count, MOST_FACTS); i++) {
+            String facts = low.attempts().get(i).patterns().stream()
+                    .filter(pattern -> pattern.pattern().quantifier() == Quantifier.EACH)
+                    .flatMap(pattern -> pattern.facts().stream().map(FactTrace::fact))
+                    .filter(fact -> !fact.isEmpty())
+                    .collect(Collectors.joining(", "));
+            boolean isNamed = count > 1 && !facts.isEmpty();
+            if (isNamed) {
+                page.paragraph(phrases.say("explain.attempt", facts), indent, indent, Ink.PLAIN);
+            }
+            attempt(low.rule(), low.attempts().get(i), high.attempts().get(i), indent + (isNamed ? 2 : 0));
+        }
+        more(count, indent);
+    }
+
+    private void attempt(Rule rule, Attempt low, Attempt high, int indent) {
+        for (int i = 0; i < low.patterns().size(); i++) {
+            PatternTrace worst = low.patterns().get(i);
+            PatternTrace best = high.patterns().get(i);
+            boolean isOfOneFact = worst.pattern().quantifier() == Quantifier.EACH
+                    && !worst.facts().isEmpty();
+            if (isOfOneFact) {
+                conditions(
+                        rule,
+                        worst.facts().get(0).conditions(),
+                        best.facts().get(0).conditions(),
+                        indent);
+            } else {
+                marked(worst.holds(), best.holds(), whole(worst, rule), indent);
+                facts(rule, worst, best, indent + 2);
+            }
+        }
+    }
+
+    /** The facts that decided about a pattern with {@code exists} or {@code not}, with their conditions. */
+    private void facts(Rule rule, PatternTrace low, PatternTrace high, int indent) {
+        if (low.pattern().conditions().isEmpty()) {
+            return;
+        }
+        int count = low.facts().size();
+        IntStream.range(0, Math.min(count, MOST_FACTS)).forEach(i -> {
+            FactTrace worst = low.facts().get(i);
+            if (!worst.fact().isEmpty()) {
+                page.paragraph(phrases.say("explain.attempt", Shown.line(worst.fact())), indent, indent, Ink.PLAIN);
+            }
+            conditions(rule, worst.conditions(), high.facts().get(i).conditions(), indent + 2);
+        });
+        more(count, indent);
+    }
+
+    private void more(int count, int indent) {
+        if (count > MOST_FACTS) {
+            page.paragraph(phrases.say("explain.more", count - MOST_FACTS), indent, indent, Ink.DIM);
+        }
+    }
+
+    private void conditions(Rule rule, List<ConditionTrace> low, List<ConditionTrace> high, int indent) {
+        for (int i = 0; i < low.size(); i++) {
+            ConditionTrace worst = low.get(i);
+            ConditionTrace best = high.get(i);
+            boolean isTree = !worst.parts().isEmpty() && !isPlainNot(worst);
+            marked(worst.holds(), best.holds(), isTree ? heading(worst.condition()) : found(worst, rule), indent);
+            if (isTree) {
+                conditions(rule, worst.parts(), best.parts(), indent + 2);
+            }
+        }
+    }
+
+    private String heading(Condition condition) {
+        return phrases.say(
+                condition instanceof Condition.Any
+                        ? "explain.any"
+                        : condition instanceof Condition.All ? "explain.all" : "explain.none-of");
+    }
+
+    private static boolean isPlainNot(ConditionTrace trace) {
+        return trace.condition() instanceof Condition.Not
+                && trace.parts().get(0).parts().isEmpty();
+    }
+
+    private void marked(boolean low, boolean high, String sentence, int indent) {
+        String mark = low == high ? low ? "✓" : "✗" : "?";
+        Ink ink = low == high ? low ? Ink.GREEN : Ink.RED : Ink.YELLOW;
+        page.paragraph(mark + " " + sentence, indent, indent + 2, ink);
+    }
+
+    /** A pattern as a whole, and what stands in its way when it should not be there. */
+    private String whole(PatternTrace pattern, Rule rule) {
+        String sentence = words.of(pattern.pattern(), rule);
+        String found = pattern.facts().stream()
+                .filter(FactTrace::fits)
+                .limit(MOST_FACTS)
+                .map(FactTrace::fact)
+                .filter(fact -> !fact.isEmpty())
+                .map(Shown::line)
+                .collect(Collectors.joining("; "));
+        boolean isInTheWay = pattern.pattern().quantifier() == Quantifier.NOT && !found.isEmpty();
+        return isInTheWay ? phrases.say("explain.in-the-way", sentence, found) : sentence;
+    }
+
+    private String found(ConditionTrace trace, Rule rule) {
+        List<MetValue> values = isPlainNot(trace) ? trace.parts().get(0).values() : trace.values();
+        String sentence = words.of(trace.condition(), rule);
+        if (values.isEmpty()) {
+            return sentence;
+        }
+        String found = values.size() == 1
+                ? value(values.get(0))
+                : values.stream()
+                        .distinct()
+                        .map(value -> phrases.say("explain.value", words.of(value.operand(), rule), value(value)))
+                        .collect(Collectors.joining(", "));
+        return phrases.say("explain.found", sentence, found);
+    }
+
+    private String value(MetValue value) {
+        if (!value.isKnown()) {
+            return phrases.say("explain.unknown");
+        }
+        return value.value().isEmpty() ? phrases.say("explain.empty") : Shown.value(value.value());
+    }
+}

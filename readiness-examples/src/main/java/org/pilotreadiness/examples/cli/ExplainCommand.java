@@ -1,0 +1,109 @@
+package org.pilotreadiness.examples.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.explanation.Explainer;
+import org.pilotreadiness.explanation.Explanation;
+import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.report.ExplanationReport;
+import org.pilotreadiness.ruleset.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code readiness explain}. */
+@Command(
+        name = "explain",
+        description =
+                "Explains a criterion for a pilot: its rules, each condition with the pilot's value and whether it "
+                        + "holds, and what would have to change.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Exit code: 0 explained, 1 the pilot file was bad, 2 wrong usage, 3 bad rule set."})
+final class ExplainCommand implements Callable<Integer> {
+
+    /** What the explanation looks like. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A pilot file (.json, .yaml, .yml).")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "CRITERION", description = "The id of a criterion, such as MA-1.")
+    private String criterion = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of a rule set; the standard rules when left out.")
+    private @Nullable Path rules;
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
+        if (ruleSet.isEmpty()) {
+            return ExitCode.BAD_RULES;
+        }
+        Optional<Pilot> pilot = pilot();
+        if (pilot.isEmpty()) {
+            return ExitCode.BAD_FILE;
+        }
+        List<Explanation> explanations = explain(ruleSet.get(), pilot.get());
+        ExplanationReport report = console.isColoured()
+                ? ExplanationReport.coloured(ruleSet.get())
+                : ExplanationReport.plain(ruleSet.get());
+        console.out()
+                .print(
+                        format == Format.JSON
+                                ? report.json(explanations) + "\n"
+                                : explanations.isEmpty()
+                                        ? report.noReceiver(criterion)
+                                        : explanations.stream()
+                                                .map(report::text)
+                                                .collect(Collectors.joining("\n")));
+        return ExitCode.DONE;
+    }
+
+    private Optional<Pilot> pilot() {
+        try {
+            return Optional.of(new Input.OfFile(file).read());
+        } catch (InvalidPilotException e) {
+            e.problems().stream().map(Problem::toString).forEach(console::complain);
+        } catch (UncheckedIOException e) {
+            console.complain(file + ": The file can not be read.");
+        }
+        return Optional.empty();
+    }
+
+    private List<Explanation> explain(RuleSet ruleSet, Pilot pilot) {
+        try {
+            return Explainer.of(ruleSet).explain(pilot, criterion);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+}
