@@ -1,6 +1,7 @@
 package org.pilotreadiness.explanation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.Condition;
 
 /**
@@ -9,9 +10,15 @@ import org.pilotreadiness.rule.Condition;
  * @param condition the condition
  * @param holds whether it held
  * @param values the values it met, in the order of the rule, constants left out; empty when it has parts
+ * @param side for two numbers compared where the left one stands, the right one being the threshold; else null
  * @param parts the conditions it is made of, all of them, also those that could change nothing any more
  */
-public record ConditionTrace(Condition condition, boolean holds, List<MetValue> values, List<ConditionTrace> parts) {
+public record ConditionTrace(
+        Condition condition,
+        boolean holds,
+        List<MetValue> values,
+        @Nullable Side side,
+        List<ConditionTrace> parts) {
 
     /** Takes its own copies of the lists. */
     public ConditionTrace {

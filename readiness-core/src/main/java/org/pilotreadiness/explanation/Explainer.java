@@ -58,6 +58,21 @@ public final class Explainer {
         return explanations;
     }
 
+    /**
+     * How the rules for a level turned out, in the order of the rule set; those that hold lower it.
+     *
+     * @param worst the facts that level rules read, such as {@code PreconditionScore}, with everything unknown at its worst
+     * @param best the same with everything unknown at its best
+     */
+    public List<RuleExplanation> explain(Call.Verdict level, List<Object> worst, List<Object> best) {
+        return ruleSet.rules().stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == level)
+                .map(rule -> new RuleExplanation(
+                        new Tracer(rule, worst, "", any -> false).trace(),
+                        new Tracer(rule, best, "", any -> false).trace()))
+                .toList();
+    }
+
     private Criterion criterion(String id) {
         return ruleSet.criteria().stream()
                 .filter(criterion -> criterion.id().equals(id))

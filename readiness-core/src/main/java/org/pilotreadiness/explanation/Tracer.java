@@ -16,10 +16,12 @@ import org.pilotreadiness.internal.vocabulary.FactType;
 import org.pilotreadiness.internal.vocabulary.Operands;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Condition.Operator;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Pattern.Quantifier;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.vocabulary.Blocker;
 import org.pilotreadiness.vocabulary.Collision;
 import org.pilotreadiness.vocabulary.CriterionValue;
@@ -151,7 +153,24 @@ final class Tracer {
             if (parts.isEmpty()) {
                 Operands.of(condition).forEach(operand -> met(operand, values));
             }
-            return new ConditionTrace(condition, holds(condition, parts), values, parts);
+            return new ConditionTrace(condition, holds(condition, parts), values, side(condition), parts);
+        }
+
+        private @Nullable Side side(Condition condition) {
+            if (!(condition instanceof Condition.Comparison comparison)
+                    || comparison.left().type().kind() != ValueType.Kind.NUMBER
+                    || !isBound(condition)) {
+                return null;
+            }
+            return compares(comparison, Operator.EQUAL)
+                    ? Side.AT
+                    : compares(comparison, Operator.LESS) ? Side.BELOW : Side.ABOVE;
+        }
+
+        private boolean compares(Condition.Comparison comparison, Operator operator) {
+            return evaluator
+                    .test(new Condition.Comparison(comparison.left(), operator, comparison.right()))
+                    .holds(fact, bound());
         }
 
         /** A name for a fact that was not there holds nothing. */

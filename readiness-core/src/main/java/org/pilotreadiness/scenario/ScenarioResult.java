@@ -35,6 +35,17 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
         return mismatches.isEmpty();
     }
 
+    /**
+     * Does nothing when it passes.
+     *
+     * @throws AssertionError saying what came out otherwise
+     */
+    public void requirePass() {
+        if (!passes()) {
+            throw new AssertionError(toString());
+        }
+    }
+
     /** The scenario and, line by line, what came out otherwise. */
     @Override
     public String toString() {

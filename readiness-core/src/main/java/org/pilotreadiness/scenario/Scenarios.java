@@ -1,29 +1,28 @@
 package org.pilotreadiness.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.pilotreadiness.assessment.Fulfilment;
+import java.util.stream.Stream;
+import org.pilotreadiness.explanation.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.internal.judgement.LevelRules;
 import org.pilotreadiness.internal.policy.TotalsEntry;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
-import org.pilotreadiness.vocabulary.CriterionValue;
 
 /** The scenario tests of one rule set. Thread-safe. */
 public final class Scenarios {
 
+    private final RuleSet ruleSet;
     private final Judge judge;
     private final List<Scenario> all;
 
-    private Scenarios(Judge judge, List<Scenario> all) {
+    Scenarios(RuleSet ruleSet, Judge judge, List<Scenario> all) {
+        this.ruleSet = ruleSet;
         this.judge = judge;
         this.all = List.copyOf(all);
     }
@@ -39,12 +38,25 @@ public final class Scenarios {
         if (!reader.problems().isEmpty()) {
             throw new InvalidRuleSetException(reader.problems());
         }
-        return new Scenarios(new Judge(ruleSet), reader.scenarios());
+        return new Scenarios(ruleSet, new Judge(ruleSet), reader.scenarios());
     }
 
     /** All scenarios, in the order of files and entries; may be empty. */
     public List<Scenario> all() {
         return all;
+    }
+
+    /**
+     * All scenarios, in the order of files and entries, for a test of each.
+     *
+     * @throws IllegalStateException when there are none, since a test that runs nothing shows nothing
+     */
+    public Stream<Scenario> tests() {
+        if (all.isEmpty()) {
+            throw new IllegalStateException(
+                    "The rule set (" + ruleSet.identity().id() + ") has no scenario.");
+        }
+        return all.stream();
     }
 
     /** Runs all scenarios, in their order. */
@@ -68,32 +80,25 @@ public final class Scenarios {
         return new ScenarioResult(scenario, mismatches);
     }
 
-    /** What the level rules name from totals. */
-    private String level(String what, Pilot pilot, TotalsEntry totals) {
-        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            var score = totals.scores().get(Words.of(dimension));
-            if (score != null) {
-                scores.put(dimension, score.doubleValue());
-            }
-        }
-        List<CriterionValue> values = new ArrayList<>();
-        totals.values().forEach((id, word) -> values.add(new CriterionValue(id, value(word))));
-        List<String> blockers = totals.blockers() == null ? List.of() : totals.blockers();
-        SpreadingLevel potential = totals.potential() == null ? SpreadingLevel.HIGH : totals.potential();
-        return switch (what) {
-            case "readiness" -> Words.of(judge.levels().readiness(pilot, scores, blockers, potential));
-            case "spreading-potential" -> Words.of(judge.levels().spreadingPotential(pilot, scores, values));
-            case "receiver-fit" -> Words.of(judge.levels().receiverFit(pilot, scores, values));
-            default -> "nothing";
-        };
+    /** Why something came out as it did, by the rules that decide it. */
+    public List<RuleExplanation> explain(Scenario scenario, Mismatch mismatch) {
+        return new Reasons(ruleSet, judge, scenario).of(mismatch);
     }
 
-    private static double value(String word) {
-        return Arrays.stream(Fulfilment.values())
-                .filter(fulfilment -> Outcome.word(fulfilment).equals(word))
-                .findFirst()
-                .orElse(Fulfilment.NOT_MET)
-                .value();
+    /** What the scenarios reach of the rules. */
+    public Coverage coverage() {
+        return new CoverageCount(ruleSet, judge, all).coverage();
+    }
+
+    /** What the level rules name from totals. */
+    private String level(String what, Pilot pilot, TotalsEntry totals) {
+        Totals given = new Totals(totals);
+        LevelRules levels = judge.levels();
+        return switch (what) {
+            case "readiness" -> Words.of(levels.readiness(pilot, given.scores(), given.blockers(), given.potential()));
+            case "spreading-potential" -> Words.of(levels.spreadingPotential(pilot, given.scores(), given.values()));
+            case "receiver-fit" -> Words.of(levels.receiverFit(pilot, given.scores(), given.values()));
+            default -> "nothing";
+        };
     }
 }

@@ -20,12 +20,8 @@ import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.SpreadingLevel;
-import org.pilotreadiness.vocabulary.Blocker;
 import org.pilotreadiness.vocabulary.CriterionValue;
-import org.pilotreadiness.vocabulary.PreconditionScore;
 import org.pilotreadiness.vocabulary.ReceiverScore;
-import org.pilotreadiness.vocabulary.SpreadingPotential;
-import org.pilotreadiness.vocabulary.SpreadingScore;
 
 /** The rules that name levels from scores. Thread-safe. */
 public final class LevelRules {
@@ -78,23 +74,13 @@ public final class LevelRules {
 
     /** The spreading potential, from the scores and the values of the criteria of spreading. */
     public SpreadingLevel spreadingPotential(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
-        List<Object> facts = new ArrayList<>(List.of(pilot));
-        Double score = scores.get(Dimension.SPREADING_POTENTIAL);
-        if (score != null) {
-            facts.add(new SpreadingScore(score));
-        }
-        facts.addAll(values);
-        preconditions(scores, facts);
-        return lowest(spreadingPotential, facts, SpreadingLevel.HIGH);
+        return lowest(spreadingPotential, LevelFacts.spreadingPotential(pilot, scores, values), SpreadingLevel.HIGH);
     }
 
     /** The readiness, from the preconditions' scores, the ids of what blocks and the spreading potential. */
     public ReadinessLevel readiness(
             Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
-        List<Object> facts = new ArrayList<>(List.of(pilot, new SpreadingPotential(spreading)));
-        preconditions(scores, facts);
-        blockers.forEach(id -> facts.add(new Blocker(id)));
-        return lowest(readiness, facts, ReadinessLevel.READY);
+        return lowest(readiness, LevelFacts.readiness(pilot, scores, blockers, spreading), ReadinessLevel.READY);
     }
 
     /** Only the criteria that are named, when each rule names the one it asks for. */
@@ -124,14 +110,6 @@ public final class LevelRules {
                         && comparison.right() instanceof Operand.TextConstant id
                 ? Stream.of(id.value())
                 : Stream.empty();
-    }
-
-    private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {
-        scores.forEach((dimension, score) -> {
-            if (dimension.isPrecondition()) {
-                facts.add(new PreconditionScore(dimension, score));
-            }
-        });
     }
 
     private static <L extends Enum<L>> L lowest(StageRules<Lowest<L>> rules, List<Object> facts, L highest) {

@@ -13,6 +13,8 @@ final class ExitCode {
     static final int BAD_RULES = 3;
     /** A pilot is below the level that {@code --fail-below} asks for. */
     static final int BELOW = 4;
+    /** A scenario failed, or the scenarios do not notice a change of the rules. */
+    static final int FAILED = 5;
     /** The program itself failed. */
     static final int BROKEN = 70;
 

@@ -1,0 +1,58 @@
+package org.pilotreadiness.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.vocabulary.Blocker;
+import org.pilotreadiness.vocabulary.CriterionValue;
+import org.pilotreadiness.vocabulary.PreconditionScore;
+import org.pilotreadiness.vocabulary.ReceiverScore;
+import org.pilotreadiness.vocabulary.SpreadingPotential;
+import org.pilotreadiness.vocabulary.SpreadingScore;
+
+/** The facts from which level rules name a level. */
+public final class LevelFacts {
+
+    private LevelFacts() {}
+
+    public static List<Object> receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+        List<Object> facts = new ArrayList<>(List.of(pilot));
+        Double score = scores.get(Dimension.RECEIVER_FIT);
+        if (score != null) {
+            facts.add(new ReceiverScore(score));
+        }
+        facts.addAll(values);
+        return facts;
+    }
+
+    public static List<Object> spreadingPotential(
+            Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+        List<Object> facts = new ArrayList<>(List.of(pilot));
+        Double score = scores.get(Dimension.SPREADING_POTENTIAL);
+        if (score != null) {
+            facts.add(new SpreadingScore(score));
+        }
+        facts.addAll(values);
+        preconditions(scores, facts);
+        return facts;
+    }
+
+    public static List<Object> readiness(
+            Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
+        List<Object> facts = new ArrayList<>(List.of(pilot, new SpreadingPotential(spreading)));
+        preconditions(scores, facts);
+        blockers.forEach(id -> facts.add(new Blocker(id)));
+        return facts;
+    }
+
+    private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {
+        scores.forEach((dimension, score) -> {
+            if (dimension.isPrecondition()) {
+                facts.add(new PreconditionScore(dimension, score));
+            }
+        });
+    }
+}

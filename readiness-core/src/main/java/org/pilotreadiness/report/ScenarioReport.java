@@ -1,0 +1,218 @@
+package org.pilotreadiness.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pilotreadiness.explanation.Explanation.RuleExplanation;
+import org.pilotreadiness.explanation.Side;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.scenario.Coverage;
+import org.pilotreadiness.scenario.ScenarioResult;
+import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
+import org.pilotreadiness.scenario.Scenarios;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What came of scenario tests, as text of at most 80 columns, as JSON or as the XML that build servers read. A scenario that
+ * failed is shown with the rules that decide what it expects, each condition with the value it met. Thread-safe.
+ */
+public final class ScenarioReport {
+
+    private final Scenarios scenarios;
+    private final boolean isColoured;
+    private final Phrases phrases = Phrases.ofRules();
+    private final PlainWords words = PlainWords.english();
+
+    private ScenarioReport(Scenarios scenarios, boolean isColoured) {
+        this.scenarios = scenarios;
+        this.isColoured = isColoured;
+    }
+
+    /** Without colour. */
+    public static ScenarioReport plain(Scenarios scenarios) {
+        return new ScenarioReport(scenarios, false);
+    }
+
+    /** With the colours of a terminal. */
+    public static ScenarioReport coloured(Scenarios scenarios) {
+        return new ScenarioReport(scenarios, true);
+    }
+
+    /** The results for people: those that failed, then how many passed; each line ending in a line feed. */
+    public String text(List<ScenarioResult> results) {
+        Page page = new Page(isColoured);
+        List<ScenarioResult> failed =
+                results.stream().filter(result -> !result.passes()).toList();
+        for (ScenarioResult result : failed) {
+            failure(page, result);
+            page.blank();
+        }
+        page.paragraph(
+                failed.isEmpty()
+                        ? phrases.say("test.all-pass", results.size())
+                        : phrases.say("test.failed", failed.size(), results.size()),
+                0,
+                0,
+                failed.isEmpty() ? Ink.GREEN : Ink.RED);
+        return page.toString();
+    }
+
+    /** What the scenarios reach, for people. */
+    public String text(Coverage coverage) {
+        Page page = new Page(isColoured);
+        page.paragraph(phrases.say("coverage.title"), 0, 0, Ink.BOLD);
+        int width = coverage.criteria().stream()
+                .mapToInt(each -> Page.width(each.criterion().id()))
+                .max()
+                .orElse(0);
+        for (Coverage.Outcomes each : coverage.criteria()) {
+            String marks = each.possible().stream()
+                    .map(outcome -> mark(
+                            phrases.name("fulfilment", outcome),
+                            each.reached().contains(outcome),
+                            each.missing().contains(outcome)))
+                    .collect(Collectors.joining("  "));
+            page.line("  " + Page.filled(each.criterion().id(), width + 2) + marks);
+        }
+        page.heading(phrases.say("coverage.thresholds"));
+        for (Coverage.Threshold each : coverage.thresholds()) {
+            page.paragraph(
+                    phrases.say("coverage.place", place(each.rule()), words.of(each.comparison(), each.rule())),
+                    2,
+                    4,
+                    Ink.PLAIN);
+            page.line("    "
+                    + Arrays.stream(Side.values())
+                            .map(side -> mark(
+                                    phrases.name("side", side),
+                                    each.reached().contains(side),
+                                    each.missing().contains(side)))
+                            .collect(Collectors.joining("  ")));
+        }
+        page.blank();
+        page.paragraph(
+                phrases.say(
+                        "coverage.summary",
+                        complete(coverage.criteria(), Coverage.Outcomes::missing),
+                        coverage.criteria().size(),
+                        complete(coverage.thresholds(), Coverage.Threshold::missing),
+                        coverage.thresholds().size()),
+                0,
+                0,
+                coverage.isComplete() ? Ink.GREEN : Ink.YELLOW);
+        page.line(page.inked(phrases.say("coverage.legend"), Ink.DIM));
+        return page.toString();
+    }
+
+    /** The results as one JSON object, indented by two blanks, without a line end after it. */
+    public String json(List<ScenarioResult> results) {
+        return JsonText.of(true, json -> {
+            json.writeStartObject();
+            results(json, results);
+            json.writeEndObject();
+        });
+    }
+
+    /** The results and what the scenarios reach as one JSON object. */
+    public String json(List<ScenarioResult> results, Coverage coverage) {
+        return JsonText.of(true, json -> {
+            json.writeStartObject();
+            results(json, results);
+            json.writeObjectPropertyStart("coverage");
+            json.writeBooleanProperty("complete", coverage.isComplete());
+            JsonText.array(json, "criteria", coverage.criteria(), each -> outcomes(json, each));
+            JsonText.array(json, "thresholds", coverage.thresholds(), each -> threshold(json, each));
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    /** The results as XML in the form that JUnit made common: a suite for each scenario file. */
+    public String junit(List<ScenarioResult> results) {
+        return JunitXml.of(results, this::plainFailure);
+    }
+
+    private String plainFailure(ScenarioResult result) {
+        Page page = new Page(false);
+        failure(page, result);
+        return page.toString();
+    }
+
+    private void failure(Page page, ScenarioResult result) {
+        page.paragraph(phrases.say("test.failing", result.scenario()), 0, 2, Ink.RED);
+        for (Mismatch mismatch : result.mismatches()) {
+            page.paragraph(
+                    phrases.say("test.mismatch", mismatch.what(), mismatch.expected(), mismatch.actual()),
+                    2,
+                    4,
+                    Ink.BOLD);
+            List<RuleExplanation> rules = scenarios.explain(result.scenario(), mismatch);
+            if (rules.isEmpty()) {
+                page.paragraph(phrases.say("test.worked-out"), 4, 4, Ink.DIM);
+            }
+            rules.forEach(rule -> new RuleLines(page).rule(rule, 4));
+        }
+    }
+
+    private static <T> long complete(List<T> all, Function<T, List<?>> missing) {
+        return all.stream().filter(each -> missing.apply(each).isEmpty()).count();
+    }
+
+    private String mark(String name, boolean isReached, boolean isMissing) {
+        return phrases.say(isReached ? "coverage.reached" : isMissing ? "coverage.missing" : "coverage.beyond", name);
+    }
+
+    private static String place(Rule rule) {
+        return rule.file() + ":" + rule.position().line();
+    }
+
+    private void results(JsonGenerator json, List<ScenarioResult> results) {
+        List<ScenarioResult> failed =
+                results.stream().filter(result -> !result.passes()).toList();
+        json.writeNumberProperty("scenarios", results.size());
+        json.writeNumberProperty("failed", failed.size());
+        JsonText.array(json, "failures", failed, result -> {
+            json.writeStartObject();
+            json.writeStringProperty("scenario", result.scenario().name());
+            json.writeStringProperty("file", result.scenario().file());
+            json.writeNumberProperty("line", result.scenario().position().line());
+            JsonText.array(json, "mismatches", result.mismatches(), mismatch -> mismatch(json, result, mismatch));
+            json.writeEndObject();
+        });
+    }
+
+    private void mismatch(JsonGenerator json, ScenarioResult result, Mismatch mismatch) {
+        json.writeStartObject();
+        json.writeStringProperty("what", mismatch.what());
+        json.writeStringProperty("expected", mismatch.expected());
+        json.writeStringProperty("actual", mismatch.actual());
+        JsonText.array(json, "rules", scenarios.explain(result.scenario(), mismatch), new ExplanationJson(json)::rule);
+        json.writeEndObject();
+    }
+
+    private static void outcomes(JsonGenerator json, Coverage.Outcomes outcomes) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", outcomes.criterion().id());
+        JsonText.texts(json, "reached", names(outcomes.reached()));
+        JsonText.texts(json, "missing", names(outcomes.missing()));
+        json.writeEndObject();
+    }
+
+    private void threshold(JsonGenerator json, Coverage.Threshold threshold) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", threshold.rule().name());
+        json.writeStringProperty("file", threshold.rule().file());
+        json.writeNumberProperty("line", threshold.rule().position().line());
+        json.writeStringProperty("condition", words.of(threshold.comparison(), threshold.rule()));
+        JsonText.texts(json, "reached", names(threshold.reached()));
+        JsonText.texts(json, "missing", names(threshold.missing()));
+        json.writeEndObject();
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Words::of).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.pilotreadiness.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.explanation.ConditionTrace;
+import org.pilotreadiness.explanation.Explanation.RuleExplanation;
+import org.pilotreadiness.explanation.FactTrace;
+import org.pilotreadiness.explanation.RuleTrace;
+import org.pilotreadiness.explanation.Side;
+import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.Coverage.Outcomes;
+import org.pilotreadiness.scenario.Coverage.Threshold;
+
+/** Counts what scenarios reach of a rule set. */
+final class CoverageCount {
+
+    private final RuleSet ruleSet;
+    private final Judge judge;
+    private final List<Scenario> scenarios;
+    private final Map<String, Set<Fulfilment>> outcomes = new LinkedHashMap<>();
+    private final Map<Place, Set<Side>> sides = new LinkedHashMap<>();
+
+    /** A comparison in a rule. */
+    private record Place(Rule rule, Condition.Comparison comparison) {}
+
+    CoverageCount(RuleSet ruleSet, Judge judge, List<Scenario> scenarios) {
+        this.ruleSet = ruleSet;
+        this.judge = judge;
+        this.scenarios = scenarios;
+    }
+
+    Coverage coverage() {
+        ruleSet.criteria().forEach(each -> outcomes.put(each.id(), EnumSet.noneOf(Fulfilment.class)));
+        for (Rule rule : ruleSet.rules()) {
+            rule.patterns().stream()
+                    .flatMap(pattern -> pattern.conditions().stream())
+                    .flatMap(CoverageCount::comparisons)
+                    .forEach(comparison -> sides.put(new Place(rule, comparison), EnumSet.noneOf(Side.class)));
+        }
+        scenarios.forEach(this::count);
+        return new Coverage(
+                ruleSet.criteria().stream().map(this::outcomes).toList(),
+                sides.entrySet().stream()
+                        .map(each -> new Threshold(
+                                each.getKey().rule(), each.getKey().comparison(), List.copyOf(each.getValue())))
+                        .toList());
+    }
+
+    private static Stream<Condition.Comparison> comparisons(Condition condition) {
+        return condition instanceof Condition.Comparison comparison
+                ? comparison.left().type().kind() == ValueType.Kind.NUMBER ? Stream.of(comparison) : Stream.empty()
+                : Operands.parts(condition).stream().flatMap(CoverageCount::comparisons);
+    }
+
+    private Outcomes outcomes(Criterion criterion) {
+        boolean hasPartly = ruleSet.rules().stream()
+                .anyMatch(rule -> rule.call() instanceof Call.PartlyMet partly
+                        && partly.criterion().equals(criterion.id()));
+        List<Fulfilment> possible = new ArrayList<>(List.of(Fulfilment.values()));
+        if (!hasPartly) {
+            possible.remove(Fulfilment.PARTLY_MET);
+        }
+        return new Outcomes(criterion, possible, List.copyOf(reached(criterion.id())));
+    }
+
+    private Set<Fulfilment> reached(String criterion) {
+        return outcomes.getOrDefault(criterion, Set.of());
+    }
+
+    private void count(Scenario scenario) {
+        Reasons reasons = new Reasons(ruleSet, judge, scenario);
+        scenario.expected().forEach((what, expected) -> {
+            String id = what.substring(what.startsWith("receivers.") ? what.lastIndexOf('.') + 1 : 0);
+            for (String word : expected.split(" to ", -1)) {
+                Stream.of(Fulfilment.values())
+                        .filter(fulfilment -> Outcome.word(fulfilment).equals(word))
+                        .forEach(fulfilment -> reached(id).add(fulfilment));
+            }
+            for (RuleExplanation rule : reasons.of(what)) {
+                count(rule.pessimistic());
+                count(rule.optimistic());
+            }
+        });
+    }
+
+    private void count(RuleTrace trace) {
+        trace.attempts().stream()
+                .flatMap(attempt -> attempt.patterns().stream())
+                .flatMap(pattern -> pattern.facts().stream())
+                .filter(CoverageCount::isMeant)
+                .flatMap(fact -> fact.conditions().stream())
+                .forEach(condition -> count(trace.rule(), condition));
+    }
+
+    /** A rule about one of several facts says by words which one: the numbers of the others say nothing. */
+    private static boolean isMeant(FactTrace fact) {
+        return fact.fact().isEmpty()
+                || fact.conditions().stream()
+                        .allMatch(condition -> condition.holds()
+                                || condition.side() != null
+                                || !condition.parts().isEmpty());
+    }
+
+    private void count(Rule rule, ConditionTrace trace) {
+        if (trace.condition() instanceof Condition.Comparison comparison
+                && trace.side() != null
+                && (trace.isKnown() || !comparison.operator().isOrder())) {
+            sides.getOrDefault(new Place(rule, comparison), EnumSet.noneOf(Side.class))
+                    .add(trace.side());
+        }
+        trace.parts().forEach(part -> count(rule, part));
+    }
+}

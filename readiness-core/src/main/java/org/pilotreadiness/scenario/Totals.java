@@ -1,0 +1,50 @@
+package org.pilotreadiness.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.vocabulary.CriterionValue;
+
+/** What a scenario gives to the level rules alone. */
+record Totals(TotalsEntry entry) {
+
+    Map<Dimension, Double> scores() {
+        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            var score = entry.scores().get(Words.of(dimension));
+            if (score != null) {
+                scores.put(dimension, score.doubleValue());
+            }
+        }
+        return scores;
+    }
+
+    List<CriterionValue> values() {
+        List<CriterionValue> values = new ArrayList<>();
+        entry.values().forEach((id, word) -> values.add(new CriterionValue(id, value(word))));
+        return values;
+    }
+
+    List<String> blockers() {
+        return entry.blockers() == null ? List.of() : entry.blockers();
+    }
+
+    SpreadingLevel potential() {
+        return entry.potential() == null ? SpreadingLevel.HIGH : entry.potential();
+    }
+
+    private static double value(String word) {
+        return Arrays.stream(Fulfilment.values())
+                .filter(fulfilment -> Outcome.word(fulfilment).equals(word))
+                .findFirst()
+                .orElse(Fulfilment.NOT_MET)
+                .value();
+    }
+}
