@@ -108,18 +108,8 @@ final class ScenarioReader {
 
     /** The pilot of a scenario: what is given, and for what a pilot must have the plainest that is possible. */
     private static @Nullable Pilot pilot(ScenarioEntry entry, @Nullable TotalsEntry totals, Path path, Problems found) {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
         Gate gate = totals == null ? Gate.SPREAD : totals.gate() == null ? Gate.TRIAL : totals.gate();
-        put(members, "id", text("scenario"));
-        put(members, "title", text(entry.scenario()));
-        put(members, "gate", text(Words.of(gate)));
-        put(members, "scenario", text(Words.of(SpreadingScenario.AGREEMENT)));
-        put(
-                members,
-                "organisations",
-                new Node.Entries(
-                        Position.NONE,
-                        List.of(organisation(OrganisationKind.HOSPITAL), organisation(OrganisationKind.MUNICIPALITY))));
+        Map<String, Node.Member> members = plain(entry.scenario(), gate);
         if (entry.given() instanceof Node.Members given) {
             members.putAll(given.byName());
         } else if (entry.given() != null) {
@@ -143,6 +133,32 @@ final class ScenarioReader {
                             problem.maybe()));
             return null;
         }
+    }
+
+    /** The pilot of a scenario that gives nothing. */
+    static Pilot plainPilot() {
+        Problems none = new Problems("");
+        Pilot pilot = new Binder(none)
+                .bind(new Node.Members(Position.NONE, plain("plain", Gate.SPREAD)), Pilot.class, Path.ROOT);
+        if (pilot == null) {
+            throw new IllegalStateException("a pilot lacks something: " + none.sorted());
+        }
+        return pilot;
+    }
+
+    private static Map<String, Node.Member> plain(String title, Gate gate) {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        put(members, "id", text("scenario"));
+        put(members, "title", text(title));
+        put(members, "gate", text(Words.of(gate)));
+        put(members, "scenario", text(Words.of(SpreadingScenario.AGREEMENT)));
+        put(
+                members,
+                "organisations",
+                new Node.Entries(
+                        Position.NONE,
+                        List.of(organisation(OrganisationKind.HOSPITAL), organisation(OrganisationKind.MUNICIPALITY))));
+        return members;
     }
 
     private static Node organisation(OrganisationKind kind) {

@@ -1,5 +1,6 @@
 package org.pilotreadiness.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,26 @@ public final class Scenarios {
      * @throws InvalidRuleSetException naming everything that is wrong with the scenario files
      */
     public static Scenarios of(RuleSet ruleSet) {
+        return new Scenarios(ruleSet, new Judge(ruleSet), read(ruleSet));
+    }
+
+    static List<Scenario> read(RuleSet ruleSet) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
         ruleSet.scenarioFiles().forEach(reader::read);
         if (!reader.problems().isEmpty()) {
             throw new InvalidRuleSetException(reader.problems());
         }
-        return new Scenarios(ruleSet, new Judge(ruleSet), reader.scenarios());
+        return reader.scenarios();
+    }
+
+    /** The one scenario in a text. */
+    static Scenario read(RuleSet ruleSet, String file, String text) {
+        ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
+        reader.read(file, text.getBytes(StandardCharsets.UTF_8));
+        if (!reader.problems().isEmpty()) {
+            throw new InvalidRuleSetException(reader.problems());
+        }
+        return reader.scenarios().get(0);
     }
 
     /** All scenarios, in the order of files and entries; may be empty. */
@@ -71,8 +86,9 @@ public final class Scenarios {
         Map<String, String> outcome =
                 totals == null ? Outcome.of(judge.assess(scenario.pilot()), scenario.rest()) : Map.of();
         scenario.expected().forEach((what, expected) -> {
-            String actual =
-                    totals == null ? outcome.getOrDefault(what, "nothing") : level(what, scenario.pilot(), totals);
+            String actual = totals == null
+                    ? outcome.getOrDefault(what, "nothing")
+                    : level(judge.levels(), what, scenario.pilot(), totals);
             if (!actual.equals(expected)) {
                 mismatches.add(new Mismatch(what, expected, actual));
             }
@@ -91,9 +107,8 @@ public final class Scenarios {
     }
 
     /** What the level rules name from totals. */
-    private String level(String what, Pilot pilot, TotalsEntry totals) {
+    static String level(LevelRules levels, String what, Pilot pilot, TotalsEntry totals) {
         Totals given = new Totals(totals);
-        LevelRules levels = judge.levels();
         return switch (what) {
             case "readiness" -> Words.of(levels.readiness(pilot, given.scores(), given.blockers(), given.potential()));
             case "spreading-potential" -> Words.of(levels.spreadingPotential(pilot, given.scores(), given.values()));

@@ -1,0 +1,155 @@
+package org.pilotreadiness.report;
+
+import java.util.Objects;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.scenario.Mutant;
+import org.pilotreadiness.scenario.Mutant.Change;
+import org.pilotreadiness.scenario.MutationResult;
+import org.pilotreadiness.scenario.MutationResult.Hole;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What came of a mutation test, as text or as JSON: each change that no scenario notices, and a scenario that would. Text has
+ * at most 80 columns, but scenarios stand as they must be pasted. Thread-safe.
+ */
+public final class MutationReport {
+
+    private final boolean isColoured;
+    private final Phrases phrases = Phrases.ofRules();
+    private final Phrases names = Phrases.english();
+    private final PlainWords words = PlainWords.english();
+
+    private MutationReport(boolean isColoured) {
+        this.isColoured = isColoured;
+    }
+
+    /** Without colour. */
+    public static MutationReport plain() {
+        return new MutationReport(false);
+    }
+
+    /** With the colours of a terminal. */
+    public static MutationReport coloured() {
+        return new MutationReport(true);
+    }
+
+    /** The result for people, each line ending in a line feed. */
+    public String text(MutationResult result) {
+        Page page = new Page(isColoured);
+        for (Hole hole : result.holes()) {
+            page.paragraph(phrases.say("mutate.hole"), 0, 0, Ink.BOLD);
+            for (Mutant survivor : hole.survivors()) {
+                page.paragraph(
+                        "- " + phrases.say("mutate.survivor", place(survivor.rule()), changed(survivor)),
+                        2,
+                        4,
+                        Ink.RED);
+            }
+            page.paragraph(phrases.say("mutate.propose", hole.file()), 0, 0, Ink.PLAIN);
+            hole.scenario().lines().forEach(page::line);
+            page.blank();
+        }
+        page.paragraph(summary(result), 0, 0, result.holes().isEmpty() ? Ink.GREEN : Ink.RED);
+        return page.toString();
+    }
+
+    /** The result as one JSON object, indented by two blanks, without a line end after it. */
+    public String json(MutationResult result) {
+        return JsonText.of(true, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("mutants", result.mutants());
+            json.writeNumberProperty("caught", result.caught());
+            json.writeNumberProperty("survivors", result.survivors());
+            JsonText.array(json, "holes", result.holes(), hole -> {
+                json.writeStartObject();
+                JsonText.array(json, "survivors", hole.survivors(), survivor -> mutant(json, survivor));
+                json.writeStringProperty("file", hole.file());
+                json.writeStringProperty("scenario", hole.scenario());
+                json.writeEndObject();
+            });
+            JsonText.array(json, "equivalents", result.equivalents(), mutant -> mutant(json, mutant));
+            json.writeEndObject();
+        });
+    }
+
+    private String summary(MutationResult result) {
+        int equivalents = result.equivalents().size();
+        return result.holes().isEmpty()
+                ? phrases.say("mutate.summary.good", result.mutants(), result.caught(), equivalents)
+                : phrases.say(
+                        "mutate.summary.holes", result.mutants(), result.caught(), result.survivors(), equivalents);
+    }
+
+    private void mutant(JsonGenerator json, Mutant mutant) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", mutant.rule().name());
+        json.writeStringProperty("file", mutant.rule().file());
+        json.writeNumberProperty("line", mutant.rule().position().line());
+        json.writeStringProperty("change", changed(mutant));
+        json.writeEndObject();
+    }
+
+    private static String place(Rule rule) {
+        return rule.file() + ":" + rule.position().line();
+    }
+
+    /** The change in plain words. */
+    private String changed(Mutant mutant) {
+        Rule rule = mutant.rule();
+        Change change = mutant.change();
+        if (change instanceof Change.ConditionDropped dropped) {
+            return phrases.say("mutate.condition-dropped", words.of(dropped.condition(), rule));
+        }
+        if (change instanceof Change.ConditionReplaced replaced) {
+            return phrases.say(
+                    "mutate.condition-replaced", words.of(replaced.before(), rule), words.of(replaced.after(), rule));
+        }
+        if (change instanceof Change.PatternDropped dropped) {
+            return phrases.say("mutate.condition-dropped", words.of(dropped.pattern(), rule));
+        }
+        if (change instanceof Change.PatternReplaced replaced) {
+            return phrases.say(
+                    "mutate.condition-replaced", words.of(replaced.before(), rule), words.of(replaced.after(), rule));
+        }
+        if (change instanceof Change.CallReplaced replaced) {
+            return phrases.say("mutate.call", decided(replaced.before()), decided(replaced.after()));
+        }
+        return change instanceof Change.CriterionReplaced replaced
+                ? changed(replaced.before(), replaced.after())
+                : phrases.say("mutate.removed", rule.name());
+    }
+
+    private String decided(Call call) {
+        return call instanceof Call.AtMost atMost
+                ? phrases.say("mutate.call.level", Words.of(atMost.level()))
+                : phrases.say(call instanceof Call.Met ? "mutate.call.met" : "mutate.call.partly");
+    }
+
+    private String changed(Criterion before, Criterion after) {
+        if (before.weight() != after.weight()) {
+            return phrases.say("mutate.weight", before.weight(), after.weight());
+        }
+        if (before.onlyCrossSector() != after.onlyCrossSector()) {
+            return phrases.say("mutate.only-cross-sector");
+        }
+        if (before.onlyInScenario() != null && after.onlyInScenario() == null) {
+            return phrases.say("mutate.only-in-scenario", Words.of(before.onlyInScenario()));
+        }
+        if (before.countsFrom() != null
+                && after.countsFrom() != null
+                && !Objects.equals(before.countsFrom(), after.countsFrom())) {
+            return phrases.say(
+                    "mutate.counts-from",
+                    names.name("gate", before.countsFrom()),
+                    names.name("gate", after.countsFrom()));
+        }
+        String from = before.blocksFrom() == null ? "" : names.name("gate", before.blocksFrom());
+        return after.blocksFrom() == null
+                ? phrases.say("mutate.blocks-from.never", from)
+                : phrases.say("mutate.blocks-from", from, names.name("gate", after.blocksFrom()));
+    }
+}

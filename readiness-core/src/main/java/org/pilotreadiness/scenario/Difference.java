@@ -1,0 +1,221 @@
+package org.pilotreadiness.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.internal.engine.PlainRules;
+import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.internal.judgement.LevelRules;
+import org.pilotreadiness.internal.policy.ScenarioEntry.Rest;
+import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.internal.vocabulary.Reads;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** A scenario that comes out otherwise by a mutant than by the rules as they are. */
+final class Difference {
+
+    private static final List<Rest> RESTS = List.of(Rest.UNKNOWN, Rest.FAVOURABLE, Rest.UNFAVOURABLE);
+
+    private final RuleSet ruleSet;
+    private final Mutation mutation;
+
+    private Difference(RuleSet ruleSet, Mutation mutation) {
+        this.ruleSet = ruleSet;
+        this.mutation = mutation;
+    }
+
+    /** The plainest scenario found; empty when none is found, and the mutant is taken for equivalent. */
+    static Optional<Proposal> find(RuleSet ruleSet, Mutation mutation) {
+        Difference difference = new Difference(ruleSet, mutation);
+        Call call = mutation.mutant().rule().call();
+        if (call instanceof Call.AtMost atMost) {
+            return difference.ofLevel(atMost.verdict());
+        }
+        String id = criterion(call);
+        return mutation.criterion() == null ? difference.ofRule(id) : difference.ofStanding(id);
+    }
+
+    /** Only the rules of the criterion can come out otherwise, so only they are asked. */
+    private Optional<Proposal> ofRule(String id) {
+        List<Criterion> criteria =
+                ruleSet.criteria().stream().filter(each -> each.id().equals(id)).toList();
+        List<Rule> rules = ruleSet.rules().stream()
+                .filter(rule -> criterion(rule.call()).equals(id))
+                .toList();
+        return pilots(criteria, rules, List.of(), what -> what.equals(id) || what.endsWith("." + id));
+    }
+
+    /** A weight or a gate shows in scores and in what blocks. */
+    private Optional<Proposal> ofStanding(String id) {
+        Optional<Proposal> plain = pilots(
+                ruleSet.criteria(),
+                ruleSet.rules(),
+                List.of("gate", "scenario", "organisations"),
+                what -> what.startsWith("scores.") || what.startsWith("counts.") || what.endsWith("lockers"));
+        return plain.isPresent()
+                ? plain
+                : pilots(ruleSet.criteria(), ruleSet.rules(), List.of("gate"), what -> !what.endsWith(id));
+    }
+
+    private Optional<Proposal> pilots(
+            List<Criterion> criteria, List<Rule> rules, List<String> besides, Predicate<String> isMeant) {
+        List<Rule> changed = mutation.rules(rules);
+        Judge now = new Judge(ruleSet.identity(), criteria, rules, PlainRules::of);
+        Judge then = new Judge(ruleSet.identity(), mutation.criteria(criteria), changed, PlainRules::of);
+        List<Rule> involved = new ArrayList<>(rules.stream()
+                .filter(rule -> criterion(rule.call())
+                        .equals(criterion(mutation.mutant().rule().call())))
+                .toList());
+        if (mutation.rule() != null) {
+            involved.add(mutation.rule());
+        }
+        Set<String> paths = new LinkedHashSet<>(besides);
+        involved.forEach(rule -> paths.addAll(Reads.of(rule)));
+        Pilot base = ScenarioReader.plainPilot();
+        return Search.first(Axes.of(paths, involved), given -> {
+            Pilot pilot = base;
+            try {
+                for (Map.Entry<String, Object> each : given.entrySet()) {
+                    pilot = pilot.with(each.getKey(), each.getValue());
+                }
+            } catch (InvalidPilotException e) {
+                return Optional.empty();
+            }
+            return compare(now.assess(pilot), then.assess(pilot), isMeant, given);
+        });
+    }
+
+    private static String criterion(Call call) {
+        return call instanceof Call.Met met
+                ? met.criterion()
+                : call instanceof Call.PartlyMet partly ? partly.criterion() : "";
+    }
+
+    /** What comes out otherwise: said with one word when it can be, for a range says less. */
+    private static Optional<Proposal> compare(
+            Assessment now, Assessment then, Predicate<String> isMeant, Map<String, Object> given) {
+        Map<String, String> before = Outcome.of(now, Rest.UNKNOWN);
+        if (before.equals(Outcome.of(then, Rest.UNKNOWN))) {
+            return Optional.empty();
+        }
+        Optional<Proposal> range = Optional.empty();
+        for (Rest rest : RESTS) {
+            Map<String, String> after = Outcome.of(then, rest);
+            for (Map.Entry<String, String> each : Outcome.of(now, rest).entrySet()) {
+                if (isMeant.test(each.getKey()) && !each.getValue().equals(after.get(each.getKey()))) {
+                    Proposal found = new Proposal("given", given, rest, each.getKey(), each.getValue());
+                    if (!each.getValue().contains(" to ")) {
+                        return Optional.of(found);
+                    }
+                    range = range.isPresent() ? range : Optional.of(found);
+                }
+            }
+        }
+        return range;
+    }
+
+    private Optional<Proposal> ofLevel(Call.Verdict verdict) {
+        List<Rule> rules = ruleSet.rules().stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
+                .toList();
+        List<Rule> changed = mutation.rules(rules);
+        LevelRules now = new LevelRules(rules, PlainRules::of);
+        LevelRules then = new LevelRules(changed, PlainRules::of);
+        List<Rule> involved = new ArrayList<>(rules);
+        involved.addAll(changed);
+        String what = Words.of(verdict);
+        return Search.first(totals(verdict, involved), given -> {
+            TotalsEntry totals = totals(given);
+            Pilot pilot = ScenarioReader.plainPilot().with("gate", totals.gate() == null ? Gate.TRIAL : totals.gate());
+            String before = Scenarios.level(now, what, pilot, totals);
+            return before.equals(Scenarios.level(then, what, pilot, totals))
+                    ? Optional.empty()
+                    : Optional.of(new Proposal("totals", given, Rest.UNKNOWN, what, before));
+        });
+    }
+
+    /** What the rules of a level may be given: scores at their thresholds and next to them, criteria, blockers. */
+    private Map<String, List<Object>> totals(Call.Verdict verdict, List<Rule> rules) {
+        Set<BigDecimal> scores = new TreeSet<>(List.of(BigDecimal.ZERO, BigDecimal.valueOf(100)));
+        Set<String> named = new LinkedHashSet<>();
+        rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> pattern.conditions().stream())
+                .flatMap(Operands::of)
+                .forEach(operand -> {
+                    if (operand instanceof Operand.NumberConstant number) {
+                        BigDecimal tenth = BigDecimal.ONE.movePointLeft(1);
+                        scores.addAll(List.of(
+                                number.value().subtract(tenth),
+                                number.value(),
+                                number.value().add(tenth)));
+                    } else if (operand instanceof Operand.TextConstant text) {
+                        named.add(text.value());
+                    }
+                });
+        scores.removeIf(score -> score.signum() < 0 || score.compareTo(BigDecimal.valueOf(100)) > 0);
+        Map<String, List<Object>> axes = new LinkedHashMap<>();
+        boolean isOfReceiver = verdict == Call.Verdict.RECEIVER_FIT;
+        for (Dimension dimension : Dimension.values()) {
+            if (isOfReceiver == (dimension == Dimension.RECEIVER_FIT)
+                    && (verdict != Call.Verdict.READINESS || dimension.isPrecondition())) {
+                axes.put("scores." + Words.of(dimension), List.copyOf(scores));
+            }
+        }
+        axes.put("gate", List.of((Object[]) Gate.values()));
+        if (verdict == Call.Verdict.READINESS) {
+            axes.put("potential", List.of((Object[]) SpreadingLevel.values()));
+            axes.put("blockers", List.of(List.of(ruleSet.criteria().get(0).id())));
+        } else {
+            List<Object> words = Arrays.stream(Fulfilment.values())
+                    .map(Outcome::word)
+                    .map(Object.class::cast)
+                    .toList();
+            ruleSet.criteria().stream()
+                    .map(Criterion::id)
+                    .filter(named::contains)
+                    .forEach(id -> axes.put("values." + id, words));
+        }
+        return axes;
+    }
+
+    private static TotalsEntry totals(Map<String, Object> given) {
+        Gate gate = (Gate) given.get("gate");
+        SpreadingLevel potential = (SpreadingLevel) given.get("potential");
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        given.forEach((path, value) -> {
+            if (value instanceof BigDecimal score) {
+                scores.put(path.substring("scores.".length()), score);
+            } else if (path.startsWith("values.")) {
+                values.put(path.substring("values.".length()), (String) value);
+            }
+        });
+        List<String> blockers = given.get("blockers") instanceof List<?> ids
+                ? ids.stream().map(String::valueOf).collect(Collectors.toList())
+                : null;
+        return new TotalsEntry(gate, scores, values, blockers, potential);
+    }
+}
