@@ -67,16 +67,17 @@ final class Difference {
         return pilots(criteria, rules, List.of(), what -> what.equals(id) || what.endsWith("." + id));
     }
 
-    /** A weight or a gate shows in scores and in what blocks. */
+    /** Where a criterion counts and blocks is said outright; a weight shows in the scores. */
     private Optional<Proposal> ofStanding(String id) {
-        Optional<Proposal> plain = pilots(
-                ruleSet.criteria(),
-                ruleSet.rules(),
-                List.of("gate", "scenario", "organisations"),
-                what -> what.startsWith("scores.") || what.startsWith("counts.") || what.endsWith("lockers"));
-        return plain.isPresent()
-                ? plain
-                : pilots(ruleSet.criteria(), ruleSet.rules(), List.of("gate"), what -> !what.endsWith(id));
+        List<String> besides = List.of("gate", "scenario", "organisations");
+        for (String shown : List.of("counts.", "blockers", "possibleBlockers", "scores.")) {
+            Optional<Proposal> found =
+                    pilots(ruleSet.criteria(), ruleSet.rules(), besides, what -> what.startsWith(shown));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Proposal> pilots(
