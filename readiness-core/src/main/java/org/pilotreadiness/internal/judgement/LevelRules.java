@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.engine.RuleBase;
@@ -29,18 +28,10 @@ import org.pilotreadiness.vocabulary.SpreadingScore;
 /** The rules that name levels from scores. Thread-safe. */
 public final class LevelRules {
 
-    private static final int MOST_FITS = 10_000;
-
     private final RuleBase<Lowest<SpreadingLevel>> receiverFit;
     private final RuleBase<Lowest<SpreadingLevel>> spreadingPotential;
     private final RuleBase<Lowest<ReadinessLevel>> readiness;
     private final Predicate<String> isAskedFor;
-
-    /** Whether the fit of a receiver depends on the pilot as well as on the receiver's own values. */
-    private final boolean isFitOfPilot;
-
-    /** Receivers have few criteria, so the same facts come again and again. */
-    private final Map<List<Object>, SpreadingLevel> fits = new ConcurrentHashMap<>();
 
     /** The level rules among these rules. */
     public LevelRules(List<Rule> rules) {
@@ -48,11 +39,6 @@ public final class LevelRules {
         this.spreadingPotential = base(rules, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
-        this.isFitOfPilot = rules.stream()
-                .filter(rule ->
-                        rule.call() instanceof Call.AtMost atMost && atMost.verdict() == Call.Verdict.RECEIVER_FIT)
-                .flatMap(rule -> rule.patterns().stream())
-                .anyMatch(pattern -> pattern.fact() == Pilot.class);
     }
 
     /** Whether a level rule may ask for the value of this criterion; the others need not be told. */
@@ -68,11 +54,8 @@ public final class LevelRules {
             facts.add(new ReceiverScore(score));
         }
         facts.addAll(values);
-        if (isFitOfPilot || fits.size() > MOST_FITS) {
-            facts.add(pilot);
-            return lowest(receiverFit, facts, SpreadingLevel.HIGH);
-        }
-        return fits.computeIfAbsent(facts, known -> lowest(receiverFit, known, SpreadingLevel.HIGH));
+        facts.add(pilot);
+        return lowest(receiverFit, facts, SpreadingLevel.HIGH);
     }
 
     /** The spreading potential, from the scores and the values of the criteria of spreading. */
@@ -135,7 +118,7 @@ public final class LevelRules {
 
     private static <L extends Enum<L>> L lowest(RuleBase<Lowest<L>> rules, List<Object> facts, L highest) {
         Lowest<L> lowest = new Lowest<>(highest);
-        rules.run(facts, lowest);
+        rules.run(facts, lowest, null);
         return lowest.level();
     }
 
@@ -145,7 +128,7 @@ public final class LevelRules {
                 .toList();
         return RuleBase.of(ofVerdict, rule -> {
             L level = type.cast(((Call.AtMost) rule.call()).level());
-            return new RuleBase.Effect<>(null, (lowest, fact) -> lowest.atMost(level));
+            return new RuleBase.Effect<>(0, (lowest, fact) -> lowest.atMost(level));
         });
     }
 }
