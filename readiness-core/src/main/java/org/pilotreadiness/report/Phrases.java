@@ -5,27 +5,36 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 import org.pilotreadiness.internal.text.Words;
 
-/** The sentences of the reports themselves, from {@code report.properties}. */
+/** The sentences of the reports themselves, from {@code report.properties} and its translations. */
 final class Phrases {
 
-    private final Properties phrases = new Properties();
+    private final Properties phrases;
 
-    private Phrases(String file) {
+    private Phrases(Properties phrases) {
+        this.phrases = phrases;
+    }
+
+    /** In a language; English where there is no translation. */
+    static Phrases in(Locale language) {
+        Properties english = new Properties();
+        load("report.properties", english);
+        Properties translated = new Properties(english);
+        load("report_" + language.getLanguage() + ".properties", translated);
+        return new Phrases(translated);
+    }
+
+    private static void load(String file, Properties into) {
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
+            if (in != null) {
+                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Phrases english() {
-        return new Phrases("report.properties");
     }
 
     /** The phrase with its places {@code {0}}, {@code {1}} … taken by the values. */

@@ -78,6 +78,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl; text when left out.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "The language of text: en, da or sv; en when left out.")
+    private Language language = Language.EN;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file instead of standard output.")
     private @Nullable Path out;
 
@@ -191,7 +197,8 @@ final class AssessCommand implements Callable<Integer> {
     private Function<Assessment, String> report(RuleSet ruleSet) {
         boolean isColoured = out == null && console.isColoured();
         return switch (format) {
-            case TEXT -> (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet))::of;
+            case TEXT ->
+                (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale())::of;
             case JSON -> JsonReport.indented()::of;
             case JSONL -> JsonReport.compact()::of;
         };
