@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.pilotreadiness.internal.text.Words;
 
-/** The sentences of the reports themselves, from {@code report.properties} and its translations. */
+/** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 final class Phrases {
+
+    private static final List<String> FILES = List.of("report", "questionnaire");
 
     private final Properties phrases;
 
@@ -21,9 +24,9 @@ final class Phrases {
     /** In a language; English where there is no translation. */
     static Phrases in(Locale language) {
         Properties english = new Properties();
-        load("report.properties", english);
+        FILES.forEach(file -> load(file + ".properties", english));
         Properties translated = new Properties(english);
-        load("report_" + language.getLanguage() + ".properties", translated);
+        FILES.forEach(file -> load(file + "_" + language.getLanguage() + ".properties", translated));
         return new Phrases(translated);
     }
 

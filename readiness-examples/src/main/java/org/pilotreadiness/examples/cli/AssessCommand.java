@@ -2,11 +2,11 @@ package org.pilotreadiness.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +18,6 @@ import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rules.StandardRules;
-import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,11 +107,11 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
         refuseEmptyFolders(inputs);
-        RuleSet ruleSet = ruleSet();
-        if (ruleSet == null) {
+        Optional<RuleSet> ruleSet = Rules.read(rules, console, command());
+        if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get());
         try (Output output = output()) {
             assess(inputs, assessor, output);
             output.complete();
@@ -131,23 +129,6 @@ final class AssessCommand implements Callable<Integer> {
                 throw wrongUsage("This can not be the name of a file (" + argument + ").");
             }
         }
-    }
-
-    private @Nullable RuleSet ruleSet() {
-        if (rules == null) {
-            return StandardRules.latest();
-        }
-        if (!Files.isDirectory(rules)) {
-            throw wrongUsage("There is no folder of rules (" + rules + ").");
-        }
-        try {
-            return RuleSet.fromDirectory(rules);
-        } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            console.complain("The rules can not be read (" + rules + ").");
-        }
-        return null;
     }
 
     private Output output() throws IOException {
@@ -205,10 +186,14 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private ParameterException wrongUsage(String sentence) {
+        return new ParameterException(command().commandLine(), sentence);
+    }
+
+    private CommandSpec command() {
         if (spec == null) {
-            throw new IllegalStateException(sentence);
+            throw new IllegalStateException("a command that runs has a specification");
         }
-        return new ParameterException(spec.commandLine(), sentence);
+        return spec;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.pilotreadiness.examples.cli;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "readiness",
         description = "Tells whether health pilots are ready for their next phase, and whether solutions can spread.",
-        subcommands = AssessCommand.class,
+        subcommands = {AssessCommand.class, QuestionsCommand.class, SchemaCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -46,9 +48,12 @@ public final class Readiness {
     private record Commands(Console console) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == AssessCommand.class
-                    ? type.cast(new AssessCommand(console))
-                    : CommandLine.defaultFactory().create(type);
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
+                    return type.cast(constructor.newInstance(console));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 

@@ -1,0 +1,41 @@
+package org.pilotreadiness.examples.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.rules.StandardRules;
+import org.pilotreadiness.ruleset.InvalidRuleSetException;
+import org.pilotreadiness.ruleset.RuleSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The rule set that a command goes by. */
+final class Rules {
+
+    private Rules() {}
+
+    /**
+     * The rule set of a folder, or the standard one when none is named.
+     *
+     * @return nothing when it is broken; what is wrong has been said on the console then
+     * @throws ParameterException when there is no such folder
+     */
+    static Optional<RuleSet> read(@Nullable Path folder, Console console, CommandSpec command) {
+        if (folder == null) {
+            return Optional.of(StandardRules.latest());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(command.commandLine(), "There is no folder of rules (" + folder + ").");
+        }
+        try {
+            return Optional.of(RuleSet.fromDirectory(folder));
+        } catch (InvalidRuleSetException e) {
+            console.complain(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            console.complain("The rules can not be read (" + folder + ").");
+        }
+        return Optional.empty();
+    }
+}
