@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.questionnaire.Question;
+import org.pilotreadiness.questionnaire.Question.Form;
 import org.pilotreadiness.questionnaire.Questionnaire;
 import org.pilotreadiness.rule.Criterion;
 
@@ -49,8 +50,9 @@ record Asking(Questionnaire questionnaire, Locale language, Phrases phrases) {
 
     /** What can be answered. */
     String possible(Question question) {
+        boolean isNeverEmpty = question.form() == Form.ENTRIES && question.isRequired();
         return phrases.say(
-                "form." + Words.of(question.form()),
+                "form." + Words.of(question.form()) + (isNeverEmpty ? ".required" : ""),
                 question.choices().stream().map(this::choice).collect(Collectors.joining(", ")));
     }
 

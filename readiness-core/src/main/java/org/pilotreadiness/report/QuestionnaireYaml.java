@@ -83,14 +83,14 @@ final class QuestionnaireYaml {
     /** The comments above a field, unless they are those of the field before. */
     private List<String> said(Question question) {
         List<String> says = new ArrayList<>();
-        for (Criterion criterion : question.criteria()) {
-            says.addAll(comment(asking.phrases().say("ask.criterion", criterion.id(), asking.question(criterion))));
-            asking.notes(criterion).forEach(note -> says.addAll(comment(note)));
-        }
-        if (question.form() != Form.TEXT) {
-            says.addAll(comment(asking.possible(question)));
-        } else if (isId(question)) {
+        if (isId(question)) {
             says.addAll(comment(asking.phrases().say("required.id")));
+        } else if (question.form() != Form.TEXT) {
+            for (Criterion criterion : question.criteria()) {
+                says.addAll(comment(asking.phrases().say("ask.criterion", criterion.id(), asking.question(criterion))));
+                asking.notes(criterion).forEach(note -> says.addAll(comment(note)));
+            }
+            says.addAll(comment(asking.possible(question)));
         }
         boolean isSaid = says.equals(saidBefore);
         saidBefore = List.copyOf(says);

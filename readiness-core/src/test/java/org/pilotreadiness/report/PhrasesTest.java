@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reports say everything in every language. */
 class PhrasesTest {
@@ -23,10 +24,10 @@ class PhrasesTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
-    void everyPhraseIsTranslatedWithTheSamePlacesForValues(String language) throws IOException {
-        TreeMap<Object, Object> english = phrases("");
-        TreeMap<Object, Object> translated = phrases("_" + language);
+    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
+        Map<Object, Object> english = phrases(file);
+        Map<Object, Object> translated = phrases(file + "_" + language);
         assertThat(translated.keySet()).containsExactlyElementsOf(english.keySet());
         assertThat(english)
                 .isNotEmpty()
@@ -36,10 +37,10 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
-    void noPhraseWithWordsIsLeftInEnglish(String language) throws IOException {
-        TreeMap<Object, Object> translated = phrases("_" + language);
-        assertThat(phrases("")).isNotEmpty().allSatisfy((key, phrase) -> {
+    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
+        Map<Object, Object> translated = phrases(file + "_" + language);
+        assertThat(phrases(file)).isNotEmpty().allSatisfy((key, phrase) -> {
             if (PLACE.matcher(phrase.toString()).replaceAll("").chars().anyMatch(Character::isLetter)) {
                 assertThat(translated.get(key)).as("%s", key).isNotEqualTo(phrase);
             }
@@ -64,8 +65,8 @@ class PhrasesTest {
         return PLACE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private static TreeMap<Object, Object> phrases(String suffix) throws IOException {
-        try (InputStream in = Phrases.class.getResourceAsStream("report" + suffix + ".properties")) {
+    private static Map<Object, Object> phrases(String file) throws IOException {
+        try (InputStream in = Phrases.class.getResourceAsStream(file + ".properties")) {
             assertThat(in).isNotNull();
             Properties phrases = new Properties();
             phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));

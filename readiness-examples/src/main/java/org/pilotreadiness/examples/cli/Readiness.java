@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "readiness",
         description = "Tells whether health pilots are ready for their next phase, and whether solutions can spread.",
-        subcommands = {AssessCommand.class, QuestionsCommand.class, SchemaCommand.class},
+        subcommands = {AssessCommand.class, QuestionsCommand.class, SchemaCommand.class, EffortCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,
         synopsisSubcommandLabel = "COMMAND")
