@@ -3,6 +3,7 @@ package org.pilotreadiness.report;
 import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
@@ -48,9 +49,18 @@ public final class JsonReport {
 
     /** The assessment as a JSON object, without a line end after it. */
     public String of(Assessment assessment) {
+        return of(assessment, null);
+    }
+
+    /** The same object with what is advised: open questions ranked and with their gains, next steps, tipping answers. */
+    public String of(Advice advice) {
+        return of(advice.assessment(), advice);
+    }
+
+    private String of(Assessment assessment, @Nullable Advice advice) {
         StringWriter text = new StringWriter(isIndented ? 32_768 : 16_384);
         try (JsonGenerator json = JSON.createGenerator(context(), text)) {
-            new Writer(json).assessment(assessment);
+            new Writer(json).assessment(assessment, advice);
         }
         return text.toString();
     }
@@ -78,7 +88,7 @@ public final class JsonReport {
     /** Writes one assessment. */
     private record Writer(JsonGenerator json) {
 
-        void assessment(Assessment assessment) {
+        void assessment(Assessment assessment, @Nullable Advice advice) {
             json.writeStartObject();
             json.writeStringProperty("pilot", assessment.pilot());
             json.writeStringProperty("title", assessment.title());
@@ -106,9 +116,13 @@ public final class JsonReport {
             json.writeArrayPropertyStart("receivers");
             assessment.receivers().forEach(this::receiver);
             json.writeEndArray();
-            json.writeArrayPropertyStart("openQuestions");
-            assessment.openQuestions().forEach(this::openQuestion);
-            json.writeEndArray();
+            if (advice == null) {
+                json.writeArrayPropertyStart("openQuestions");
+                assessment.openQuestions().forEach(this::openQuestion);
+                json.writeEndArray();
+            } else {
+                new AdviceJson(json).write(advice);
+            }
             json.writeEndObject();
         }
 
