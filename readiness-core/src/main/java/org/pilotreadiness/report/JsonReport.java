@@ -2,6 +2,7 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
@@ -40,13 +41,22 @@ public final class JsonReport {
 
     /** The assessment as a JSON object, without a line end after it. */
     public String of(Assessment assessment) {
-        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment));
+        return of(assessment, null);
+    }
+
+    /** The same object with what is advised: open questions ranked and with their gains, next steps, tipping answers. */
+    public String of(Advice advice) {
+        return of(advice.assessment(), advice);
+    }
+
+    private String of(Assessment assessment, @Nullable Advice advice) {
+        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment, advice));
     }
 
     /** Writes one assessment. */
     private record Writer(JsonGenerator json) {
 
-        void assessment(Assessment assessment) {
+        void assessment(Assessment assessment, @Nullable Advice advice) {
             json.writeStartObject();
             json.writeStringProperty("pilot", assessment.pilot());
             json.writeStringProperty("title", assessment.title());
@@ -74,9 +84,13 @@ public final class JsonReport {
             json.writeArrayPropertyStart("receivers");
             assessment.receivers().forEach(this::receiver);
             json.writeEndArray();
-            json.writeArrayPropertyStart("openQuestions");
-            assessment.openQuestions().forEach(this::openQuestion);
-            json.writeEndArray();
+            if (advice == null) {
+                json.writeArrayPropertyStart("openQuestions");
+                assessment.openQuestions().forEach(this::openQuestion);
+                json.writeEndArray();
+            } else {
+                new AdviceJson(json).write(advice);
+            }
             json.writeEndObject();
         }
 

@@ -76,13 +76,22 @@ enum Extreme {
         return isOpen ? filled : list;
     }
 
+    /** What an unknown field is read as. */
+    @Nullable
+    Object end(Property property) {
+        return property.type() == Answer.class ? answer : supposed(property);
+    }
+
     /** What stands for a value that is not there; null where an absent value is nothing unknown. */
     private @Nullable Object supposed(Property property) {
         boolean isHigh = (this == BEST) != property.has(LessIsBetter.class);
         return switch (property.kind()) {
             case WHOLE -> isHigh ? (Integer) VERY_LARGE : (Integer) 0;
             case DECIMAL -> isHigh ? BigDecimal.valueOf(VERY_LARGE) : BigDecimal.ZERO;
-            case WORD -> end(property.wordType().getEnumConstants(), isHigh);
+            case WORD ->
+                property.wordType() == Answer.class
+                        ? (isHigh ? Answer.YES : Answer.NO)
+                        : end(property.wordType().getEnumConstants(), isHigh);
             case WORDS -> this == BEST ? all(property.wordType().getEnumConstants()) : Set.of();
             case TEXTS, RECORDS -> List.of();
             default -> null;

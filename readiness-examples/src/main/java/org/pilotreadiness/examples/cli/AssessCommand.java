@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
-import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.JsonReport;
@@ -146,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
         boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
         long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
         Progress progress = new Progress(console, total, out == null && console.isOutTerminal());
-        Function<Assessment, String> report = report(assessor.ruleSet());
+        Function<Advice, String> report = report(assessor.ruleSet());
         boolean isArray = isMany && format == Format.JSON;
         output.write(isArray ? "[" : "");
         InOrder.run(inputs.all(arguments), input -> Outcome.of(input, assessor, report), outcome -> {
@@ -175,7 +175,7 @@ final class AssessCommand implements Callable<Integer> {
         isFirst = false;
     }
 
-    private Function<Assessment, String> report(RuleSet ruleSet) {
+    private Function<Advice, String> report(RuleSet ruleSet) {
         boolean isColoured = out == null && console.isColoured();
         return switch (format) {
             case TEXT ->
@@ -205,11 +205,13 @@ final class AssessCommand implements Callable<Integer> {
      */
     private record Outcome(@Nullable String text, ReadinessLevel level, String complaint) {
 
-        static Outcome of(Input input, ReadinessAssessor assessor, Function<Assessment, String> report) {
+        static Outcome of(Input input, ReadinessAssessor assessor, Function<Advice, String> report) {
             try {
-                Assessment assessment = assessor.assess(input.read());
+                Advice advice = assessor.advise(input.read());
                 return new Outcome(
-                        report.apply(assessment), assessment.readiness().level().low(), "");
+                        report.apply(advice),
+                        advice.assessment().readiness().level().low(),
+                        "");
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
