@@ -75,6 +75,11 @@ public final class ReadinessAssessor {
         return judge.counsel(pilot).firmness();
     }
 
+    /** The pilot as it could be, to be filled in with {@link WhatIf#set}. */
+    public WhatIf whatIf(Pilot pilot) {
+        return new WhatIf(this, pilot, pilot);
+    }
+
     /** The assessment of a pilot with everything that can be advised on it; costs some twenty times an assessment alone. */
     public Advice advise(Pilot pilot) {
         return judge.counsel(pilot).advice();
