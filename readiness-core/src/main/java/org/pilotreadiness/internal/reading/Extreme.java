@@ -88,10 +88,7 @@ enum Extreme {
         return switch (property.kind()) {
             case WHOLE -> isHigh ? (Integer) VERY_LARGE : (Integer) 0;
             case DECIMAL -> isHigh ? BigDecimal.valueOf(VERY_LARGE) : BigDecimal.ZERO;
-            case WORD ->
-                property.wordType() == Answer.class
-                        ? (isHigh ? Answer.YES : Answer.NO)
-                        : end(property.wordType().getEnumConstants(), isHigh);
+            case WORD -> end(property.wordType().getEnumConstants(), isHigh);
             case WORDS -> this == BEST ? all(property.wordType().getEnumConstants()) : Set.of();
             case TEXTS, RECORDS -> List.of();
             default -> null;
