@@ -74,8 +74,7 @@ public final class Judge {
     }
 
     Assessment assessment(Case of) {
-        return new Merge(identity, catalogue, of.pilot(), of.standing(), of.open(), of.low(), of.high())
-                .assessment();
+        return new Merge(identity, catalogue, of.pilot(), of.standing(), of.open(), of.low(), of.high()).assessment();
     }
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */

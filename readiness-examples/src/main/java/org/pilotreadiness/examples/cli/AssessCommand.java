@@ -190,8 +190,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private Function<Supposed, String> report(RuleSet ruleSet) {
         boolean isColoured = out == null && console.isColoured();
-        TextReport text =
-                (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale());
+        TextReport text = (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale());
         DifferenceReport differences = DifferenceReport.plain(ruleSet).in(language.locale());
         return switch (format) {
             case TEXT ->
