@@ -29,9 +29,9 @@ public final class DifferenceReport {
         return new DifferenceReport(ruleSet, Locale.ROOT);
     }
 
-    /** The same in another language; English where it is not known. */
-    public DifferenceReport in(Locale other) {
-        return new DifferenceReport(ruleSet, other);
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public DifferenceReport in(Locale language) {
+        return new DifferenceReport(ruleSet, language);
     }
 
     /** The report, each line ending in a line feed. */

@@ -80,7 +80,7 @@ public final class TextReport {
     public String of(Advice advice) {
         Page page = new Page(isColoured);
         Assessment assessment = advice.assessment();
-        AdviceText advised = new AdviceText(ruleSet, Locale.ROOT, phrases, page);
+        AdviceText advised = new AdviceText(ruleSet, language, phrases, page);
         verdict(page, assessment);
         blockers(page, assessment.blockers());
         preconditions(page, assessment);
