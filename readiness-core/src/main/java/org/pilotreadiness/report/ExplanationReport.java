@@ -20,8 +20,7 @@ public final class ExplanationReport {
 
     private final RuleSet ruleSet;
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.ofRules();
-    private final Phrases names = Phrases.english();
+    private final Phrases phrases = Phrases.in(Locale.ROOT);
 
     private ExplanationReport(RuleSet ruleSet, boolean isColoured) {
         this.ruleSet = ruleSet;
@@ -97,10 +96,10 @@ public final class ExplanationReport {
                         ? phrases.say("explain.no-source", criterion.weight())
                         : phrases.say("explain.source", criterion.source(), criterion.weight()));
         if (criterion.countsFrom() != null) {
-            standing.append(' ').append(phrases.say("explain.counts", names.name("gate", criterion.countsFrom())));
+            standing.append(' ').append(phrases.say("explain.counts", phrases.name("gate", criterion.countsFrom())));
         }
         if (criterion.blocksFrom() != null) {
-            standing.append(' ').append(phrases.say("explain.blocks", names.name("gate", criterion.blocksFrom())));
+            standing.append(' ').append(phrases.say("explain.blocks", phrases.name("gate", criterion.blocksFrom())));
         }
         return standing.toString();
     }

@@ -2,7 +2,10 @@ package org.pilotreadiness.report;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -36,6 +39,30 @@ final class JsonText {
         json.writeArrayPropertyStart(name);
         entries.forEach(writer);
         json.writeEndArray();
+    }
+
+    /** A value made of maps with names in their order, lists, texts, whole numbers, truth values and null. */
+    static void value(JsonGenerator json, @Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            object.forEach((name, member) -> {
+                json.writeName(String.valueOf(name));
+                value(json, member);
+            });
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(entry -> value(json, entry));
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     private static ObjectWriteContext context(boolean isIndented) {

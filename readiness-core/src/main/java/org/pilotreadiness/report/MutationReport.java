@@ -1,5 +1,6 @@
 package org.pilotreadiness.report;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.report.Page.Ink;
@@ -19,8 +20,7 @@ import tools.jackson.core.JsonGenerator;
 public final class MutationReport {
 
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.ofRules();
-    private final Phrases names = Phrases.english();
+    private final Phrases phrases = Phrases.in(Locale.ROOT);
     private final PlainWords words = PlainWords.english();
 
     private MutationReport(boolean isColoured) {
@@ -144,12 +144,12 @@ public final class MutationReport {
                 && !Objects.equals(before.countsFrom(), after.countsFrom())) {
             return phrases.say(
                     "mutate.counts-from",
-                    names.name("gate", before.countsFrom()),
-                    names.name("gate", after.countsFrom()));
+                    phrases.name("gate", before.countsFrom()),
+                    phrases.name("gate", after.countsFrom()));
         }
-        String from = before.blocksFrom() == null ? "" : names.name("gate", before.blocksFrom());
+        String from = before.blocksFrom() == null ? "" : phrases.name("gate", before.blocksFrom());
         return after.blocksFrom() == null
                 ? phrases.say("mutate.blocks-from.never", from)
-                : phrases.say("mutate.blocks-from", from, names.name("gate", after.blocksFrom()));
+                : phrases.say("mutate.blocks-from", from, phrases.name("gate", after.blocksFrom()));
     }
 }

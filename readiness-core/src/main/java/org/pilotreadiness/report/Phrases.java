@@ -5,32 +5,39 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.pilotreadiness.internal.text.Words;
 
-/** The sentences of the reports themselves, from {@code report.properties} and {@code workbench.properties}. */
+/** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 final class Phrases {
 
-    private final Properties phrases = new Properties();
+    private static final List<String> FILES = List.of("report", "questionnaire", "effort", "workbench");
 
-    private Phrases(String file) {
+    private final Properties phrases;
+
+    private Phrases(Properties phrases) {
+        this.phrases = phrases;
+    }
+
+    /** In a language; English where there is no translation. */
+    static Phrases in(Locale language) {
+        Properties english = new Properties();
+        FILES.forEach(file -> load(file + ".properties", english));
+        Properties translated = new Properties(english);
+        FILES.forEach(file -> load(file + "_" + language.getLanguage() + ".properties", translated));
+        return new Phrases(translated);
+    }
+
+    private static void load(String file, Properties into) {
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
+            if (in != null) {
+                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Phrases english() {
-        return new Phrases("report.properties");
-    }
-
-    /** Those about rules: explanations, scenario tests and mutation tests. */
-    static Phrases ofRules() {
-        return new Phrases("workbench.properties");
     }
 
     /** A phrase that need not be there. */

@@ -27,7 +27,7 @@ public final class PlainWords {
 
     /** In English. */
     public static PlainWords english() {
-        return new PlainWords(Phrases.ofRules());
+        return new PlainWords(Phrases.in(Locale.ROOT));
     }
 
     /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */

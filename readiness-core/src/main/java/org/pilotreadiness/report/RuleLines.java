@@ -1,6 +1,7 @@
 package org.pilotreadiness.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pilotreadiness.explanation.ConditionTrace;
@@ -25,7 +26,7 @@ final class RuleLines {
     private static final int MOST_FACTS = 10;
 
     private final Page page;
-    private final Phrases phrases = Phrases.ofRules();
+    private final Phrases phrases = Phrases.in(Locale.ROOT);
     private final PlainWords words = PlainWords.english();
 
     RuleLines(Page page) {

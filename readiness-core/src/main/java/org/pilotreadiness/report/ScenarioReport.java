@@ -2,6 +2,7 @@ package org.pilotreadiness.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.explanation.Explanation.RuleExplanation;
@@ -23,7 +24,7 @@ public final class ScenarioReport {
 
     private final Scenarios scenarios;
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.ofRules();
+    private final Phrases phrases = Phrases.in(Locale.ROOT);
     private final PlainWords words = PlainWords.english();
 
     private ScenarioReport(Scenarios scenarios, boolean isColoured) {

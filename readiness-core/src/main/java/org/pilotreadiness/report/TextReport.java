@@ -34,21 +34,32 @@ public final class TextReport {
 
     private final RuleSet ruleSet;
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.english();
+    private final Locale language;
+    private final Phrases phrases;
 
-    private TextReport(RuleSet ruleSet, boolean isColoured) {
+    private TextReport(RuleSet ruleSet, boolean isColoured, Locale language) {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
+        this.language = language;
+        this.phrases = Phrases.in(language);
     }
 
-    /** Without colour. The rule set gives the sentences about its criteria. */
+    /** In English, without colour. The rule set gives the sentences about its criteria. */
     public static TextReport plain(RuleSet ruleSet) {
-        return new TextReport(ruleSet, false);
+        return new TextReport(ruleSet, false, Locale.ROOT);
     }
 
-    /** With the colours of a terminal. */
+    /** In English, with the colours of a terminal. */
     public static TextReport coloured(RuleSet ruleSet) {
-        return new TextReport(ruleSet, true);
+        return new TextReport(ruleSet, true, Locale.ROOT);
+    }
+
+    /**
+     * The same report in another language: Danish and Swedish beside English, which stands in for every other. What the
+     * rule set does not say in that language it says in its root language.
+     */
+    public TextReport in(Locale language) {
+        return new TextReport(ruleSet, isColoured, language);
     }
 
     /** The report, each line ending in a line feed. */
@@ -216,7 +227,7 @@ public final class TextReport {
     }
 
     private String message(Criterion criterion, String key) {
-        return ruleSet.message(criterion.id() + "." + key, Locale.ROOT);
+        return ruleSet.message(criterion.id() + "." + key, language);
     }
 
     private String levels(Range<SpreadingLevel> level) {

@@ -37,9 +37,14 @@ public record Criterion(
         reads = List.copyOf(reads);
     }
 
+    /** Whether it counts at this gate, for the pilots that it applies to. */
+    public boolean countsAt(Gate gate) {
+        return countsFrom == null || gate.hasReached(countsFrom);
+    }
+
     /** Whether it counts for this pilot: its gate is reached and it applies. */
     public boolean countsFor(Pilot pilot) {
-        return appliesTo(pilot) && (countsFrom == null || pilot.gate().hasReached(countsFrom));
+        return appliesTo(pilot) && countsAt(pilot.gate());
     }
 
     /** Whether it would stop this pilot at its gate if it were not met. */

@@ -54,7 +54,7 @@ final class Difference {
             return difference.ofLevel(atMost.verdict());
         }
         String id = criterion(call);
-        return mutation.criterion() == null ? difference.ofRule(id) : difference.ofStanding(id);
+        return mutation.criterion() == null ? difference.ofRule(id) : difference.ofStanding();
     }
 
     /** Only the rules of the criterion can come out otherwise, so only they are asked. */
@@ -64,23 +64,23 @@ final class Difference {
         List<Rule> rules = ruleSet.rules().stream()
                 .filter(rule -> criterion(rule.call()).equals(id))
                 .toList();
-        return pilots(criteria, rules, List.of(), what -> what.equals(id) || what.endsWith("." + id));
+        return pilots(criteria, rules, List.of(), List.of(what -> what.equals(id) || what.endsWith("." + id)));
     }
 
-    /** A weight or a gate shows in scores and in what blocks. */
-    private Optional<Proposal> ofStanding(String id) {
-        Optional<Proposal> plain = pilots(
+    /** Where a criterion counts and blocks is said outright; a weight shows in the scores. */
+    private Optional<Proposal> ofStanding() {
+        return pilots(
                 ruleSet.criteria(),
                 ruleSet.rules(),
                 List.of("gate", "scenario", "organisations"),
-                what -> what.startsWith("scores.") || what.startsWith("counts.") || what.endsWith("lockers"));
-        return plain.isPresent()
-                ? plain
-                : pilots(ruleSet.criteria(), ruleSet.rules(), List.of("gate"), what -> !what.endsWith(id));
+                List.of(
+                        what -> what.startsWith("counts."),
+                        what -> what.endsWith("lockers"),
+                        what -> what.startsWith("scores.")));
     }
 
     private Optional<Proposal> pilots(
-            List<Criterion> criteria, List<Rule> rules, List<String> besides, Predicate<String> isMeant) {
+            List<Criterion> criteria, List<Rule> rules, List<String> besides, List<Predicate<String>> wanted) {
         List<Rule> changed = mutation.rules(rules);
         Judge now = new Judge(ruleSet.identity(), criteria, rules, PlainRules::of);
         Judge then = new Judge(ruleSet.identity(), mutation.criteria(criteria), changed, PlainRules::of);
@@ -103,7 +103,7 @@ final class Difference {
             } catch (InvalidPilotException e) {
                 return Optional.empty();
             }
-            return compare(now.assess(pilot), then.assess(pilot), isMeant, given);
+            return compare(now.assess(pilot), then.assess(pilot), wanted, given);
         });
     }
 
@@ -113,18 +113,25 @@ final class Difference {
                 : call instanceof Call.PartlyMet partly ? partly.criterion() : "";
     }
 
-    /** What comes out otherwise: said with one word when it can be, for a range says less. */
+    /** What comes out otherwise, by what is wanted most. */
     private static Optional<Proposal> compare(
-            Assessment now, Assessment then, Predicate<String> isMeant, Map<String, Object> given) {
-        Map<String, String> before = Outcome.of(now, Rest.UNKNOWN);
-        if (before.equals(Outcome.of(then, Rest.UNKNOWN))) {
+            Assessment now, Assessment then, List<Predicate<String>> wanted, Map<String, Object> given) {
+        if (Outcome.of(now, Rest.UNKNOWN).equals(Outcome.of(then, Rest.UNKNOWN))) {
             return Optional.empty();
         }
+        return wanted.stream()
+                .flatMap(isWanted -> compare(now, then, isWanted, given).stream())
+                .findFirst();
+    }
+
+    /** What comes out otherwise: said with one word when it can be, for a range says less. */
+    private static Optional<Proposal> compare(
+            Assessment now, Assessment then, Predicate<String> isWanted, Map<String, Object> given) {
         Optional<Proposal> range = Optional.empty();
         for (Rest rest : RESTS) {
             Map<String, String> after = Outcome.of(then, rest);
             for (Map.Entry<String, String> each : Outcome.of(now, rest).entrySet()) {
-                if (isMeant.test(each.getKey()) && !each.getValue().equals(after.get(each.getKey()))) {
+                if (isWanted.test(each.getKey()) && !each.getValue().equals(after.get(each.getKey()))) {
                     Proposal found = new Proposal("given", given, rest, each.getKey(), each.getValue());
                     if (!each.getValue().contains(" to ")) {
                         return Optional.of(found);

@@ -1,5 +1,9 @@
 package org.pilotreadiness.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.pilotreadiness.effort.EffortModel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** The standard rule set, made from five public Nordic documents. */
@@ -14,5 +18,17 @@ public final class StandardRules {
      */
     public static RuleSet latest() {
         return RuleSet.fromResources(StandardRules.class, "standard");
+    }
+
+    /** The reference days that stand beside the standard rules, read anew at each call: seven units, 188 to 238 days. */
+    public static EffortModel effort() {
+        try (InputStream in = StandardRules.class.getResourceAsStream("standard/effort.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("standard/effort.yaml is missing");
+            }
+            return EffortModel.read(in, "effort.yaml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

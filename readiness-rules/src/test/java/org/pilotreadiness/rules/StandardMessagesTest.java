@@ -6,24 +6,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.RuleSet;
 
-/** Every criterion of the standard rules has its words, and no word is left over. */
+/** Every criterion of the standard rules has its words in every language, and no word is left over. */
 class StandardMessagesTest {
+
+    private static final List<String> PARTS = List.of("title", "question", "met", "notMet", "nextStep");
 
     private final RuleSet ruleSet = StandardRules.latest();
 
-    @Test
-    void everyCriterionHasItsFiveMessagesAndThereAreNoOthers() {
-        assertThat(ruleSet.messageKeys(""))
+    @ParameterizedTest
+    @ValueSource(strings = {"", "da", "sv"})
+    void everyCriterionHasItsFiveMessagesAndThereAreNoOthers(String language) {
+        assertThat(ruleSet.messageKeys(language))
                 .containsExactlyInAnyOrderElementsOf(ruleSet.criteria().stream()
-                        .flatMap(criterion -> Stream.of("title", "question", "met", "notMet", "nextStep")
-                                .map(part -> criterion.id() + "." + part))
+                        .flatMap(criterion -> PARTS.stream().map(part -> criterion.id() + "." + part))
                         .toList())
                 .hasSize(5 * 86);
     }
@@ -32,38 +37,61 @@ class StandardMessagesTest {
     void theTitleIsTheOneOfTheRule() {
         assertThat(ruleSet.criteria())
                 .isNotEmpty()
-                .allSatisfy(criterion -> assertThat(message(criterion, "title")).isEqualTo(criterion.title()));
+                .allSatisfy(
+                        criterion -> assertThat(message(criterion, "title", "")).isEqualTo(criterion.title()));
     }
 
-    @Test
-    void aQuestionEndsInAQuestionMarkAndTheOtherSentencesInAFullStop() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "da", "sv"})
+    void aQuestionEndsInAQuestionMarkAndTheOtherSentencesInAFullStop(String language) {
         assertThat(ruleSet.criteria()).isNotEmpty().allSatisfy(criterion -> {
-            assertThat(message(criterion, "question")).matches("[A-Z].*[a-z][?]");
-            assertThat(message(criterion, "met")).matches("[A-Z].*[a-z][.]");
-            assertThat(message(criterion, "notMet")).matches("[A-Z].*[a-z][.]");
-            assertThat(message(criterion, "nextStep")).matches("[A-Z].*[a-z][.]");
+            assertThat(message(criterion, "title", language)).matches("\\p{Lu}.*\\p{Ll}");
+            assertThat(message(criterion, "question", language)).matches("\\p{Lu}.*\\p{Ll}[?]");
+            assertThat(message(criterion, "met", language)).matches("\\p{Lu}.*\\p{Ll}[.]");
+            assertThat(message(criterion, "notMet", language)).matches("\\p{Lu}.*\\p{Ll}[.]");
+            assertThat(message(criterion, "nextStep", language)).matches("\\p{Lu}.*\\p{Ll}[.]");
         });
     }
 
-    @Test
-    void noMessageStandsTwice() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "da", "sv"})
+    void noMessageStandsTwice(String language) throws IOException {
         Set<String> seen = new HashSet<>();
-        ruleSet.messageKeys("")
-                .forEach(key -> assertThat(seen.add(ruleSet.message(key, Locale.ROOT)))
+        ruleSet.messageKeys(language)
+                .forEach(key -> assertThat(seen.add(ruleSet.message(key, Locale.forLanguageTag(language))))
                         .as(key)
                         .isTrue());
-        assertThat(lines().filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))))
+        assertThat(lines(language).filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(ruleSet.messageKeys(""))
+                .containsExactlyInAnyOrderElementsOf(ruleSet.messageKeys(language))
                 .isNotEmpty();
     }
 
-    private String message(Criterion criterion, String part) {
-        return ruleSet.message(criterion.id() + "." + part, Locale.ROOT);
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noMessageIsLeftInEnglish(String language) {
+        assertThat(ruleSet.messageKeys(language))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(ruleSet.message(key, Locale.forLanguageTag(language)))
+                        .isNotEqualTo(ruleSet.message(key, Locale.ROOT))
+                        .doesNotContainPattern("(?i)\\b(the|is|are|has|of|and|with|whether)\\b"));
     }
 
-    private static Stream<String> lines() throws IOException {
-        try (InputStream in = StandardRules.class.getResourceAsStream("standard/messages.properties")) {
+    @Test
+    void theSourcesOwnTermsAreUsed() {
+        assertThat(ruleSet.message("SP-1.title", Locale.forLanguageTag("da"))).isEqualTo("Kernen er defineret");
+        assertThat(ruleSet.message("CC-12.title", Locale.forLanguageTag("sv")))
+                .isEqualTo("Kärntruppen träffas regelbundet");
+        assertThat(ruleSet.message("SP-1.title", Locale.FRENCH)).isEqualTo("The core is defined");
+    }
+
+    private String message(Criterion criterion, String part, String language) {
+        return ruleSet.message(criterion.id() + "." + part, Locale.forLanguageTag(language));
+    }
+
+    private static Stream<String> lines(String language) throws IOException {
+        String name = "standard/messages" + (language.isEmpty() ? "" : "_" + language) + ".properties";
+        try (InputStream in = StandardRules.class.getResourceAsStream(name)) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.drools.model.DSL;
-import org.drools.model.PatternDSL;
-import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.RuleBase.Effect;
 import org.pilotreadiness.internal.evaluation.Evaluator;
 import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
@@ -17,34 +14,19 @@ import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Rule;
 
 /**
- * All rules that look at one fact of the same type and at nothing else, as one rule of the engine. The engine finds the fact;
- * which of the rules hold for it needs no join, so it is asked without an agenda entry and a firing for each of them.
+ * The rules that look at one fact of a type and at nothing else. They join nothing and wait for nothing, so each is asked as
+ * its fact comes by, without the engine's agenda.
  *
  * @param <V> what the rules give their verdict to
  */
 final class FactRules<V> {
 
-    private static final Object[] NONE = {};
+    private static final Object[] NO_OTHERS = {};
 
-    private final Class<?> fact;
     private final List<Branch<V>> branches = new ArrayList<>();
 
     /** A rule: what it asks of the fact, and what it does. */
-    private record Branch<V>(Test test, Effect<V> effect, boolean namesFact) {
-
-        void run(V verdict, Object fact) {
-            if (effect.isAsked() != null && !effect.isAsked().test(verdict)) {
-                return;
-            }
-            if (test.holds(fact, NONE)) {
-                effect.call().accept(verdict, namesFact ? fact : null);
-            }
-        }
-    }
-
-    FactRules(Class<?> fact) {
-        this.fact = fact;
-    }
+    private record Branch<V>(Test test, Effect<V> effect, boolean namesFact) {}
 
     /** Whether a rule looks at one fact only. */
     static boolean takes(Rule rule) {
@@ -59,15 +41,14 @@ final class FactRules<V> {
         branches.add(new Branch<>(test, effect, !rule.call().receiver().isEmpty()));
     }
 
-    /** The engine's model of them. */
-    org.drools.model.Rule build(Supplier<V> verdict) {
-        Variable<?> found = DSL.declarationOf(fact, "$" + fact.getSimpleName());
-        return PatternDSL.rule("facts", fact.getSimpleName())
-                .build(PatternDSL.pattern(found), DSL.on(found).execute(each -> {
-                    V given = verdict.get();
-                    for (Branch<V> branch : branches) {
-                        branch.run(given, each);
-                    }
-                }));
+    void run(Object fact, V verdict, boolean @Nullable [] asked) {
+        for (int i = 0; i < branches.size(); i++) {
+            Branch<V> branch = branches.get(i);
+            Effect<V> effect = branch.effect();
+            boolean isAsked = asked == null || asked[effect.subject()];
+            if (isAsked && branch.test().holds(fact, NO_OTHERS)) {
+                effect.call().accept(verdict, branch.namesFact() ? fact : null);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.RuleBase.Effect;
 import org.pilotreadiness.internal.evaluation.RuleMatcher;
 import org.pilotreadiness.rule.Rule;
@@ -29,14 +30,14 @@ public final class PlainRules<V> implements StageRules<V> {
     }
 
     @Override
-    public void run(Iterable<?> facts, V given) {
+    public void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked) {
         Map<Class<?>, List<Object>> byType = new HashMap<>();
         facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), any -> new ArrayList<>())
                 .add(fact));
         for (Branch<V> branch : branches) {
             Effect<V> effect = branch.effect();
-            if (effect.isAsked() == null || effect.isAsked().test(given)) {
-                branch.matcher().match(byType, fact -> effect.call().accept(given, fact));
+            if (asked == null || asked[effect.subject()]) {
+                branch.matcher().match(byType, fact -> effect.call().accept(verdict, fact));
             }
         }
     }

@@ -1,64 +1,43 @@
 package org.pilotreadiness.internal.engine;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.DirectFiringOption;
 import org.pilotreadiness.rule.Rule;
 
 /**
- * The rules of one stage, ready to run. Thread-safe: each run takes a session of its own from a pool.
+ * The rules of one stage, ready to run. Thread-safe.
  *
  * @param <V> what the rules give their verdict to
  */
 public final class RuleBase<V> implements StageRules<V> {
 
-    private final KieSessionsPool sessions;
-    private final KieSessionConfiguration configuration;
+    /** The rules about one fact, by its type. */
+    private final Map<Class<?>, FactRules<V>> ofOneFact = new HashMap<>();
 
-    /** The types of facts that a rule asks for; the engine need not see others. */
-    private final Set<Class<?>> asked = new HashSet<>();
-
-    @SuppressWarnings(
-            "ThreadLocalUsage") // the verdict of a run belongs to this rule base, and is gone when the run ends
-    private final ThreadLocal<V> verdict = new ThreadLocal<>();
+    /** The network of the rules that join facts; null when no rule does. */
+    private final @Nullable Network<V> network;
 
     private RuleBase(List<Rule> rules, Function<Rule, Effect<V>> effects) {
-        ModelImpl model = new ModelImpl();
-        Supplier<V> given = verdict::get;
-        Map<Class<?>, FactRules<V>> byFact = new LinkedHashMap<>();
+        Map<Rule, Effect<V>> joins = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            rule.patterns().forEach(pattern -> asked.add(pattern.fact()));
             Effect<V> effect = effects.apply(rule);
             if (FactRules.takes(rule)) {
-                byFact.computeIfAbsent(rule.patterns().get(0).fact(), FactRules::new)
+                ofOneFact
+                        .computeIfAbsent(rule.patterns().get(0).fact(), type -> new FactRules<>())
                         .add(rule, effect);
             } else {
-                model.addRule(new RuleBuilder<>(rule, given, effect).build());
+                joins.put(rule, effect);
             }
         }
-        byFact.values().forEach(ofFact -> model.addRule(ofFact.build(given)));
-        configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(DirectFiringOption.YES);
-        sessions = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED)
-                .newKieSessionsPool(1);
+        network = joins.isEmpty() ? null : new Network<>(joins);
     }
 
-    /** Builds the network of these rules. */
+    /** Makes these rules ready. */
     public static <V> RuleBase<V> of(List<Rule> rules, Function<Rule, Effect<V>> effects) {
         return new RuleBase<>(rules, effects);
     }
@@ -66,26 +45,22 @@ public final class RuleBase<V> implements StageRules<V> {
     /**
      * What a rule does when it holds.
      *
-     * @param isAsked whether the verdict wants to know at all; when not, the rule is passed over
+     * @param subject the number of what it decides about
      * @param call what its call does to the verdict, given the fact that the call names, or null when it names none
      * @param <V> what the rules give their verdict to
      */
-    public record Effect<V>(@Nullable Predicate<V> isAsked, BiConsumer<V, @Nullable Object> call) {}
+    public record Effect<V>(int subject, BiConsumer<V, @Nullable Object> call) {}
 
     @Override
-    public void run(Iterable<?> facts, V given) {
-        KieSession session = sessions.newKieSession(configuration);
-        verdict.set(given);
-        try {
-            for (Object fact : facts) {
-                if (asked.contains(fact.getClass())) {
-                    session.insert(fact);
-                }
+    public void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked) {
+        for (Object fact : facts) {
+            FactRules<V> rules = ofOneFact.get(fact.getClass());
+            if (rules != null) {
+                rules.run(fact, verdict, asked);
             }
-            session.fireAllRules();
-        } finally {
-            verdict.remove();
-            session.dispose();
+        }
+        if (network != null && network.decides(asked)) {
+            network.run(facts, verdict);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
@@ -57,7 +56,7 @@ final class RuleBuilder<V> {
         facts.add(DSL.declarationOf(anyType(pattern.fact()), "$" + rule.name() + "#" + index));
         Map<String, Bound> inner = new HashMap<>(bound);
         pattern.bindings().forEach(binding -> inner.put(binding.variable(), new Bound(index, binding.field())));
-        PatternDef<Object> built = asked(PatternDSL.pattern(facts.get(index)), index, pattern.quantifier());
+        PatternDef<Object> built = PatternDSL.pattern(facts.get(index));
         for (Condition condition : pattern.conditions()) {
             built = constrained(built, index, condition, inner);
         }
@@ -69,14 +68,6 @@ final class RuleBuilder<V> {
             case EXISTS -> DSL.exists(built);
             case NOT -> DSL.not(built);
         };
-    }
-
-    /** What nobody asks for is passed over at the first fact of the rule, before anything is worked out. */
-    private PatternDef<Object> asked(PatternDef<Object> pattern, int index, Pattern.Quantifier quantifier) {
-        Predicate<V> isAsked = effect.isAsked();
-        return isAsked == null || index > 0 || quantifier == Pattern.Quantifier.NOT
-                ? pattern
-                : pattern.expr("asked " + rule.name(), fact -> isAsked.test(verdict.get()));
     }
 
     private PatternDef<Object> constrained(

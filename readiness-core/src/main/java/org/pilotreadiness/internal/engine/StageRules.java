@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.engine;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.Rule;
 
 /**
@@ -11,8 +12,12 @@ import org.pilotreadiness.rule.Rule;
  */
 public interface StageRules<V> {
 
-    /** Runs the rules on these facts; they tell the verdict what they decide. */
-    void run(Iterable<?> facts, V given);
+    /**
+     * Runs the rules on these facts; they tell the verdict what they decide.
+     *
+     * @param asked by number the subjects that must be decided, others may be left; null for all
+     */
+    void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked);
 
     /** What makes rules ready to run. */
     interface Maker {

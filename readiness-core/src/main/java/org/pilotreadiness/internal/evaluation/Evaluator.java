@@ -57,8 +57,7 @@ public final class Evaluator {
     /** The condition as a closure. */
     public Test test(Condition condition) {
         if (condition instanceof Condition.Holds holds) {
-            Value truth = value(holds.truth());
-            return (fact, others) -> (Boolean) truth.of(fact, others);
+            return holds(holds.truth());
         }
         if (condition instanceof Condition.Comparison comparison) {
             return comparison(comparison);
@@ -81,6 +80,26 @@ public final class Evaluator {
             return all(all.parts().stream().map(this::test).toArray(Test[]::new));
         }
         return any(((Condition.Any) condition).parts().stream().map(this::test).toArray(Test[]::new));
+    }
+
+    /** What a word says of itself, such as {@code yes}, is asked of each constant once. */
+    @SuppressWarnings("EnumOrdinal") // the array is made from the constants themselves
+    private Test holds(Operand truth) {
+        if (truth instanceof Operand.Field field) {
+            List<Member> members = members(field);
+            int last = members.size() - 1;
+            if (last > 0 && members.get(last - 1).type().kind() == Kind.WORD) {
+                Function<Object, Object> word = path(members.subList(0, last));
+                Object[] words = members.get(last - 1).type().of().getEnumConstants();
+                boolean[] truths = new boolean[words.length];
+                for (int i = 0; i < words.length; i++) {
+                    truths[i] = (Boolean) members.get(last).accessor().apply(words[i]);
+                }
+                return (fact, others) -> truths[((Enum<?>) word.apply(fact)).ordinal()];
+            }
+        }
+        Value value = value(truth);
+        return (fact, others) -> (Boolean) value.of(fact, others);
     }
 
     private static Test all(Test[] parts) {
@@ -192,37 +211,31 @@ public final class Evaluator {
         return bound.pattern() == pattern ? field : (fact, others) -> field.of(others[bound.pattern()], others);
     }
 
-    /** Reads a field through its accessors, one after the other. */
     private static Value field(Operand.Field field) {
-        List<Function<Object, Object>> accessors = accessors(field);
-        Function<Object, Object> first = accessors.get(0);
-        if (accessors.size() == 1) {
-            return (fact, others) -> first.apply(fact);
-        }
-        if (accessors.size() == 2) {
-            Function<Object, Object> second = accessors.get(1);
-            return (fact, others) -> second.apply(first.apply(fact));
-        }
-        return (fact, others) -> {
-            Object value = fact;
-            for (Function<Object, Object> accessor : accessors) {
-                value = accessor.apply(value);
-            }
-            return value;
-        };
+        Function<Object, Object> path = path(members(field));
+        return (fact, others) -> path.apply(fact);
     }
 
-    private static List<Function<Object, Object>> accessors(Operand.Field field) {
+    /** Reads a value through its members, one after the other. */
+    private static Function<Object, Object> path(List<Member> members) {
+        Function<Object, Object> path = members.get(0).accessor();
+        for (Member member : members.subList(1, members.size())) {
+            path = path.andThen(member.accessor());
+        }
+        return path;
+    }
+
+    private static List<Member> members(Operand.Field field) {
         ValueType owner = new ValueType(Kind.OBJECT, field.fact());
-        List<Function<Object, Object>> accessors = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (String name : field.names()) {
             Member member = Members.of(owner).get(name);
             if (member == null) {
                 throw new IllegalArgumentException(field.path() + " is no field of " + field.fact());
             }
-            accessors.add(member.accessor());
+            members.add(member);
             owner = member.type();
         }
-        return List.copyOf(accessors);
+        return members;
     }
 }

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -28,7 +30,7 @@ final class Catalogue {
 
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Dimension, List<Integer>> byDimension = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
     private final List<int[]> readInOrder = new ArrayList<>();
     private final List<BitSet> reads = new ArrayList<>();
     private final Map<Kind, Standing> standings = new ConcurrentHashMap<>();
@@ -37,14 +39,21 @@ final class Catalogue {
     Catalogue(List<Criterion> criteria) {
         this.criteria = criteria;
         this.findings = new AtomicReferenceArray<>(criteria.size() * FINDINGS_OF_EACH);
-        Arrays.stream(Dimension.values()).forEach(dimension -> byDimension.put(dimension, new ArrayList<>()));
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
-            of(criteria.get(i).dimension()).add(i);
             int[] fields = OpenFields.numbers(criteria.get(i).reads());
             readInOrder.add(fields);
             reads.add(Arrays.stream(fields).collect(BitSet::new, BitSet::set, BitSet::or));
         }
+        for (Dimension dimension : Dimension.values()) {
+            byDimension.put(dimension, numbers(dimension));
+        }
+    }
+
+    private int[] numbers(Dimension dimension) {
+        return IntStream.range(0, size())
+                .filter(number -> get(number).dimension() == dimension)
+                .toArray();
     }
 
     int size() {
@@ -64,8 +73,8 @@ final class Catalogue {
     }
 
     /** The numbers of a dimension's criteria, in their order. */
-    List<Integer> of(Dimension dimension) {
-        return byDimension.getOrDefault(dimension, List.of());
+    int[] of(Dimension dimension) {
+        return Objects.requireNonNull(byDimension.get(dimension));
     }
 
     /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind, so made once for each. */

@@ -31,6 +31,9 @@ public final class Judge {
     private final StageRules<Tally> criteria;
     private final LevelRules levels;
 
+    /** By number, the criteria whose values level rules may ask for. */
+    private final boolean[] isNamedByLevels;
+
     /** Builds the engine's networks; the costly part, done once for each rule set. */
     public Judge(RuleSet ruleSet) {
         this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleBase::of);
@@ -42,6 +45,10 @@ public final class Judge {
         this.catalogue = new Catalogue(criteria);
         this.criteria = criteria(rules, maker);
         this.levels = new LevelRules(rules, maker);
+        this.isNamedByLevels = new boolean[catalogue.size()];
+        for (int i = 0; i < isNamedByLevels.length; i++) {
+            isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
+        }
     }
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
@@ -74,7 +81,7 @@ public final class Judge {
     private Judgement judge(Reading reading, Standing standing, @Nullable Judgement known, boolean @Nullable [] asked) {
         Pilot pilot = reading.pilot();
         Tally tally = new Tally(catalogue.size(), asked);
-        criteria.run(reading.facts(), tally);
+        criteria.run(reading.facts(), tally, asked);
         Fulfilment[] values = tally.ofPilot();
         if (known != null) {
             tally.complete(values, known.values());
@@ -121,9 +128,8 @@ public final class Judge {
     private List<CriterionValue> values(Dimension dimension, Fulfilment[] values) {
         List<CriterionValue> facts = new ArrayList<>();
         for (int number : catalogue.of(dimension)) {
-            String id = catalogue.get(number).id();
-            if (levels.asksFor(id)) {
-                facts.add(new CriterionValue(id, values[number].value()));
+            if (isNamedByLevels[number]) {
+                facts.add(new CriterionValue(catalogue.get(number).id(), values[number].value()));
             }
         }
         return facts;
@@ -149,8 +155,7 @@ public final class Judge {
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();
             int number = catalogue.number(id);
             Fulfilment found = isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET;
-            return new RuleBase.Effect<Tally>(
-                    tally -> tally.isAsked(number), (tally, receiver) -> tally.raise(number, found, receiver));
+            return new RuleBase.Effect<Tally>(number, (tally, receiver) -> tally.raise(number, found, receiver));
         });
     }
 }

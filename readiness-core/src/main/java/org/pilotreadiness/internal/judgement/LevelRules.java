@@ -1,12 +1,10 @@
 package org.pilotreadiness.internal.judgement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.engine.RuleBase;
@@ -21,23 +19,14 @@ import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.vocabulary.CriterionValue;
-import org.pilotreadiness.vocabulary.ReceiverScore;
 
 /** The rules that name levels from scores. Thread-safe. */
 public final class LevelRules {
-
-    private static final int MOST_FITS = 10_000;
 
     private final StageRules<Lowest<SpreadingLevel>> receiverFit;
     private final StageRules<Lowest<SpreadingLevel>> spreadingPotential;
     private final StageRules<Lowest<ReadinessLevel>> readiness;
     private final Predicate<String> isAskedFor;
-
-    /** Whether the fit of a receiver depends on the pilot as well as on the receiver's own values. */
-    private final boolean isFitOfPilot;
-
-    /** Receivers have few criteria, so the same facts come again and again. */
-    private final Map<List<Object>, SpreadingLevel> fits = new ConcurrentHashMap<>();
 
     /** The level rules among these rules, made ready in the way given. */
     public LevelRules(List<Rule> rules, StageRules.Maker maker) {
@@ -45,11 +34,6 @@ public final class LevelRules {
         this.spreadingPotential = base(rules, maker, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, maker, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
-        this.isFitOfPilot = rules.stream()
-                .filter(rule ->
-                        rule.call() instanceof Call.AtMost atMost && atMost.verdict() == Call.Verdict.RECEIVER_FIT)
-                .flatMap(rule -> rule.patterns().stream())
-                .anyMatch(pattern -> pattern.fact() == Pilot.class);
     }
 
     /** Whether a level rule may ask for the value of this criterion; the others need not be told. */
@@ -59,17 +43,7 @@ public final class LevelRules {
 
     /** The fit of a receiver, from its score, if it has one, and the values of its criteria. */
     public SpreadingLevel receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
-        List<Object> facts = new ArrayList<>();
-        Double score = scores.get(Dimension.RECEIVER_FIT);
-        if (score != null) {
-            facts.add(new ReceiverScore(score));
-        }
-        facts.addAll(values);
-        if (isFitOfPilot || fits.size() > MOST_FITS) {
-            facts.add(pilot);
-            return lowest(receiverFit, facts, SpreadingLevel.HIGH);
-        }
-        return fits.computeIfAbsent(facts, known -> lowest(receiverFit, known, SpreadingLevel.HIGH));
+        return lowest(receiverFit, LevelFacts.receiverFit(pilot, scores, values), SpreadingLevel.HIGH);
     }
 
     /** The spreading potential, from the scores and the values of the criteria of spreading. */
@@ -114,7 +88,7 @@ public final class LevelRules {
 
     private static <L extends Enum<L>> L lowest(StageRules<Lowest<L>> rules, List<Object> facts, L highest) {
         Lowest<L> lowest = new Lowest<>(highest);
-        rules.run(facts, lowest);
+        rules.run(facts, lowest, null);
         return lowest.level();
     }
 
@@ -125,7 +99,7 @@ public final class LevelRules {
                 .toList();
         return maker.of(ofVerdict, rule -> {
             L level = type.cast(((Call.AtMost) rule.call()).level());
-            return new RuleBase.Effect<>(null, (lowest, fact) -> lowest.atMost(level));
+            return new RuleBase.Effect<>(0, (lowest, fact) -> lowest.atMost(level));
         });
     }
 }

@@ -91,11 +91,13 @@ final class Merge {
     }
 
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
-        List<Finding> findings = new ArrayList<>();
-        for (int number : catalogue.of(dimension)) {
-            findings.add(catalogue.finding(number, lows[number], highs[number], standing));
+        int[] numbers = catalogue.of(dimension);
+        Finding[] findings = new Finding[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            int number = numbers[i];
+            findings[i] = catalogue.finding(number, lows[number], highs[number], standing);
         }
-        return findings;
+        return List.of(findings);
     }
 
     private List<Blocker> blockers() {
@@ -105,9 +107,10 @@ final class Merge {
             if (!standing.blocks(i)) {
                 continue;
             }
-            Range<Fulfilment> range = Range.over(low.values()[i], high.values()[i]);
-            if (range.low() == Fulfilment.NOT_MET) {
-                (range.isSettled() ? settled : possible).add(new Blocker(catalogue.get(i), range.isSettled()));
+            Fulfilment one = low.values()[i];
+            Fulfilment other = high.values()[i];
+            if (one == Fulfilment.NOT_MET || other == Fulfilment.NOT_MET) {
+                (one == other ? settled : possible).add(new Blocker(catalogue.get(i), one == other));
             }
         }
         settled.addAll(possible);

@@ -24,10 +24,6 @@ final class Tally {
         this.ofPilot = unmet();
     }
 
-    boolean isAsked(int criterion) {
-        return asked == null || asked[criterion];
-    }
-
     /** Raises a criterion, of the pilot or of a receiver, to what a rule has found; never lowers it. */
     void raise(int criterion, Fulfilment found, @Nullable Object receiver) {
         Fulfilment[] values = receiver == null ? ofPilot : ofReceiver(receiver);
@@ -46,8 +42,8 @@ final class Tally {
 
     /** Takes over from another tally what was not asked for in this one. */
     void complete(Fulfilment[] values, Fulfilment[] known) {
-        for (int i = 0; i < size; i++) {
-            if (!isAsked(i)) {
+        for (int i = 0; asked != null && i < size; i++) {
+            if (!asked[i]) {
                 values[i] = known[i];
             }
         }

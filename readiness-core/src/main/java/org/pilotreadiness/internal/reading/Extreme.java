@@ -15,12 +15,28 @@ import org.pilotreadiness.pilot.Answer;
 /** How unknown fields are read: at their least or their most favourable value. */
 enum Extreme {
     /** Everything unknown turns out badly. */
-    WORST,
+    WORST(Answer.NO),
     /** Everything unknown turns out well. */
-    BEST;
+    BEST(Answer.YES);
 
     /** Larger than any number that a pilot file may hold, by so much that no share of it is smaller. */
     private static final int VERY_LARGE = 1_000_000_000;
+
+    private final Answer answer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // worked out once for each type, and the same each time
+    private final ClassValue<@Nullable Object[]> supposed = new ClassValue<>() {
+        @Override
+        protected @Nullable Object[] computeValue(Class<?> type) {
+            return Shape.of(type.asSubclass(Record.class)).properties().stream()
+                    .map(Extreme.this::supposed)
+                    .toArray();
+        }
+    };
+
+    Extreme(Answer answer) {
+        this.answer = answer;
+    }
 
     /**
      * The record with everything unknown filled in, what it holds included; the same record when nothing is unknown. Lists
@@ -28,34 +44,40 @@ enum Extreme {
      */
     <R extends Record> R fill(R record) {
         Shape<R> shape = Shape.of(record);
-        List<Property> properties = shape.properties();
-        @Nullable Object[] filled = null;
-        for (int i = 0; i < properties.size(); i++) {
-            Object value = properties.get(i).of(record);
-            Object known = known(value, properties.get(i));
-            if (known != value) {
-                if (filled == null) {
-                    filled = shape.values(record);
-                }
-                filled[i] = known;
-            }
+        @Nullable Object[] values = shape.values(record);
+        @Nullable Object[] fillers = supposed.get(shape.type());
+        boolean isOpen = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            Object known = value == null
+                    ? fillers[i]
+                    : value == Answer.UNKNOWN
+                            ? answer
+                            : value instanceof Record inner
+                                    ? fill(inner)
+                                    : value instanceof List<?> list ? fill(list) : value;
+            isOpen |= known != value;
+            values[i] = known;
         }
-        return filled == null ? record : shape.make(filled);
+        return isOpen ? shape.make(values) : record;
     }
 
-    private @Nullable Object known(@Nullable Object value, Property property) {
-        if (value == Answer.UNKNOWN) {
-            return this == BEST ? Answer.YES : Answer.NO;
+    private List<?> fill(List<?> list) {
+        if (list.isEmpty() || !(list.get(0) instanceof Record)) {
+            return list;
         }
-        if (value instanceof Record inner && property.kind() == Property.Kind.RECORD) {
-            return fill(inner);
+        List<Object> filled = new ArrayList<>(list.size());
+        boolean isOpen = false;
+        for (Object record : list) {
+            Object known = fill((Record) record);
+            filled.add(known);
+            isOpen |= known != record;
         }
-        if (value instanceof List<?> entries && property.kind() == Property.Kind.RECORDS) {
-            return fill(entries);
-        }
-        if (value != null) {
-            return value;
-        }
+        return isOpen ? filled : list;
+    }
+
+    /** What stands for a value that is not there; null where an absent value is nothing unknown. */
+    private @Nullable Object supposed(Property property) {
         boolean isHigh = (this == BEST) != property.has(LessIsBetter.class);
         return switch (property.kind()) {
             case WHOLE -> isHigh ? (Integer) VERY_LARGE : (Integer) 0;
@@ -65,17 +87,6 @@ enum Extreme {
             case TEXTS, RECORDS -> List.of();
             default -> null;
         };
-    }
-
-    private List<?> fill(List<?> records) {
-        List<Object> filled = new ArrayList<>(records.size());
-        boolean isOpen = false;
-        for (Object record : records) {
-            Object known = fill((Record) record);
-            filled.add(known);
-            isOpen |= known != record;
-        }
-        return isOpen ? filled : records;
     }
 
     private static Object end(Object[] constants, boolean isHigh) {

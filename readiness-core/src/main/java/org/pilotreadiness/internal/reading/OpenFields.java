@@ -17,7 +17,7 @@ import org.pilotreadiness.pilot.Pilot;
 public final class OpenFields {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final Branch PILOT = branch(Pilot.class, "");
+    private static final Twig[] PILOT = branch(Pilot.class, "");
 
     private final BitSet numbers = new BitSet(NUMBERS.size());
 
@@ -61,22 +61,16 @@ public final class OpenFields {
     }
 
     /** A property with its number, its path and, if it holds records, their properties. */
-    private record Twig(
-            Property property,
-            int number,
-            String path,
-            List<String> alone,
-            @Nullable Branch below) {}
+    @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
+    private record Twig(Property property, int number, String path, List<String> alone, Twig @Nullable [] below) {}
 
-    private record Branch(List<Twig> twigs) {}
-
-    private static Branch branch(Class<? extends Record> type, String prefix) {
+    private static Twig[] branch(Class<? extends Record> type, String prefix) {
         List<Twig> twigs = new ArrayList<>();
         for (Property property : Shape.of(type).properties()) {
             if (property.inFile() && property.kind() != Kind.RECORDS_BY_NAME) {
                 String path = prefix + property.name();
                 NUMBERS.put(path, NUMBERS.size());
-                Branch below =
+                Twig[] below =
                         switch (property.kind()) {
                             case RECORD -> branch(property.recordType(), path + ".");
                             case RECORDS -> branch(property.recordType(), path + "[].");
@@ -85,7 +79,7 @@ public final class OpenFields {
                 twigs.add(new Twig(property, NUMBERS.get(path), path, List.of(path), below));
             }
         }
-        return new Branch(List.copyOf(twigs));
+        return twigs.toArray(Twig[]::new);
     }
 
     private static boolean isOpen(@Nullable Object value) {
@@ -97,8 +91,8 @@ public final class OpenFields {
      *
      * @param entry the path of the list's entry that the record is part of, up to its fields; empty when it is part of none
      */
-    private void collect(Record record, Branch branch, String entry) {
-        for (Twig twig : branch.twigs()) {
+    private void collect(Record record, Twig[] branch, String entry) {
+        for (Twig twig : branch) {
             Object value = twig.property().of(record);
             if (isOpen(value)) {
                 note(twig, entry);

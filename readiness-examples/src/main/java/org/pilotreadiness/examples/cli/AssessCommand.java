@@ -2,11 +2,11 @@ package org.pilotreadiness.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +18,6 @@ import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rules.StandardRules;
-import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +76,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl; text when left out.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "The language of text: en, da or sv; en when left out.")
+    private Language language = Language.EN;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file instead of standard output.")
     private @Nullable Path out;
 
@@ -103,11 +107,11 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
         refuseEmptyFolders(inputs);
-        RuleSet ruleSet = ruleSet();
-        if (ruleSet == null) {
+        Optional<RuleSet> ruleSet = Rules.read(rules, console, command());
+        if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get());
         try (Output output = output()) {
             assess(inputs, assessor, output);
             output.complete();
@@ -125,23 +129,6 @@ final class AssessCommand implements Callable<Integer> {
                 throw wrongUsage("This can not be the name of a file (" + argument + ").");
             }
         }
-    }
-
-    private @Nullable RuleSet ruleSet() {
-        if (rules == null) {
-            return StandardRules.latest();
-        }
-        if (!Files.isDirectory(rules)) {
-            throw wrongUsage("There is no folder of rules (" + rules + ").");
-        }
-        try {
-            return RuleSet.fromDirectory(rules);
-        } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            console.complain("The rules can not be read (" + rules + ").");
-        }
-        return null;
     }
 
     private Output output() throws IOException {
@@ -191,17 +178,22 @@ final class AssessCommand implements Callable<Integer> {
     private Function<Assessment, String> report(RuleSet ruleSet) {
         boolean isColoured = out == null && console.isColoured();
         return switch (format) {
-            case TEXT -> (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet))::of;
+            case TEXT ->
+                (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale())::of;
             case JSON -> JsonReport.indented()::of;
             case JSONL -> JsonReport.compact()::of;
         };
     }
 
     private ParameterException wrongUsage(String sentence) {
+        return new ParameterException(command().commandLine(), sentence);
+    }
+
+    private CommandSpec command() {
         if (spec == null) {
-            throw new IllegalStateException(sentence);
+            throw new IllegalStateException("a command that runs has a specification");
         }
-        return new ParameterException(spec.commandLine(), sentence);
+        return spec;
     }
 
     /**

@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "readiness",
         description = "Tells whether health pilots are ready for their next phase, and whether solutions can spread.",
-        subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, MutateCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            QuestionsCommand.class,
+            SchemaCommand.class,
+            EffortCommand.class,
+            ExplainCommand.class,
+            TestCommand.class,
+            MutateCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,
         synopsisSubcommandLabel = "COMMAND")

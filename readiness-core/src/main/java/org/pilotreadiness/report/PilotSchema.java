@@ -1,0 +1,144 @@
+package org.pilotreadiness.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.internal.shape.Identifier;
+import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.shape.Required;
+import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
+
+/**
+ * The pilot file as a JSON Schema (2020-12), for editors and for systems that write pilot files. It is made of the same
+ * records that the reader binds files to, and accepts what the reader accepts: names, types, words, what is required, and
+ * the range of numbers. What it can not say the reader says: that ids are unique, that commitments and evidence are about
+ * something in the file, that a number has at most 30 digits, and how large a file may be.
+ */
+public final class PilotSchema {
+
+    private static final String IDENTIFIER = "[A-Za-z0-9._-]+";
+
+    /** A character that is not white space, in every regular expression language the same. */
+    private static final String NOT_BLANK =
+            "[^\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+    private final Map<String, Object> words = new LinkedHashMap<>();
+
+    private PilotSchema() {}
+
+    /** The schema as one JSON object, without a line end after it; always the same text. */
+    public static String json() {
+        return JsonText.of(true, json -> JsonText.value(json, new PilotSchema().schema()));
+    }
+
+    private Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Pilot");
+        schema.putAll(object(Pilot.class, false));
+        schema.put("$defs", words);
+        return schema;
+    }
+
+    private Map<String, Object> object(Class<? extends Record> type, boolean mayBeNull) {
+        List<String> required = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Property property : Shape.of(type).properties()) {
+            if (property.inFile()) {
+                boolean isRequired = property.has(Required.class);
+                values.put(property.name(), value(property, !isRequired));
+                if (isRequired) {
+                    required.add(property.name());
+                }
+            }
+        }
+        Map<String, Object> object = typed("object", mayBeNull);
+        object.put("additionalProperties", false);
+        object.put("required", required);
+        object.put("properties", values);
+        return object;
+    }
+
+    private Map<String, Object> value(Property property, boolean mayBeNull) {
+        return switch (property.kind()) {
+            case TEXT -> text(property, mayBeNull);
+            case WORD -> word(property, mayBeNull);
+            case WHOLE -> number("integer", mayBeNull);
+            case DECIMAL -> number("number", mayBeNull);
+            case TEXTS -> list(notBlank(), mayBeNull);
+            case WORDS -> list(word(property, false), mayBeNull);
+            case RECORD -> object(property.recordType(), mayBeNull);
+            case RECORDS -> list(object(property.recordType(), false), mayBeNull);
+            case RECORDS_BY_NAME -> byField(object(property.recordType(), true), mayBeNull);
+            default ->
+                throw new IllegalStateException(
+                        property.name() + " is " + property.kind().described());
+        };
+    }
+
+    private static Map<String, Object> text(Property property, boolean mayBeNull) {
+        if (property.has(Identifier.class)) {
+            return with(typed("string", mayBeNull), "pattern", "^" + IDENTIFIER + "$");
+        }
+        return mayBeNull ? typed("string", true) : notBlank();
+    }
+
+    private static Map<String, Object> notBlank() {
+        return with(typed("string", false), "pattern", NOT_BLANK);
+    }
+
+    /** Each list of words is written once. */
+    private Map<String, Object> word(Property property, boolean mayBeNull) {
+        String name = property.wordType().getSimpleName();
+        words.computeIfAbsent(mayBeNull ? name + "OrNull" : name, any -> {
+            List<@Nullable Object> possible = new ArrayList<>(Words.ofAll(property.wordType()));
+            if (possible.contains("yes") && possible.contains("no")) {
+                possible.add(true);
+                possible.add(false);
+            }
+            if (mayBeNull) {
+                possible.add(null);
+            }
+            return Map.of("enum", possible);
+        });
+        return with(new LinkedHashMap<>(), "$ref", "#/$defs/" + (mayBeNull ? name + "OrNull" : name));
+    }
+
+    private static Map<String, Object> number(String type, boolean mayBeNull) {
+        return with(with(typed(type, mayBeNull), "minimum", 0), "maximum", Binder.LARGEST_NUMBER);
+    }
+
+    /** A list that must be given holds something. */
+    private static Map<String, Object> list(Map<String, Object> entry, boolean mayBeNull) {
+        Map<String, Object> list = with(typed("array", mayBeNull), "items", entry);
+        return mayBeNull ? list : with(list, "minItems", 1);
+    }
+
+    /** An object whose names are paths of fields. */
+    private static Map<String, Object> byField(Map<String, Object> value, boolean mayBeNull) {
+        Map<Boolean, List<String>> paths = Fields.below(Pilot.class).keySet().stream()
+                .collect(Collectors.partitioningBy(path -> path.contains("[]")));
+        String ofEntries = paths.getOrDefault(true, List.of()).stream()
+                .map(path -> path.replace(".", "\\.").replace("[]", "\\[" + IDENTIFIER + "\\]"))
+                .collect(Collectors.joining("|", "^(", ")$"));
+        Map<String, Object> names = Map.of(
+                "anyOf", List.of(Map.of("enum", paths.getOrDefault(false, List.of())), Map.of("pattern", ofEntries)));
+        return with(with(typed("object", mayBeNull), "propertyNames", names), "additionalProperties", value);
+    }
+
+    private static Map<String, Object> typed(String type, boolean mayBeNull) {
+        return with(new LinkedHashMap<>(), "type", mayBeNull ? List.of(type, "null") : type);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> schema, String name, Object value) {
+        schema.put(name, value);
+        return schema;
+    }
+}

@@ -1,0 +1,32 @@
+package org.pilotreadiness.report;
+
+import java.util.Locale;
+import org.pilotreadiness.questionnaire.Questionnaire;
+
+/**
+ * A questionnaire for people, for programs, or as a pilot file to fill in; in English, Danish or Swedish. English stands in
+ * for every other language, and the root language of the rule set for questions that it lacks.
+ */
+public final class QuestionnaireReport {
+
+    private QuestionnaireReport() {}
+
+    /** For people: text of at most 80 columns, by dimension and criterion; each line ends in a line feed. */
+    public static String text(Questionnaire questionnaire, Locale language) {
+        return QuestionnaireText.of(Asking.of(questionnaire, language));
+    }
+
+    /**
+     * A pilot file in YAML, with questions, choices and sources as comments. As it stands it is a valid pilot of which
+     * nothing is known beyond placeholders for what every pilot must have; names and words are those of the pilot file in
+     * every language.
+     */
+    public static String yaml(Questionnaire questionnaire, Locale language) {
+        return QuestionnaireYaml.of(Asking.of(questionnaire, language));
+    }
+
+    /** One JSON object with the criteria and the questions in their order, without a line end after it. */
+    public static String json(Questionnaire questionnaire, Locale language) {
+        return QuestionnaireJson.of(Asking.of(questionnaire, language));
+    }
+}

@@ -1,0 +1,43 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.questionnaire.Question;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+
+/** A questionnaire for people: each criterion's question, and the fields that answer it. */
+record QuestionnaireText(Asking asking, Page page) {
+
+    static String of(Asking asking) {
+        QuestionnaireText text = new QuestionnaireText(asking, new Page(false));
+        text.write();
+        return text.page.toString();
+    }
+
+    private void write() {
+        asking.heading().forEach(line -> page.paragraph(line, 0, 0, Ink.PLAIN));
+        @Nullable Dimension before = null;
+        for (Criterion criterion : asking.questionnaire().criteria()) {
+            if (criterion.dimension() != before) {
+                page.heading(asking.phrases().name("dimension", criterion.dimension()));
+                before = criterion.dimension();
+            }
+            ask(criterion);
+        }
+    }
+
+    private void ask(Criterion criterion) {
+        page.paragraph(
+                asking.phrases().say("ask.criterion", criterion.id(), asking.question(criterion)), 2, 4, Ink.PLAIN);
+        List<Question> questions = asking.questionnaire().questions().stream()
+                .filter(question -> question.criteria().contains(criterion))
+                .toList();
+        for (Question question : questions) {
+            page.paragraph(
+                    asking.phrases().say("ask.field", question.field(), asking.possible(question)), 4, 6, Ink.PLAIN);
+        }
+        asking.notes(criterion).forEach(note -> page.paragraph(note, 4, 6, Ink.PLAIN));
+    }
+}

@@ -1,0 +1,76 @@
+package org.pilotreadiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reports say everything in every language. */
+class PhrasesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+    @ParameterizedTest
+    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
+        Map<Object, Object> english = phrases(file);
+        Map<Object, Object> translated = phrases(file + "_" + language);
+        assertThat(translated.keySet()).containsExactlyElementsOf(english.keySet());
+        assertThat(english)
+                .isNotEmpty()
+                .allSatisfy((key, phrase) -> assertThat(places(String.valueOf(translated.get(key))))
+                        .as("%s", key)
+                        .isEqualTo(places(phrase.toString())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
+        Map<Object, Object> translated = phrases(file + "_" + language);
+        assertThat(phrases(file)).isNotEmpty().allSatisfy((key, phrase) -> {
+            if (PLACE.matcher(phrase.toString()).replaceAll("").chars().anyMatch(Character::isLetter)) {
+                assertThat(translated.get(key)).as("%s", key).isNotEqualTo(phrase);
+            }
+        });
+    }
+
+    @Test
+    void anyOtherLanguageIsAnsweredInEnglishWhateverTheSystemSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("da"));
+            assertThat(Phrases.in(Locale.ROOT).say("blockers.none")).isEqualTo("Nothing.");
+            assertThat(Phrases.in(Locale.FRENCH).say("blockers.none")).isEqualTo("Nothing.");
+            assertThat(Phrases.in(Locale.forLanguageTag("sv-FI")).say("blockers.none"))
+                    .isEqualTo("Ingenting.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Set<String> places(String phrase) {
+        return PLACE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Map<Object, Object> phrases(String file) throws IOException {
+        try (InputStream in = Phrases.class.getResourceAsStream(file + ".properties")) {
+            assertThat(in).isNotNull();
+            Properties phrases = new Properties();
+            phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new TreeMap<>(phrases);
+        }
+    }
+}

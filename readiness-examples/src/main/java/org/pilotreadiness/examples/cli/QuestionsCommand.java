@@ -1,0 +1,80 @@
+package org.pilotreadiness.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.questionnaire.Questionnaire;
+import org.pilotreadiness.report.QuestionnaireReport;
+import org.pilotreadiness.ruleset.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code readiness questions}. */
+@Command(
+        name = "questions",
+        description = "Prints what the rules ask of a pilot: as text, as JSON, or as a pilot file in YAML to fill in.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class QuestionsCommand implements Callable<Integer> {
+
+    /** What questions look like. */
+    enum Format {
+        TEXT,
+        YAML,
+        JSON
+    }
+
+    @Option(
+            names = "--gate",
+            defaultValue = "spread",
+            converter = GateWord.class,
+            description =
+                    "preparation, start-up, trial, implementation, follow-up or spread; when left out spread, the "
+                            + "last, at which everything is asked.")
+    private Gate gate = Gate.SPREAD;
+
+    @Option(names = "--lang", defaultValue = "en", description = "The language: en, da or sv; en when left out.")
+    private Language language = Language.EN;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, yaml or json; text when left out.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of a rule set; the standard rules when left out.")
+    private @Nullable Path rules;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    QuestionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("a command that runs has a specification");
+        }
+        Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
+        if (ruleSet.isEmpty()) {
+            return ExitCode.BAD_RULES;
+        }
+        Questionnaire questionnaire = Questionnaire.of(ruleSet.get(), gate);
+        console.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> QuestionnaireReport.text(questionnaire, language.locale());
+                            case YAML -> QuestionnaireReport.yaml(questionnaire, language.locale());
+                            case JSON -> QuestionnaireReport.json(questionnaire, language.locale()) + "\n";
+                        });
+        return ExitCode.DONE;
+    }
+}

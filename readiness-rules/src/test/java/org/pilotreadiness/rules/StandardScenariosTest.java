@@ -1,0 +1,32 @@
+package org.pilotreadiness.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.report.MutationReport;
+import org.pilotreadiness.scenario.Coverage;
+import org.pilotreadiness.scenario.MutationResult;
+import org.pilotreadiness.scenario.MutationTest;
+import org.pilotreadiness.scenario.Scenarios;
+
+class StandardScenariosTest {
+
+    @Test
+    void theyNoticeEverySmallChangeOfARule() {
+        MutationResult result = MutationTest.of(StandardRules.latest()).run();
+
+        assertThat(result.mutants()).isGreaterThan(1000);
+        assertThat(result.holes()).as(MutationReport.plain().text(result)).isEmpty();
+        assertThat(result.equivalents()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void theyReachEveryOutcomeAndBothSidesOfEachThreshold() {
+        Coverage coverage = Scenarios.of(StandardRules.latest()).coverage();
+
+        assertThat(coverage.criteria())
+                .hasSize(StandardRules.latest().criteria().size());
+        assertThat(coverage.thresholds()).hasSizeGreaterThan(25);
+        assertThat(coverage.isComplete()).isTrue();
+    }
+}
