@@ -13,7 +13,8 @@ public sealed interface Aspect {
      * @param earlier the rule as it was; null when there was none
      * @param later the rule as it is; null when there is none
      */
-    record OfRule(Kind kind, @Nullable Rule earlier, @Nullable Rule later) implements Aspect {}
+    record OfRule(
+            Kind kind, @Nullable Rule earlier, @Nullable Rule later) implements Aspect {}
 
     /**
      * What a rule says about its criterion, or a message about it.

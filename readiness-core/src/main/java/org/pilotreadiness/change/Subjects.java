@@ -34,7 +34,8 @@ final class Subjects {
 
     Map<String, Subject> all() {
         Map<String, Subject> all = new LinkedHashMap<>();
-        ruleSet.criteria().forEach(criterion -> all.put(criterion.id(), new Subject(new LinkedHashMap<>(), values(criterion))));
+        ruleSet.criteria()
+                .forEach(criterion -> all.put(criterion.id(), new Subject(new LinkedHashMap<>(), values(criterion))));
         for (Rule rule : ruleSet.rules()) {
             if (rule.call() instanceof Call.Met met) {
                 rules(all, met.criterion()).put(Kind.MET, rule);

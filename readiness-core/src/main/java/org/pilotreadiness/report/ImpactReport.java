@@ -84,7 +84,10 @@ public final class ImpactReport {
         impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
         return new ImpactPage(
                 phrases.say("diff.title"),
-                phrases.say("diff.versions", version(impact.change().earlier()), version(impact.change().later())),
+                phrases.say(
+                        "diff.versions",
+                        version(impact.change().earlier()),
+                        version(impact.change().later())),
                 Style.sheet(),
                 phrases.say(changes.isEmpty() ? "diff.rules.none" : "diff.rules", changes.size()),
                 changes,
@@ -96,7 +99,8 @@ public final class ImpactReport {
     }
 
     private static String version(RuleSetIdentity identity) {
-        return identity.id() + " " + identity.version() + " (" + identity.sha256().substring(0, 12) + ")";
+        return identity.id() + " " + identity.version() + " ("
+                + identity.sha256().substring(0, 12) + ")";
     }
 
     private String heading(SubjectChange change) {
@@ -127,8 +131,7 @@ public final class ImpactReport {
 
     private String line(Aspect aspect) {
         if (aspect instanceof Aspect.OfValue value) {
-            return phrases.say(
-                    "diff.value", value.name(), quoted(value.earlier()), quoted(value.later()));
+            return phrases.say("diff.value", value.name(), quoted(value.earlier()), quoted(value.later()));
         }
         Aspect.OfRule rule = (Aspect.OfRule) aspect;
         String kind = phrases.say("diff.rule." + Words.of(rule.kind()));
@@ -171,10 +174,26 @@ public final class ImpactReport {
         Assessment after = difference.later();
         List<String> lines = new ArrayList<>();
         lines.add(phrases.say("diff.example", Shown.line(after.title()), Shown.line(after.pilot())));
-        from(lines, "diff.level", range(before.readiness().level()), range(after.readiness().level()));
-        from(lines, "diff.score", score(before.readiness().score()), score(after.readiness().score()));
-        from(lines, "diff.spreading", range(before.spreading().level()), range(after.spreading().level()));
-        from(lines, "diff.spreading.score", score(before.spreading().score()), score(after.spreading().score()));
+        from(
+                lines,
+                "diff.level",
+                range(before.readiness().level()),
+                range(after.readiness().level()));
+        from(
+                lines,
+                "diff.score",
+                score(before.readiness().score()),
+                score(after.readiness().score()));
+        from(
+                lines,
+                "diff.spreading",
+                range(before.spreading().level()),
+                range(after.spreading().level()));
+        from(
+                lines,
+                "diff.spreading.score",
+                score(before.spreading().score()),
+                score(after.spreading().score()));
         for (int i = 0; i < after.receivers().size(); i++) {
             from(
                     lines,

@@ -104,13 +104,20 @@ public final class RuleBook {
         add(lines, "weight", Stream.of(weight(criterion)));
         add(lines, "source", Stream.of(criterion.source()));
         add(lines, "next", Stream.of(message(id + ".nextStep")));
-        add(lines, "place", ruleSet.rules().stream().filter(rule -> decides(rule, id)).map(RuleBook::place));
-        add(lines, "scenarios", scenarios.stream().filter(each -> each.isAbout(id)).map(Scenario::name));
+        add(
+                lines,
+                "place",
+                ruleSet.rules().stream().filter(rule -> decides(rule, id)).map(RuleBook::place));
+        add(
+                lines,
+                "scenarios",
+                scenarios.stream().filter(each -> each.isAbout(id)).map(Scenario::name));
         return new Entry(id, message(id + ".title"), message(id + ".question"), lines);
     }
 
     private void add(List<Line> lines, String heading, Stream<String> texts) {
-        List<String> said = texts.filter(text -> !text.isEmpty()).map(Shown::line).toList();
+        List<String> said =
+                texts.filter(text -> !text.isEmpty()).map(Shown::line).toList();
         if (!said.isEmpty()) {
             lines.add(new Line(phrases.say("book." + heading), said));
         }

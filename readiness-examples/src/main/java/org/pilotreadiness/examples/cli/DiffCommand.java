@@ -21,9 +21,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code readiness diff}. */
 @Command(
         name = "diff",
-        description =
-                "Shows what a change of the rules does: what differs in words, then which pilots are hit, by the "
-                        + "criterion that is responsible, with an example each.",
+        description = "Shows what a change of the rules does: what differs in words, then which pilots are hit, by the "
+                + "criterion that is responsible, with an example each.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -76,8 +75,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         PilotFiles files = PilotFiles.in(pilots, console, spec);
         Stream<Pilot> read = files.pilots().stream();
-        Impact impact =
-                Impact.of(ReadinessAssessor.using(earlier.get()), ReadinessAssessor.using(later.get()), read);
+        Impact impact = Impact.of(ReadinessAssessor.using(earlier.get()), ReadinessAssessor.using(later.get()), read);
         ImpactReport report = ImpactReport.of(earlier.get(), later.get());
         Written.to(
                 out,

@@ -25,8 +25,7 @@ final class Written {
             output.write(text);
             output.complete();
         } catch (IOException e) {
-            throw new ParameterException(
-                    command.commandLine(), "No file can be written there (" + file + ").", e);
+            throw new ParameterException(command.commandLine(), "No file can be written there (" + file + ").", e);
         }
     }
 }
