@@ -1,9 +1,17 @@
 package org.pilotreadiness;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Firmness;
+import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.internal.judgement.Judge;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**
@@ -34,6 +42,47 @@ public final class ReadinessAssessor {
     /** What the rules say of a pilot. The same pilot gives the same assessment, each time and on every machine. */
     public Assessment assess(Pilot pilot) {
         return judge.assess(pilot);
+    }
+
+    /**
+     * What to find out first: the open questions of a pilot, by what a favourable answer to each alone gains: level first, then
+     * blockers removed, then points of readiness, then of spreading; those that gain the same in the order of the criteria.
+     */
+    public List<RankedQuestion> openQuestions(Pilot pilot) {
+        return judge.counsel(pilot).questions();
+    }
+
+    /**
+     * The fewest criteria that a pilot must meet for the next level of readiness; without steps when it is ready, empty when no
+     * answers lead there. Exact as long as meeting one more criterion never lowers a level, as in the standard rules.
+     */
+    public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot) {
+        return judge.counsel(pilot).nextSteps();
+    }
+
+    /** The fewest criteria that a pilot must meet for this level of readiness, as in {@link #nextSteps(Pilot)}. */
+    public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot, ReadinessLevel towards) {
+        return judge.counsel(pilot).towards(towards);
+    }
+
+    /** The fewest criteria that a pilot must meet for this spreading potential, as in {@link #nextSteps(Pilot)}. */
+    public Optional<NextSteps<SpreadingLevel>> nextSteps(Pilot pilot, SpreadingLevel towards) {
+        return judge.counsel(pilot).towards(towards);
+    }
+
+    /** Which single answers, changed by one step, would change the level of a pilot. */
+    public Firmness firmness(Pilot pilot) {
+        return judge.counsel(pilot).firmness();
+    }
+
+    /** The pilot as it could be, to be filled in with {@link WhatIf#set}. */
+    public WhatIf whatIf(Pilot pilot) {
+        return new WhatIf(this, pilot, pilot);
+    }
+
+    /** The assessment of a pilot with everything that can be advised on it; costs some twenty times an assessment alone. */
+    public Advice advise(Pilot pilot) {
+        return judge.counsel(pilot).advice();
     }
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */

@@ -50,4 +50,9 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(precondition + " is no precondition"));
     }
+
+    /** What differs from an earlier assessment, of the same pilot as a rule. */
+    public Difference diff(Assessment earlier) {
+        return Difference.between(earlier, this);
+    }
 }

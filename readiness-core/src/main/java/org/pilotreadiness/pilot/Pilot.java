@@ -95,6 +95,18 @@ public record Pilot(
     }
 
     /**
+     * The same pilot with another value for one field, written as in a YAML pilot file: {@code yes}, {@code 12.5},
+     * {@code [clinician, patient]}.
+     *
+     * @param field its path, as in {@link #with}
+     * @throws IllegalArgumentException when there is no such field
+     * @throws InvalidPilotException when the value is not one of the field's, or the pilot could not be so
+     */
+    public Pilot withWritten(String field, String value) {
+        return with(field, PilotChecks.read(field, value));
+    }
+
+    /**
      * Whether the organisations span at least two of: the state; region, hospital, specialist centre and quality registry;
      * municipality; general practice. Patient associations and suppliers belong to no sector.
      */

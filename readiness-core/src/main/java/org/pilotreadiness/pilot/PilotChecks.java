@@ -1,6 +1,7 @@
 package org.pilotreadiness.pilot;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.TreeReader;
 import org.pilotreadiness.problem.Position;
 
 /** What holds between the fields of a pilot, whether it comes from a file or from Java. */
@@ -82,6 +85,23 @@ final class PilotChecks {
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
         }
+    }
+
+    /** The value of a field, from how YAML writes it. */
+    static @Nullable Object read(String field, String written) {
+        Property property = FIELDS.get(Fields.withoutIds(field));
+        if (property == null) {
+            String nearest = Nearest.to(field, FIELDS.keySet());
+            throw new IllegalArgumentException("There is no field (" + Shown.value(field) + ")."
+                    + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+        }
+        Problems problems = new Problems(field);
+        Node node = TreeReader.read(written.getBytes(StandardCharsets.UTF_8), TreeReader.Format.YAML, problems);
+        Object value = node == null ? null : new Binder(problems).read(node, property);
+        if (!problems.isEmpty()) {
+            throw new InvalidPilotException(problems.sorted());
+        }
+        return value;
     }
 
     /** A pilot has at least one organisation. */

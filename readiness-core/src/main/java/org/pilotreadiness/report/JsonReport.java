@@ -2,9 +2,11 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -40,13 +42,32 @@ public final class JsonReport {
 
     /** The assessment as a JSON object, without a line end after it. */
     public String of(Assessment assessment) {
-        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment));
+        return of(assessment, null, null);
+    }
+
+    /** The same object with what is advised: open questions ranked and with their gains, next steps, tipping answers. */
+    public String of(Advice advice) {
+        return of(advice.assessment(), advice, null);
+    }
+
+    /** The same object with what is advised and, as {@code difference}, what differs from an earlier assessment. */
+    public String of(Advice advice, Difference difference) {
+        return of(advice.assessment(), advice, difference);
+    }
+
+    /** What differs between two assessments, as a JSON object. */
+    public String of(Difference difference) {
+        return JsonText.of(isIndented, json -> new DifferenceJson(json).write(difference));
+    }
+
+    private String of(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
+        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment, advice, difference));
     }
 
     /** Writes one assessment. */
     private record Writer(JsonGenerator json) {
 
-        void assessment(Assessment assessment) {
+        void assessment(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
             json.writeStartObject();
             json.writeStringProperty("pilot", assessment.pilot());
             json.writeStringProperty("title", assessment.title());
@@ -74,9 +95,17 @@ public final class JsonReport {
             json.writeArrayPropertyStart("receivers");
             assessment.receivers().forEach(this::receiver);
             json.writeEndArray();
-            json.writeArrayPropertyStart("openQuestions");
-            assessment.openQuestions().forEach(this::openQuestion);
-            json.writeEndArray();
+            if (advice == null) {
+                json.writeArrayPropertyStart("openQuestions");
+                assessment.openQuestions().forEach(this::openQuestion);
+                json.writeEndArray();
+            } else {
+                new AdviceJson(json).write(advice);
+            }
+            if (difference != null) {
+                json.writeName("difference");
+                new DifferenceJson(json).write(difference);
+            }
             json.writeEndObject();
         }
 

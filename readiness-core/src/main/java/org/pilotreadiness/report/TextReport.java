@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
@@ -71,6 +72,24 @@ public final class TextReport {
         missing(page, assessment);
         openQuestions(page, assessment.openQuestions());
         spreading(page, assessment);
+        receivers(page, assessment.receivers());
+        return page.toString();
+    }
+
+    /** The report with what is advised: next steps, the most useful questions first, how firm the verdict is. */
+    public String of(Advice advice) {
+        Page page = new Page(isColoured);
+        Assessment assessment = advice.assessment();
+        AdviceText advised = new AdviceText(ruleSet, Locale.ROOT, phrases, page);
+        verdict(page, assessment);
+        blockers(page, assessment.blockers());
+        preconditions(page, assessment);
+        advised.steps(advice);
+        missing(page, assessment);
+        advised.questions(advice.questions());
+        advised.firmness(advice.firmness());
+        spreading(page, assessment);
+        advised.spreadingSteps(advice);
         receivers(page, assessment.receivers());
         return page.toString();
     }

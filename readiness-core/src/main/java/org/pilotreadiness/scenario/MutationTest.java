@@ -115,7 +115,7 @@ public final class MutationTest {
             String text = first.proposal() == null ? "" : first.proposal().text();
             Scenario scenario = Scenarios.read(ruleSet, file, text);
             List<Verdict> caught = left.stream()
-                    .filter(verdict -> verdict == first || isCaughtBy(scenario, verdict.mutation()))
+                    .filter(verdict -> verdict.equals(first) || isCaughtBy(scenario, verdict.mutation()))
                     .toList();
             left.removeAll(caught);
             holes.add(new Hole(

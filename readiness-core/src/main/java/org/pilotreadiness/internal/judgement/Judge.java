@@ -53,18 +53,44 @@ public final class Judge {
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
     public Assessment assess(Pilot pilot) {
+        return assessment(examine(pilot));
+    }
+
+    /** What can be advised about a pilot; worked out when it is asked for. */
+    public Counsel counsel(Pilot pilot) {
+        return new Counsel(this, examine(pilot));
+    }
+
+    Case examine(Pilot pilot) {
         OpenFields open = OpenFields.of(pilot);
         Standing standing = catalogue.standing(pilot);
-        Judgement low;
-        Judgement high;
         if (open.isEmpty()) {
-            low = judge(Reading.complete(pilot), standing, null, null);
-            high = low;
-        } else {
-            low = judge(Reading.pessimistic(pilot), standing, null, null);
-            high = judge(Reading.optimistic(pilot), standing, low, catalogue.reading(open));
+            Judgement only = judge(Reading.complete(pilot), standing, null, null);
+            return new Case(pilot, standing, open, only, only);
         }
-        return new Merge(identity, catalogue, pilot, standing, open, low, high).assessment();
+        Judgement low = judge(Reading.pessimistic(pilot), standing, null, null);
+        Judgement high = judge(Reading.optimistic(pilot), standing, low, catalogue.reading(open));
+        return new Case(pilot, standing, open, low, high);
+    }
+
+    Assessment assessment(Case of) {
+        return new Merge(identity, catalogue, of.pilot(), of.standing(), of.open(), of.low(), of.high()).assessment();
+    }
+
+    /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */
+    Fulfilment[] values(Reading reading, boolean @Nullable [] asked) {
+        Tally tally = new Tally(catalogue.size(), asked);
+        criteria.run(reading.facts(), tally, asked);
+        return tally.ofPilot();
+    }
+
+    /** How far the pilot's own criteria are met for certain, by number. */
+    Fulfilment[] pessimistic(Pilot pilot) {
+        return values(Reading.pessimistic(pilot), null);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /** The rules that name levels from scores. */

@@ -76,6 +76,12 @@ enum Extreme {
         return isOpen ? filled : list;
     }
 
+    /** What an unknown field is read as. */
+    @Nullable
+    Object end(Property property) {
+        return property.type() == Answer.class ? answer : supposed(property);
+    }
+
     /** What stands for a value that is not there; null where an absent value is nothing unknown. */
     private @Nullable Object supposed(Property property) {
         boolean isHigh = (this == BEST) != property.has(LessIsBetter.class);

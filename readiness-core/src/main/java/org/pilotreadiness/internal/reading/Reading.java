@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.pilotreadiness.internal.shape.Shape;
 import org.pilotreadiness.pilot.Answer;
@@ -25,9 +26,9 @@ import org.pilotreadiness.vocabulary.Collision;
  */
 public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receivers, List<Collision> collisions) {
 
-    private static final List<String> ONE_ELEMENT = List.of("(supposed)");
+    static final List<String> ONE_ELEMENT = List.of("(supposed)");
     private static final ProtectedElements NOTHING = new ProtectedElements(List.of(), List.of(), List.of());
-    private static final Receiver WILLING = new Receiver(
+    static final Receiver WILLING = new Receiver(
             "(supposed)",
             "(supposed)",
             OrganisationKind.HOSPITAL,
@@ -68,6 +69,11 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
                 Extreme.BEST.fill(committed(pilot)),
                 Extreme.BEST.fill(promising(pilot.spreading())),
                 Extreme.BEST);
+    }
+
+    /** The pessimistic reading in which only these unknown fields, given by their paths, turn out well. */
+    public static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
+        return Supposed.pessimisticBut(pilot, favoured);
     }
 
     /** All facts, for a rule engine. */

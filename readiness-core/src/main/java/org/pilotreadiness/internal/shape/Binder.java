@@ -90,6 +90,11 @@ public final class Binder {
         return problems.size() == before ? shape.make(values) : null;
     }
 
+    /** The value that a tree describes for one property; null for nothing, or when it is wrong. */
+    public @Nullable Object read(Node node, Property property) {
+        return value(node instanceof Node.Nothing ? null : node, property, Path.ROOT);
+    }
+
     /** The names and values of an object; null when the tree is something else. Names the shape lacks are problems. */
     private @Nullable Map<String, Node.Member> members(@Nullable Node node, Shape<?> shape, Path path) {
         if (node == null || node instanceof Node.Nothing) {

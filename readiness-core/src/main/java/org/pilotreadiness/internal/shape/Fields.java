@@ -28,6 +28,13 @@ public final class Fields {
         return fields;
     }
 
+    /** Where the first step of a path ends; -1 when it has no other. The id of an entry may hold full stops. */
+    public static int endOfStep(String path) {
+        int end = path.indexOf('.');
+        int bracket = path.indexOf('[');
+        return bracket >= 0 && bracket < end ? path.indexOf('.', path.indexOf(']')) : end;
+    }
+
     /** The path with the ids of entries left out. */
     public static String withoutIds(String path) {
         return path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
@@ -40,7 +47,7 @@ public final class Fields {
      * @throws IllegalArgumentException when there is no such field, or the value is of another type
      */
     public static <R extends Record> R with(R record, String path, @Nullable Object value) {
-        int end = path.indexOf('.');
+        int end = endOfStep(path);
         String step = end < 0 ? path : path.substring(0, end);
         int bracket = step.indexOf('[');
         String name = bracket < 0 ? step : step.substring(0, bracket);

@@ -109,9 +109,12 @@ public final class Shape<R extends Record> {
         return values;
     }
 
-    /** The record with another value for one property. */
+    /** The record with another value for one property; what follows from the others is worked out again. */
     public R with(R record, String name, @Nullable Object value) {
         @Nullable Object[] values = values(record);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = properties.get(i).inFile() ? values[i] : null;
+        }
         values[place(name)] = value;
         return make(values);
     }

@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
-import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.WhatIf;
+import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rule.ReadinessLevel;
@@ -91,6 +97,13 @@ final class AssessCommand implements Callable<Integer> {
             description = "Exit code 4 when a pilot is not certain to be conditional, or ready.")
     private @Nullable Threshold failBelow;
 
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "Assesses the pilot as if this field had this value, and shows what differs; can be repeated.")
+    private Map<String, String> set = new LinkedHashMap<>();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -146,10 +159,10 @@ final class AssessCommand implements Callable<Integer> {
         boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
         long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
         Progress progress = new Progress(console, total, out == null && console.isOutTerminal());
-        Function<Assessment, String> report = report(assessor.ruleSet());
+        Function<Supposed, String> report = report(assessor.ruleSet());
         boolean isArray = isMany && format == Format.JSON;
         output.write(isArray ? "[" : "");
-        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, assessor, report), outcome -> {
+        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, assessor, set, report), outcome -> {
             progress.step();
             show(outcome, isArray, output, progress);
         });
@@ -175,14 +188,51 @@ final class AssessCommand implements Callable<Integer> {
         isFirst = false;
     }
 
-    private Function<Assessment, String> report(RuleSet ruleSet) {
+    private Function<Supposed, String> report(RuleSet ruleSet) {
         boolean isColoured = out == null && console.isColoured();
+        TextReport text = (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale());
+        DifferenceReport differences = DifferenceReport.plain(ruleSet).in(language.locale());
         return switch (format) {
             case TEXT ->
-                (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale())::of;
-            case JSON -> JsonReport.indented()::of;
-            case JSONL -> JsonReport.compact()::of;
+                supposed -> text.of(supposed.advice())
+                        + (supposed.difference() == null ? "" : "\n" + differences.of(supposed.difference()));
+            case JSON -> supposed -> json(JsonReport.indented(), supposed);
+            case JSONL -> supposed -> json(JsonReport.compact(), supposed);
         };
+    }
+
+    private static String json(JsonReport report, Supposed supposed) {
+        return supposed.difference() == null
+                ? report.of(supposed.advice())
+                : report.of(supposed.advice(), supposed.difference());
+    }
+
+    /** A pilot as it is, or as {@code --set} supposes it, and then what differs from today. */
+    private record Supposed(Advice advice, @Nullable Difference difference) {
+
+        static Supposed of(Pilot pilot, ReadinessAssessor assessor, Map<String, String> set) {
+            if (set.isEmpty()) {
+                return new Supposed(assessor.advise(pilot), null);
+            }
+            WhatIf whatIf = assessor.whatIf(pilot);
+            try {
+                for (Map.Entry<String, String> each : set.entrySet()) {
+                    whatIf = whatIf.setWritten(each.getKey(), each.getValue());
+                }
+            } catch (IllegalArgumentException e) {
+                throw new WrongField(String.valueOf(e.getMessage()));
+            }
+            return new Supposed(assessor.advise(whatIf.pilot()), whatIf.difference());
+        }
+    }
+
+    /** {@code --set} names no field of the pilot. */
+    private static final class WrongField extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WrongField(String sentence) {
+            super(sentence);
+        }
     }
 
     private ParameterException wrongUsage(String sentence) {
@@ -205,15 +255,20 @@ final class AssessCommand implements Callable<Integer> {
      */
     private record Outcome(@Nullable String text, ReadinessLevel level, String complaint) {
 
-        static Outcome of(Input input, ReadinessAssessor assessor, Function<Assessment, String> report) {
+        static Outcome of(
+                Input input, ReadinessAssessor assessor, Map<String, String> set, Function<Supposed, String> report) {
             try {
-                Assessment assessment = assessor.assess(input.read());
+                Supposed supposed = Supposed.of(input.read(), assessor, set);
                 return new Outcome(
-                        report.apply(assessment), assessment.readiness().level().low(), "");
+                        report.apply(supposed),
+                        supposed.advice().assessment().readiness().level().low(),
+                        "");
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
                 return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
+            } catch (WrongField e) {
+                return bad(input.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
                 return bad(input.name() + ": Something went wrong in the program itself: " + e);
             }

@@ -1,0 +1,39 @@
+package org.pilotreadiness.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.rule.SpreadingLevel;
+
+/**
+ * An assessment together with what can be advised on it. Immutable.
+ *
+ * @param assessment what the rules say
+ * @param questions the open questions, those that are most worth asking first; may be empty
+ * @param possibleSteps the fewest criteria to meet for the next level; null when there is no way to it
+ * @param possibleSpreadingSteps the fewest criteria to meet for the next spreading potential; null when there is no way to it
+ * @param firmness which single answers the level hangs on
+ */
+public record Advice(
+        Assessment assessment,
+        List<RankedQuestion> questions,
+        @Nullable NextSteps<ReadinessLevel> possibleSteps,
+        @Nullable NextSteps<SpreadingLevel> possibleSpreadingSteps,
+        Firmness firmness) {
+
+    /** Takes its own copy of the list. */
+    public Advice {
+        questions = List.copyOf(questions);
+    }
+
+    /** The fewest criteria to meet for the next level; without steps at the highest, empty when there is no way. */
+    public Optional<NextSteps<ReadinessLevel>> nextSteps() {
+        return Optional.ofNullable(possibleSteps);
+    }
+
+    /** The fewest criteria to meet for the next spreading potential; without steps at the highest, empty when there is no way. */
+    public Optional<NextSteps<SpreadingLevel>> nextSpreadingSteps() {
+        return Optional.ofNullable(possibleSpreadingSteps);
+    }
+}

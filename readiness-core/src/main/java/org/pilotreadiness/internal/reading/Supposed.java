@@ -1,0 +1,100 @@
+package org.pilotreadiness.internal.reading;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.pilot.ChangeCapacity;
+import org.pilotreadiness.pilot.DataSupport;
+import org.pilotreadiness.pilot.ManagementAnchoring;
+import org.pilotreadiness.pilot.Organisation;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Spreading;
+import org.pilotreadiness.pilot.StructuralAlignment;
+
+/** The sections of a pilot with other values for some of their fields. */
+final class Supposed {
+
+    private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
+    private static final String CORE = "spreading.core.";
+
+    private final Map<String, Record> sections = new LinkedHashMap<>();
+
+    Supposed(Pilot pilot) {
+        sections.put("managementAnchoring", pilot.managementAnchoring());
+        sections.put("dataSupport", pilot.dataSupport());
+        sections.put("changeCapacity", pilot.changeCapacity());
+        sections.put("structuralAlignment", pilot.structuralAlignment());
+        sections.put("spreading", pilot.spreading());
+    }
+
+    /** The pilot with these values for the fields at these paths. */
+    static Pilot pilot(Pilot pilot, Map<String, ?> values) {
+        Supposed supposed = new Supposed(pilot);
+        values.forEach(supposed::set);
+        return new Pilot(
+                pilot.id(),
+                pilot.title(),
+                pilot.summary(),
+                pilot.developmentArea(),
+                pilot.gate(),
+                pilot.scenario(),
+                pilot.organisations(),
+                supposed.section("managementAnchoring", ManagementAnchoring.class),
+                supposed.section("dataSupport", DataSupport.class),
+                supposed.section("changeCapacity", ChangeCapacity.class),
+                supposed.section("structuralAlignment", StructuralAlignment.class),
+                supposed.section("spreading", Spreading.class),
+                pilot.evidence());
+    }
+
+    /** The pessimistic reading in which the unknown fields at these paths turn out well. */
+    static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
+        Supposed facts = new Supposed(pilot);
+        Supposed colliding = new Supposed(pilot);
+        for (String path : favoured) {
+            Object best = best(pilot, path);
+            facts.set(path, best);
+            if (path.startsWith("spreading.")) {
+                colliding.set(path, path.startsWith(CORE) ? List.of() : best);
+            }
+        }
+        List<Record> sections = facts.sections.values().stream()
+                .<Record>map(Extreme.WORST::fill)
+                .toList();
+        Spreading spreading = (Spreading) sections.get(sections.size() - 1);
+        return new Reading(
+                pilot,
+                sections,
+                spreading.receivers() == null ? List.of() : spreading.receivers(),
+                Collisions.of(colliding.section("spreading", Spreading.class), Extreme.WORST));
+    }
+
+    private static @Nullable Object best(Pilot pilot, String path) {
+        if (path.startsWith(CORE)) {
+            return Reading.ONE_ELEMENT;
+        }
+        if (path.equals("managementAnchoring.committed")) {
+            return pilot.organisations().stream().map(Organisation::id).toList();
+        }
+        if (path.equals("spreading.receivers")) {
+            return List.of(Reading.WILLING);
+        }
+        Property property = FIELDS.get(Fields.withoutIds(path));
+        return property == null ? null : Extreme.BEST.end(property);
+    }
+
+    private void set(String path, @Nullable Object value) {
+        int end = path.indexOf('.');
+        sections.computeIfPresent(
+                path.substring(0, end), (name, section) -> Fields.with(section, path.substring(end + 1), value));
+    }
+
+    private <S extends Record> S section(String name, Class<S> type) {
+        return type.cast(Objects.requireNonNull(sections.get(name)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.Firmness;
+import org.pilotreadiness.assessment.Gain;
+import org.pilotreadiness.assessment.NextStep;
+import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** What is advised on a pilot, for people: what to do next, what to find out first, what the verdict hangs on. */
+final class AdviceText {
+
+    private static final int MOST_QUESTIONS = 12;
+    private static final int MOST_ANSWERS = 12;
+
+    private final RuleSet ruleSet;
+    private final Locale language;
+    private final Phrases phrases;
+    private final Page page;
+
+    AdviceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page) {
+        this.ruleSet = ruleSet;
+        this.language = language;
+        this.phrases = phrases;
+        this.page = page;
+    }
+
+    void steps(Advice advice) {
+        steps("steps", "level", advice.nextSteps());
+    }
+
+    void spreadingSteps(Advice advice) {
+        steps("spreadingSteps", "spreading", advice.nextSpreadingSteps());
+    }
+
+    private void steps(String title, String levels, Optional<? extends NextSteps<?>> next) {
+        if (next.isEmpty()) {
+            page.heading(phrases.say(title + ".noWay"));
+            return;
+        }
+        List<NextStep> steps = next.get().steps();
+        if (steps.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say(
+                title + ".title", steps.size(), phrases.name(levels, next.get().towards())));
+        for (NextStep step : steps) {
+            Criterion criterion = step.criterion();
+            page.paragraph(
+                    phrases.say(
+                            "steps." + (step.reason() == NextStep.Reason.BLOCKS ? "blocks" : "lifts"),
+                            criterion.id(),
+                            message(criterion, "question")),
+                    2,
+                    4,
+                    step.reason() == NextStep.Reason.BLOCKS ? Ink.RED : Ink.PLAIN);
+            page.paragraph(message(criterion, "nextStep"), 4, 4, Ink.DIM);
+        }
+    }
+
+    void questions(List<RankedQuestion> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("questions.title", questions.size()));
+        questions.stream().limit(MOST_QUESTIONS).forEach(ranked -> {
+            Criterion first = ranked.question().criteria().get(0);
+            page.paragraph(first.id() + " " + message(first, "question"), 2, 4, Ink.PLAIN);
+            page.paragraph(ranked.question().field() + ": " + gain(ranked.gain()), 4, 6, Ink.DIM);
+        });
+        if (questions.size() > MOST_QUESTIONS) {
+            page.paragraph(phrases.say("questions.more", questions.size() - MOST_QUESTIONS), 2, 2, Ink.DIM);
+        }
+    }
+
+    private String gain(Gain gain) {
+        StringBuilder said = new StringBuilder();
+        if (gain.levels() > 0) {
+            said.append(phrases.say("gain.level", phrases.name("level", gain.level())))
+                    .append(", ");
+        }
+        if (gain.blockers() > 0) {
+            said.append(phrases.say("gain.blockers", gain.blockers())).append(", ");
+        }
+        return said + phrases.say("gain.points", points(gain.readiness()), points(gain.spreading()));
+    }
+
+    private static String points(double points) {
+        return String.format(Locale.ROOT, "%.1f", points);
+    }
+
+    void firmness(Firmness firmness) {
+        page.heading(phrases.say("firmness.title"));
+        if (firmness.isFirm()) {
+            page.paragraph(phrases.say("firmness.firm"), 2, 2, Ink.PLAIN);
+        }
+        firmness.tipping().stream()
+                .limit(MOST_ANSWERS)
+                .forEach(answer -> page.paragraph(tipping(answer), 2, 4, Ink.PLAIN));
+        if (firmness.tipping().size() > MOST_ANSWERS) {
+            page.paragraph(phrases.say("questions.more", firmness.tipping().size() - MOST_ANSWERS), 2, 2, Ink.DIM);
+        }
+    }
+
+    private String tipping(TippingAnswer answer) {
+        String low = phrases.name("level", answer.level().low());
+        return phrases.say(
+                answer.direction() == TippingAnswer.Direction.UP ? "firmness.up" : "firmness.down",
+                answer.field(),
+                phrases.name("answer", answer.from()),
+                phrases.name("answer", answer.to()),
+                answer.level().isSettled()
+                        ? low
+                        : phrases.say(
+                                "range",
+                                low,
+                                phrases.name("level", answer.level().high())));
+    }
+
+    private String message(Criterion criterion, String key) {
+        return ruleSet.message(criterion.id() + "." + key, language);
+    }
+}

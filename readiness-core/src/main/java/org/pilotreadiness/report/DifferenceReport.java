@@ -1,0 +1,118 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pilotreadiness.assessment.CriterionChange;
+import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** What differs between two assessments, as text of at most 80 columns. Thread-safe. */
+public final class DifferenceReport {
+
+    private final RuleSet ruleSet;
+    private final Locale language;
+    private final Phrases phrases;
+
+    private DifferenceReport(RuleSet ruleSet, Locale language) {
+        this.ruleSet = ruleSet;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    /** The rule set gives the titles of its criteria. */
+    public static DifferenceReport plain(RuleSet ruleSet) {
+        return new DifferenceReport(ruleSet, Locale.ROOT);
+    }
+
+    /** The same in another language; English where it is not known. */
+    public DifferenceReport in(Locale other) {
+        return new DifferenceReport(ruleSet, other);
+    }
+
+    /** The report, each line ending in a line feed. */
+    public String of(Difference difference) {
+        Page page = new Page(false);
+        page.paragraph(phrases.say("difference.title"), 0, 0, Ink.BOLD);
+        if (!difference.isBySameRules()) {
+            page.paragraph(
+                    phrases.say(
+                            "difference.rules",
+                            difference.earlier().ruleSet().version(),
+                            difference.earlier().ruleSet().sha256().substring(0, 12),
+                            difference.later().ruleSet().version(),
+                            difference.later().ruleSet().sha256().substring(0, 12)),
+                    2,
+                    2,
+                    Ink.PLAIN);
+        }
+        if (difference.isNone()) {
+            page.paragraph(phrases.say("difference.none"), 2, 2, Ink.PLAIN);
+            return page.toString();
+        }
+        from(
+                page,
+                "difference.level",
+                range("level", difference.earlier().readiness().level()),
+                range("level", difference.later().readiness().level()));
+        from(
+                page,
+                "difference.score",
+                score(difference.earlier().readiness().score()),
+                score(difference.later().readiness().score()));
+        from(
+                page,
+                "difference.spreading",
+                range("spreading", difference.earlier().spreading().level()),
+                range("spreading", difference.later().spreading().level()));
+        blockers(page, "difference.blockersGone", difference.blockersGone());
+        blockers(page, "difference.blockersNew", difference.blockersNew());
+        difference.criteria().forEach(change -> change(page, change));
+        return page.toString();
+    }
+
+    private void from(Page page, String key, String earlier, String later) {
+        if (!earlier.equals(later)) {
+            page.paragraph(phrases.say(key, earlier, later), 2, 4, Ink.PLAIN);
+        }
+    }
+
+    private void blockers(Page page, String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            page.paragraph(phrases.say(key, String.join(", ", ids)), 2, 4, Ink.PLAIN);
+        }
+    }
+
+    private void change(Page page, CriterionChange change) {
+        page.paragraph(
+                phrases.say(
+                        "difference.criterion",
+                        change.criterion(),
+                        ruleSet.message(change.criterion() + ".title", language),
+                        fulfilment(change.before()),
+                        fulfilment(change.after())),
+                2,
+                4,
+                Ink.PLAIN);
+    }
+
+    private String fulfilment(Optional<Range<Fulfilment>> fulfilment) {
+        return fulfilment.map(range -> range("fulfilment", range)).orElseGet(() -> phrases.say("difference.notAsked"));
+    }
+
+    private String range(String kind, Range<? extends Enum<?>> range) {
+        String low = phrases.name(kind, range.low());
+        return range.isSettled() ? low : phrases.say("range", low, phrases.name(kind, range.high()));
+    }
+
+    private String score(Optional<Range<Score>> score) {
+        return score.map(range -> range.low().points() == range.high().points()
+                        ? range.low().toString()
+                        : phrases.say("range", range.low(), range.high()))
+                .orElseGet(() -> phrases.say("preconditions.notAssessed"));
+    }
+}
