@@ -36,7 +36,7 @@ public final class RuleBook {
 
     private final RuleSet ruleSet;
     private final List<Scenario> scenarios;
-    private final Phrases phrases = Phrases.ofRules();
+    private final Phrases phrases = Phrases.in(Locale.ENGLISH);
     private final PlainWords words = PlainWords.english();
 
     private RuleBook(RuleSet ruleSet) {
