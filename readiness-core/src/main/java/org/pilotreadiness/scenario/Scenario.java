@@ -50,6 +50,11 @@ public final class Scenario {
         return position;
     }
 
+    /** Whether it expects something of this criterion, of the pilot or of a receiver. */
+    public boolean isAbout(String criterion) {
+        return expected.keySet().stream().anyMatch(what -> what.equals(criterion) || what.endsWith("." + criterion));
+    }
+
     Pilot pilot() {
         return pilot;
     }

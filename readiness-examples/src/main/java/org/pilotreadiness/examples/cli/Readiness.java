@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             EffortCommand.class,
             ExplainCommand.class,
             TestCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            DiffCommand.class,
+            BookCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,

@@ -1,0 +1,34 @@
+package org.pilotreadiness.report;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/**
+ * What a change of the rules does, ready to be laid out as a page.
+ *
+ * @param title what the page is about
+ * @param versions the two rule sets
+ * @param style the style sheet
+ * @param rulesHeading heading of the changes
+ * @param changes criteria and level rules that differ
+ * @param pilotsHeading heading of the pilots that are hit
+ * @param summary how many pilots are hit
+ * @param groups the pilots that are hit, by what is responsible
+ */
+@JStache(path = "org/pilotreadiness/report/impact.mustache")
+record ImpactPage(
+        String title,
+        String versions,
+        String style,
+        String rulesHeading,
+        List<Change> changes,
+        String pilotsHeading,
+        String summary,
+        List<Group> groups) {
+
+    /** A criterion or level rule that differs, and how. */
+    record Change(String heading, List<String> lines) {}
+
+    /** The pilots that one change hits: how many, an example, and their ids. */
+    record Group(String heading, String summary, List<String> example, String pilots) {}
+}

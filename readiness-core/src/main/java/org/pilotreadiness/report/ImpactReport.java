@@ -1,0 +1,232 @@
+package org.pilotreadiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.change.Aspect;
+import org.pilotreadiness.change.Hit;
+import org.pilotreadiness.change.Impact;
+import org.pilotreadiness.change.SubjectChange;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.ImpactPage.Change;
+import org.pilotreadiness.report.ImpactPage.Group;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
+
+/**
+ * What a change of the rules does, as text of at most 80 columns, as JSON or as one page of HTML: what differs in words, then
+ * the pilots that are hit by what is responsible, with an example each. Thread-safe.
+ */
+public final class ImpactReport {
+
+    private final RuleSet earlier;
+    private final RuleSet later;
+    private final Phrases phrases = Phrases.in(Locale.ENGLISH);
+    private final PlainWords words = PlainWords.english();
+
+    private ImpactReport(RuleSet earlier, RuleSet later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** Reports on the change between these rule sets, which give the titles of their criteria. */
+    public static ImpactReport of(RuleSet earlier, RuleSet later) {
+        return new ImpactReport(earlier, later);
+    }
+
+    /** For people, each line ending in a line feed. */
+    public String text(Impact impact) {
+        ImpactPage laid = page(impact);
+        Page page = new Page(false);
+        page.paragraph(laid.versions(), 0, 2, Ink.PLAIN);
+        page.heading(laid.rulesHeading());
+        for (Change change : laid.changes()) {
+            page.paragraph(change.heading(), 0, 2, Ink.BOLD);
+            change.lines().forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+        }
+        page.heading(laid.pilotsHeading());
+        page.paragraph(laid.summary(), 0, 0, Ink.PLAIN);
+        for (Group group : laid.groups()) {
+            page.blank();
+            page.paragraph(group.heading() + ": " + group.summary(), 0, 2, Ink.PLAIN);
+            group.example().forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+        }
+        return page.toString();
+    }
+
+    /** One page of HTML that needs nothing else. */
+    public String html(Impact impact) {
+        return ImpactPageRenderer.of().execute(page(impact));
+    }
+
+    /** As JSON, indented by two blanks, without a line end after it. */
+    public String json(Impact impact) {
+        return JsonText.of(true, json -> new ImpactJson(json, this::lines).impact(impact));
+    }
+
+    private ImpactPage page(Impact impact) {
+        List<Change> changes = impact.change().changes().stream()
+                .map(change -> new Change(heading(change), lines(change)))
+                .toList();
+        long levels = impact.hits().stream().filter(Hit::changesLevel).count();
+        List<Group> groups = new ArrayList<>();
+        impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
+        return new ImpactPage(
+                phrases.say("diff.title"),
+                phrases.say(
+                        "diff.versions",
+                        version(impact.change().earlier()),
+                        version(impact.change().later())),
+                Style.sheet(),
+                phrases.say(changes.isEmpty() ? "diff.rules.none" : "diff.rules", changes.size()),
+                changes,
+                phrases.say("diff.pilots"),
+                impact.pilots() == 0
+                        ? phrases.say("diff.pilots.none")
+                        : phrases.say("diff.hit", impact.hits().size(), impact.pilots(), levels),
+                groups);
+    }
+
+    private static String version(RuleSetIdentity identity) {
+        return identity.id() + " " + identity.version() + " ("
+                + identity.sha256().substring(0, 12) + ")";
+    }
+
+    private String heading(SubjectChange change) {
+        return phrases.say("diff." + Words.of(change.kind()), named(change.subject()));
+    }
+
+    /** The id with the title, or the name of a level rule. */
+    private String named(String subject) {
+        RuleSet knowing = isCriterion(later, subject) ? later : earlier;
+        return Shown.line(
+                isCriterion(knowing, subject)
+                        ? subject + " " + knowing.message(subject + ".title", Locale.ENGLISH)
+                        : subject);
+    }
+
+    private static boolean isCriterion(RuleSet ruleSet, String subject) {
+        return ruleSet.criteria().stream().anyMatch(each -> each.id().equals(subject));
+    }
+
+    /** What differs, a line for each thing; for what is new or gone only its rules. */
+    private List<String> lines(SubjectChange change) {
+        boolean isChanged = change.kind() == SubjectChange.Kind.CHANGED;
+        return change.aspects().stream()
+                .filter(aspect -> isChanged || aspect instanceof Aspect.OfRule)
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(Aspect aspect) {
+        if (aspect instanceof Aspect.OfValue value) {
+            return phrases.say("diff.value", value.name(), quoted(value.earlier()), quoted(value.later()));
+        }
+        Aspect.OfRule rule = (Aspect.OfRule) aspect;
+        String kind = phrases.say("diff.rule." + Words.of(rule.kind()));
+        return rule.earlier() == null
+                ? phrases.say("diff.rule.added", kind, said(rule.later()))
+                : rule.later() == null
+                        ? phrases.say("diff.rule.removed", kind, said(rule.earlier()))
+                        : phrases.say("diff.rule.changed", kind, said(rule.earlier()), said(rule.later()));
+    }
+
+    private String quoted(String value) {
+        return value.isEmpty() ? phrases.say("diff.nothing") : Shown.line(value);
+    }
+
+    private String said(@Nullable Rule rule) {
+        if (rule == null) {
+            return "";
+        }
+        String asked = words.of(rule);
+        String condition = asked.isEmpty() ? phrases.say("diff.always") : asked;
+        return rule.call() instanceof Call.AtMost atMost
+                ? phrases.say("diff.at-most", condition, Words.of(atMost.level()))
+                : condition;
+    }
+
+    private Group group(String subject, List<Hit> hits) {
+        long levels = hits.stream().filter(Hit::changesLevel).count();
+        Hit example = hits.stream().filter(Hit::changesLevel).findFirst().orElse(hits.get(0));
+        return new Group(
+                named(subject),
+                phrases.say("diff.group", hits.size(), levels),
+                example(example.difference()),
+                hits.stream()
+                        .map(hit -> Shown.line(hit.difference().later().pilot()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> example(Difference difference) {
+        Assessment before = difference.earlier();
+        Assessment after = difference.later();
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.say("diff.example", Shown.line(after.title()), Shown.line(after.pilot())));
+        from(
+                lines,
+                "diff.level",
+                range(before.readiness().level()),
+                range(after.readiness().level()));
+        from(
+                lines,
+                "diff.score",
+                score(before.readiness().score()),
+                score(after.readiness().score()));
+        from(
+                lines,
+                "diff.spreading",
+                range(before.spreading().level()),
+                range(after.spreading().level()));
+        from(
+                lines,
+                "diff.spreading.score",
+                score(before.spreading().score()),
+                score(after.spreading().score()));
+        for (int i = 0; i < after.receivers().size(); i++) {
+            from(
+                    lines,
+                    "diff.fit",
+                    range(before.receivers().get(i).level()),
+                    range(after.receivers().get(i).level()));
+        }
+        ids(lines, "diff.blockers.gone", difference.blockersGone());
+        ids(lines, "diff.blockers.new", difference.blockersNew());
+        return lines;
+    }
+
+    private void from(List<String> lines, String key, String before, String after) {
+        if (!before.equals(after)) {
+            lines.add(phrases.say(key, before, after));
+        }
+    }
+
+    private void ids(List<String> lines, String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            lines.add(phrases.say(key, String.join(", ", ids)));
+        }
+    }
+
+    private String range(Range<? extends Enum<?>> range) {
+        String low = Words.of(range.low());
+        return range.isSettled() ? low : phrases.say("diff.range", low, Words.of(range.high()));
+    }
+
+    private String score(Optional<Range<Score>> score) {
+        return score.map(range -> range.low().points() == range.high().points()
+                        ? range.low().toString()
+                        : phrases.say("diff.range", range.low(), range.high()))
+                .orElseGet(() -> phrases.say("diff.nothing"));
+    }
+}

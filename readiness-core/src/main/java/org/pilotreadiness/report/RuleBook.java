@@ -1,0 +1,205 @@
+package org.pilotreadiness.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.BookPage.Chapter;
+import org.pilotreadiness.report.BookPage.Citation;
+import org.pilotreadiness.report.BookPage.Document;
+import org.pilotreadiness.report.BookPage.Entry;
+import org.pilotreadiness.report.BookPage.LevelRule;
+import org.pilotreadiness.report.BookPage.Levels;
+import org.pilotreadiness.report.BookPage.Line;
+import org.pilotreadiness.report.BookPage.Reference;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.Source;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.Scenario;
+import org.pilotreadiness.scenario.Scenarios;
+
+/**
+ * A rule set as a book to read: every criterion in plain words, made from its rules, with weight, gates, question, source and
+ * scenarios, the rules that name levels, and for each document which rule stands on which of its pages.
+ */
+public final class RuleBook {
+
+    private final RuleSet ruleSet;
+    private final List<Scenario> scenarios;
+    private final Phrases phrases = Phrases.in(Locale.ENGLISH);
+    private final PlainWords words = PlainWords.english();
+
+    private RuleBook(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.scenarios = Scenarios.of(ruleSet).all();
+    }
+
+    /**
+     * The book of a rule set.
+     *
+     * @throws org.pilotreadiness.ruleset.InvalidRuleSetException naming everything that is wrong with its scenario files
+     */
+    public static RuleBook of(RuleSet ruleSet) {
+        return new RuleBook(ruleSet);
+    }
+
+    /** One page of HTML that needs nothing else. */
+    public String html() {
+        return BookPageRenderer.of().execute(page());
+    }
+
+    /** The same as Markdown. */
+    public String markdown() {
+        return Markdown.of(page());
+    }
+
+    private BookPage page() {
+        return new BookPage(
+                "en",
+                Shown.line(ruleSet.title().isEmpty() ? ruleSet.identity().id() : ruleSet.title()),
+                phrases.say(
+                        "book.version",
+                        ruleSet.identity().id(),
+                        ruleSet.identity().version(),
+                        ruleSet.identity().sha256()),
+                Style.sheet(),
+                new BookPage.Headings(
+                        phrases.say("book.contents"), phrases.say("book.levels"), phrases.say("book.index")),
+                Arrays.stream(Dimension.values())
+                        .map(this::chapter)
+                        .filter(chapter -> !chapter.entries().isEmpty())
+                        .toList(),
+                Arrays.stream(Call.Verdict.values())
+                        .map(this::levels)
+                        .filter(levels -> !levels.rules().isEmpty())
+                        .toList(),
+                documents());
+    }
+
+    private Chapter chapter(Dimension dimension) {
+        return new Chapter(
+                Words.of(dimension),
+                phrases.name("dimension", dimension),
+                ruleSet.criteria().stream()
+                        .filter(criterion -> criterion.dimension() == dimension)
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private Entry entry(Criterion criterion) {
+        String id = criterion.id();
+        List<Line> lines = new ArrayList<>();
+        add(lines, "met", rules(id, Call.Met.class).map(words::of));
+        add(lines, "partly", rules(id, Call.PartlyMet.class).map(words::of));
+        add(lines, "weight", Stream.of(weight(criterion)));
+        add(lines, "source", Stream.of(criterion.source()));
+        add(lines, "next", Stream.of(message(id + ".nextStep")));
+        add(
+                lines,
+                "place",
+                ruleSet.rules().stream().filter(rule -> decides(rule, id)).map(RuleBook::place));
+        add(
+                lines,
+                "scenarios",
+                scenarios.stream().filter(each -> each.isAbout(id)).map(Scenario::name));
+        return new Entry(id, message(id + ".title"), message(id + ".question"), lines);
+    }
+
+    private void add(List<Line> lines, String heading, Stream<String> texts) {
+        List<String> said =
+                texts.filter(text -> !text.isEmpty()).map(Shown::line).toList();
+        if (!said.isEmpty()) {
+            lines.add(new Line(phrases.say("book." + heading), said));
+        }
+    }
+
+    private String message(String key) {
+        String message = ruleSet.message(key, Locale.ENGLISH);
+        return message.equals(key) ? "" : Shown.line(message);
+    }
+
+    private String weight(Criterion criterion) {
+        List<String> parts = new ArrayList<>();
+        parts.add(phrases.say("book.weight.is", criterion.weight()));
+        parts.add(gate("book.counts", criterion.countsFrom()));
+        parts.add(gate("book.blocks", criterion.blocksFrom()));
+        parts.add(criterion.onlyCrossSector() ? phrases.say("book.cross-sector") : "");
+        parts.add(
+                criterion.onlyInScenario() == null
+                        ? ""
+                        : phrases.say("book.scenario", Words.of(criterion.onlyInScenario())));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private String gate(String key, @Nullable Enum<?> gate) {
+        return gate == null ? "" : phrases.say(key, Words.of(gate));
+    }
+
+    private Stream<Rule> rules(String criterion, Class<? extends Call> call) {
+        return ruleSet.rules().stream().filter(rule -> call.isInstance(rule.call()) && decides(rule, criterion));
+    }
+
+    private static boolean decides(Rule rule, String criterion) {
+        return rule.call() instanceof Call.Met met
+                ? met.criterion().equals(criterion)
+                : rule.call() instanceof Call.PartlyMet partly
+                        && partly.criterion().equals(criterion);
+    }
+
+    private static String place(Rule rule) {
+        return rule.file() + ":" + rule.position().line();
+    }
+
+    private Levels levels(Call.Verdict verdict) {
+        List<LevelRule> rules = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) {
+            if (rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict) {
+                List<Line> lines = new ArrayList<>();
+                add(lines, "when", Stream.of(words.of(rule)));
+                add(lines, "at-most", Stream.of(Words.of(atMost.level())));
+                add(lines, "place", Stream.of(place(rule)));
+                rules.add(new LevelRule(rule.name(), lines));
+            }
+        }
+        return new Levels(phrases.name("verdict", verdict), rules);
+    }
+
+    /** Which place of which document what stands on; a rule cites several places with commas between. */
+    private List<Document> documents() {
+        Map<String, Map<String, List<Reference>>> cited = new LinkedHashMap<>();
+        for (Criterion criterion : ruleSet.criteria()) {
+            for (String citation : criterion.source().split("\\s*,\\s*", -1)) {
+                String code = citation.split(" ", 2)[0];
+                cited.computeIfAbsent(code, any -> new LinkedHashMap<>())
+                        .computeIfAbsent(citation, any -> new ArrayList<>())
+                        .add(new Reference(criterion.id()));
+            }
+        }
+        return ruleSet.sources().stream()
+                .map(source -> new Document(
+                        source.code(),
+                        Shown.line(source.title()),
+                        Shown.line(details(source)),
+                        cited.getOrDefault(source.code(), Map.of()).entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(entry -> new Citation(entry.getKey(), entry.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private static String details(Source source) {
+        return Stream.of(source.publisher(), source.year() == null ? "" : String.valueOf(source.year()))
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}
