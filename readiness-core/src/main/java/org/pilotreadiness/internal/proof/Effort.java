@@ -1,0 +1,24 @@
+package org.pilotreadiness.internal.proof;
+
+/** How much work questions may cost: each by itself, and all of one rule set together. Counted, so the same on every machine. */
+public final class Effort {
+
+    private static final long MOST_OF_ONE = 100_000;
+    private static final long MOST_OF_ALL = 3_000_000;
+
+    private long ofOne;
+    private long ofAll;
+
+    /** Begins a question. */
+    void ask() {
+        ofOne = 0;
+    }
+
+    void spend(long steps) throws UndecidedException {
+        ofOne += steps;
+        ofAll += steps;
+        if (ofOne > MOST_OF_ONE || ofAll > MOST_OF_ALL) {
+            throw new UndecidedException("too much work");
+        }
+    }
+}
