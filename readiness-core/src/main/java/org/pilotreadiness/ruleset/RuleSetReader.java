@@ -61,6 +61,11 @@ final class RuleSetReader {
         return ruleSet;
     }
 
+    /** The files that were read, by name. */
+    SortedMap<String, byte[]> contents() {
+        return new TreeMap<>(contents);
+    }
+
     /**
      * A rule set as far as it could be read.
      *

@@ -1,8 +1,11 @@
 package org.pilotreadiness.ruleset;
 
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.problem.Position;
@@ -12,6 +15,16 @@ final class TextChecks {
 
     private static final String ALIKE = "авеіјкмнорԛѕтухԝһԁАВЕЅІЈКМНОРСТУХԜсΑΒΕΖΗΙΚΜΝΟΡΤΥΧονıℓ∕⁄ǃꞏ‐‑˗";
     private static final String LATIN = "aBeijKMHopqsTyxwhdABESIJKMHOPCTYXWcABEZHIKMNOPTYXovil//!.---";
+
+    private static final int LONGEST = 1_000;
+    private static final Pattern PACKAGE = Pattern.compile(" *package +([A-Za-z0-9_.]+)");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
+    private static final Pattern OCTAL = Pattern.compile("^(?:[^\"/]|\"[^\"]*\")*?(?<![A-Za-z0-9_.$\"])(0[0-9]{1,20})(?![0-9.\"])");
+    private static final Set<String> RESERVED = Set.of(("then true false null abstract assert boolean break byte case catch char"
+                    + " class const continue default do double else enum extends final finally float for goto if implements"
+                    + " import instanceof int interface long native new package private protected public return short static"
+                    + " strictfp super switch synchronized this throw throws transient try void volatile while")
+            .split(" "));
 
     private final RuleSetReader.Draft draft;
     private final Set<String> known;
@@ -30,6 +43,9 @@ final class TextChecks {
             List<String> lines = remarks.lines(file);
             for (int i = 0; i < lines.size(); i++) {
                 check(file, i + 1, lines.get(i));
+                if (file.endsWith(".drl")) {
+                    stock(file, i + 1, lines.get(i));
+                }
             }
         }
     }
@@ -61,6 +77,40 @@ final class TextChecks {
                         plain);
                 return;
             }
+        }
+    }
+
+    /** What this language reads and the DRL of others refuses, or reads in another way. */
+    private void stock(String file, int number, String line) {
+        if (line.length() > LONGEST) {
+            return;
+        }
+        Matcher name = PACKAGE.matcher(line);
+        if (name.lookingAt()) {
+            Matcher part = WORD.matcher(line).region(name.start(1), name.end(1));
+            while (part.find()) {
+                if (RESERVED.contains(part.group())) {
+                    remarks.add(
+                            CheckFault.STOCK,
+                            file,
+                            new Position(number, part.start() + 1),
+                            "",
+                            "The word (" + part.group() + ") can not be part of a package for other readers of DRL.",
+                            part.group() + "s",
+                            "");
+                }
+            }
+        }
+        Matcher octal = OCTAL.matcher(line);
+        if (octal.find()) {
+            remarks.add(
+                    CheckFault.STOCK,
+                    file,
+                    new Position(number, octal.start(1) + 1),
+                    "",
+                    "Other readers of DRL take a number that begins with 0 for an octal one (" + octal.group(1) + ").",
+                    new BigInteger(octal.group(1)).toString(),
+                    "");
         }
     }
 

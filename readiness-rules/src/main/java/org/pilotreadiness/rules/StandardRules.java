@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.pilotreadiness.effort.EffortModel;
+import java.util.SortedMap;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** The standard rule set, made from five public Nordic documents. */
@@ -30,5 +31,15 @@ public final class StandardRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The files of the standard rule set, to copy and change.
+     *
+     * @return their bytes by name, such as {@code rule-set.yaml} and {@code scenarios/data-support.yaml}, in the order of the
+     *     names
+     */
+    public static SortedMap<String, byte[]> files() {
+        return RuleSet.files(StandardRules.class, "standard");
     }
 }

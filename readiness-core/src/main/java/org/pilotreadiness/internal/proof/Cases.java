@@ -29,6 +29,8 @@ final class Cases {
     private final Map<BitSet, Map<String, Object>> kinds = new LinkedHashMap<>();
     private final Map<Map<String, Object>, BitSet> all = new LinkedHashMap<>();
 
+    private @Nullable List<Better> improvements;
+
     Cases(List<Atom> atoms, Effort effort) throws UndecidedException {
         this.atoms = atoms;
         Domains domains = new Domains(atoms);
@@ -78,14 +80,20 @@ final class Cases {
 
     /** The cases in which one variable has a better value than in another case, and something changes. */
     List<Better> improvements() {
+        if (improvements == null) {
+            boolean isColliding = atoms.stream()
+                    .anyMatch(atom -> atom.asked().fields().stream().anyMatch(field -> field.contains("[].protected")));
+            improvements = isColliding ? List.of() : found();
+        }
+        return improvements;
+    }
+
+    private List<Better> found() {
         List<Better> found = new ArrayList<>();
         Set<List<BitSet>> seen = new LinkedHashSet<>();
-        boolean isColliding = atoms.stream()
-                .anyMatch(atom -> atom.asked().fields().stream().anyMatch(field -> field.contains("[].protected")));
-        all.forEach((values, kind) -> this.values.forEach((variable, possible) -> {
-            for (Object other : possible) {
-                Object value = values.get(variable);
-                if (value != null && !isColliding && Favour.isBetter(variable, value, other)) {
+        all.forEach((values, kind) -> values.forEach((variable, value) -> {
+            for (Object other : nextTo(value, this.values.getOrDefault(variable, List.of()))) {
+                if (Favour.isBetter(variable, value, other)) {
                     Map<String, Object> better = new TreeMap<>(values);
                     better.put(variable, other);
                     BitSet betterKind = all.get(better);
@@ -96,6 +104,15 @@ final class Cases {
             }
         }));
         return found;
+    }
+
+    /** Of numbers, which stand in their order, those before and after: the rest follows step by step. */
+    private static List<Object> nextTo(Object value, List<Object> possible) {
+        if (!(value instanceof Number)) {
+            return possible;
+        }
+        int at = possible.indexOf(value);
+        return possible.subList(Math.max(0, at - 1), Math.min(possible.size(), at + 2));
     }
 
     private void collect(List<String> variables, int at, Map<String, Object> chosen) {

@@ -312,7 +312,10 @@ final class Domains {
         }
         boolean isAdaptableAsked = fields.stream().anyMatch(field -> field.endsWith(".adaptable"));
         boolean isEssentialAsked = fields.stream().anyMatch(field -> field.endsWith(".essential"));
-        List<Object> all = new ArrayList<>(List.of(new CoreAspect(null, null)));
+        List<Object> all = new ArrayList<>();
+        if (!numbers.isEmpty() || !isCollidingAsked()) {
+            all.add(new CoreAspect(null, null));
+        }
         for (List<String> list : lists) {
             if (isEssentialAsked) {
                 all.add(new CoreAspect(list, List.of()));
