@@ -297,7 +297,7 @@ final class Domains {
         return list;
     }
 
-    /** Nothing said of the aspect, nothing in it, or so many elements. */
+    /** Nothing in the aspect, so many elements, or nothing said of it. */
     private List<Object> core() {
         List<List<String>> lists = new ArrayList<>();
         for (int size : numbers.isEmpty() ? List.of(0, 1) : sizes()) {
@@ -313,9 +313,6 @@ final class Domains {
         boolean isAdaptableAsked = fields.stream().anyMatch(field -> field.endsWith(".adaptable"));
         boolean isEssentialAsked = fields.stream().anyMatch(field -> field.endsWith(".essential"));
         List<Object> all = new ArrayList<>();
-        if (!numbers.isEmpty() || !isCollidingAsked()) {
-            all.add(new CoreAspect(null, null));
-        }
         for (List<String> list : lists) {
             if (isEssentialAsked) {
                 all.add(new CoreAspect(list, List.of()));
@@ -327,6 +324,9 @@ final class Domains {
         if (isAdaptableAsked && isEssentialAsked) {
             List<String> one = List.of("element");
             all.add(new CoreAspect(one, one));
+        }
+        if (!numbers.isEmpty() || !isCollidingAsked()) {
+            all.add(new CoreAspect(null, null));
         }
         return all;
     }
