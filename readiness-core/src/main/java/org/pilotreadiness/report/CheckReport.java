@@ -25,14 +25,19 @@ public final class CheckReport {
         StringBuilder text = new StringBuilder();
         check.remarks().stream().limit(MOST).forEach(remark -> text(remark, text));
         if (check.remarks().size() > MOST) {
-            text.append(PHRASES.say("check.more", check.remarks().size() - MOST)).append("\n\n");
+            text.append(PHRASES.say("check.more", check.remarks().size() - MOST))
+                    .append("\n\n");
         }
         int errors = check.errors().size();
         int warnings = check.warnings().size();
         return text.append(
                         check.remarks().isEmpty()
                                 ? PHRASES.say("check.clean")
-                                : PHRASES.say("check.count", errors, warnings, check.remarks().get(0).problem().code()))
+                                : PHRASES.say(
+                                        "check.count",
+                                        errors,
+                                        warnings,
+                                        check.remarks().get(0).problem().code()))
                 .append('\n')
                 .toString();
     }
@@ -53,7 +58,9 @@ public final class CheckReport {
         }
         if (!remark.witness().isEmpty()) {
             text.append("  ").append(PHRASES.say("check.witness")).append('\n');
-            remark.witness().lines().forEach(line -> text.append("    ").append(line).append('\n'));
+            remark.witness()
+                    .lines()
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
         }
         text.append('\n');
     }
@@ -92,6 +99,6 @@ public final class CheckReport {
     }
 
     private static List<String> scenarios(String witness) {
-        return witness.isEmpty() ? List.of() : List.of(witness.split("(?m)^(?=- )"));
+        return witness.isEmpty() ? List.of() : List.of(witness.split("(?m)^(?=- )", -1));
     }
 }

@@ -33,7 +33,7 @@ final class CheckPages {
 
     private static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (String page : text().split("(?m)^(?=# )")) {
+        for (String page : text().split("(?m)^(?=# )", -1)) {
             if (page.startsWith("# ")) {
                 pages.put(page.substring(2, page.indexOf(' ', 2)), page.strip() + "\n");
             }

@@ -163,17 +163,11 @@ final class CriteriaChecks {
         }
 
         private void worse(Rule of, Proof.Loss loss) {
-            String changed = loss.before().keySet().stream()
-                    .filter(variable ->
-                            !loss.before().get(variable).equals(loss.after().get(variable)))
-                    .findFirst()
-                    .orElseThrow();
             remark(
                     CheckFault.WORSE,
                     of,
-                    "A better answer makes it worse: it holds with " + changed + " "
-                            + Witness.value(loss.before().get(changed)) + " and fails with "
-                            + Witness.value(Objects.requireNonNull(loss.after().get(changed))) + ".",
+                    "A better answer makes it worse: it holds with " + loss.variable() + " " + loss.worse()
+                            + " and fails with " + loss.better() + ".",
                     scenario("before the better answer", loss.before())
                             + scenario("after the better answer", loss.after()));
         }

@@ -86,7 +86,7 @@ final class LevelChecks {
                 alone(each.getKey(), each.getValue());
             }
             List<Rule> weakestFirst = new ArrayList<>(rules.keySet());
-            weakestFirst.sort(Comparator.comparing((Rule rule) -> -level(rule).ordinal()));
+            weakestFirst.sort(Comparator.comparing((Rule rule) -> -height(rule)));
             for (Rule rule : weakestFirst) {
                 decides(rule);
             }
@@ -98,7 +98,7 @@ final class LevelChecks {
 
         private void alone(Rule rule, Formula holds) throws UndecidedException {
             Enum<?> level = level(rule);
-            if (level.ordinal() == levels.size() - 1) {
+            if (height(level) == levels.size() - 1) {
                 idle.add(rule);
                 remark(
                         CheckFault.OVERLAP,
@@ -128,9 +128,7 @@ final class LevelChecks {
                 return;
             }
             List<Rule> others = rules.keySet().stream()
-                    .filter(other -> other != rule
-                            && !idle.contains(other)
-                            && level(other).ordinal() <= level(rule).ordinal())
+                    .filter(other -> other != rule && !idle.contains(other) && height(other) <= height(rule))
                     .toList();
             Formula covered = any(others);
             if (proof.witness(Formula.all(holds, Formula.not(covered))).isEmpty()) {
@@ -151,9 +149,9 @@ final class LevelChecks {
         }
 
         private void reached(Enum<?> level) throws UndecidedException {
-            boolean isTop = level.ordinal() == levels.size() - 1;
+            boolean isTop = height(level) == levels.size() - 1;
             Formula lower = any(rules.keySet().stream()
-                    .filter(rule -> level(rule).ordinal() < level.ordinal())
+                    .filter(rule -> height(rule) < height(level))
                     .toList());
             List<Rule> naming =
                     rules.keySet().stream().filter(rule -> level(rule) == level).toList();
@@ -178,7 +176,7 @@ final class LevelChecks {
 
         private void higherIsNotLower(Enum<?> level) throws UndecidedException {
             List<Rule> caps = rules.keySet().stream()
-                    .filter(rule -> level(rule).ordinal() <= level.ordinal() && level.ordinal() < levels.size() - 1)
+                    .filter(rule -> height(rule) <= height(level) && height(level) < levels.size() - 1)
                     .toList();
             Optional<Proof.Loss> loss = proof.loss(Formula.not(any(caps)));
             if (loss.isEmpty()) {
@@ -190,19 +188,25 @@ final class LevelChecks {
                     .findFirst()
                     .orElse(caps.get(0));
             Map<String, Object> before = loss.get().before();
-            String changed = after.keySet().stream()
-                    .filter(variable -> !after.get(variable).equals(before.get(variable)))
-                    .findFirst()
-                    .orElseThrow();
             if (idle.add(where)) {
                 remark(
                         CheckFault.GAP,
                         where,
-                        "A better value gives a lower level: with " + changed + " "
-                                + Witness.value(before.getOrDefault(changed, "")) + " it is (" + of(before) + "), with "
-                                + Witness.value(after.getOrDefault(changed, "")) + " it is (" + of(after) + ").",
+                        "A better value gives a lower level: with "
+                                + loss.get().variable() + " " + loss.get().worse() + " it is (" + of(before)
+                                + "), with "
+                                + loss.get().better() + " it is (" + of(after) + ").",
                         scenario("before the better value", before) + scenario("after the better value", after));
             }
+        }
+
+        /** How many levels are below. */
+        private int height(Enum<?> level) {
+            return levels.indexOf(level);
+        }
+
+        private int height(Rule rule) {
+            return height(level(rule));
         }
 
         private Formula formula(Rule rule) {
@@ -217,7 +221,7 @@ final class LevelChecks {
         private Enum<?> of(Map<String, Object> values) {
             int lowest = rules.keySet().stream()
                     .filter(rule -> Proof.holds(formula(rule), values))
-                    .mapToInt(rule -> level(rule).ordinal())
+                    .mapToInt(rule -> height(rule))
                     .min()
                     .orElse(levels.size() - 1);
             return levels.get(lowest);

@@ -24,7 +24,7 @@ final class Remarks {
 
     Remarks(Map<String, byte[]> contents) {
         contents.forEach((file, bytes) ->
-                lines.put(file, Utf8.decode(bytes).text().lines().toList()));
+                lines.put(Shown.line(file), Utf8.decode(bytes).text().lines().toList()));
     }
 
     /** From the top of the first file to the end of the last. */
@@ -34,7 +34,7 @@ final class Remarks {
 
     /** The lines of a file; none when it was not read. */
     List<String> lines(String file) {
-        return lines.getOrDefault(file, List.of());
+        return lines.getOrDefault(Shown.line(file), List.of());
     }
 
     void add(Problem error) {
@@ -53,8 +53,8 @@ final class Remarks {
             String sentence,
             String maybe,
             String witness) {
-        Problem problem =
-                new Problem(fault.code(), file, position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe));
+        Problem problem = new Problem(
+                fault.code(), Shown.line(file), position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe));
         add(fault.severity(), problem, witness);
     }
 

@@ -296,7 +296,7 @@ final class RuleSetReader {
     }
 
     private void problem(RuleFault fault, String file, String sentence) {
-        problems.add(new Problem(fault.code(), file, Position.START, "", sentence, ""));
+        problems.add(new Problem(fault.code(), Shown.line(file), Position.START, "", sentence, ""));
     }
 
     private void refuseBroken() {

@@ -19,12 +19,14 @@ final class TextChecks {
     private static final int LONGEST = 1_000;
     private static final Pattern PACKAGE = Pattern.compile(" *package +([A-Za-z0-9_.]+)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
-    private static final Pattern OCTAL = Pattern.compile("^(?:[^\"/]|\"[^\"]*\")*?(?<![A-Za-z0-9_.$\"])(0[0-9]{1,20})(?![0-9.\"])");
-    private static final Set<String> RESERVED = Set.of(("then true false null abstract assert boolean break byte case catch char"
-                    + " class const continue default do double else enum extends final finally float for goto if implements"
-                    + " import instanceof int interface long native new package private protected public return short static"
-                    + " strictfp super switch synchronized this throw throws transient try void volatile while")
-            .split(" "));
+    private static final Pattern OCTAL =
+            Pattern.compile("^(?:[^\"/]|\"[^\"]*\")*?(?<![A-Za-z0-9_.$\"])(0[0-9]{1,20})(?![0-9.\"])");
+    private static final Set<String> RESERVED =
+            Set.of(("then true false null abstract assert boolean break byte case catch char"
+                            + " class const continue default do double else enum extends final finally float for goto if implements"
+                            + " import instanceof int interface long native new package private protected public return short static"
+                            + " strictfp super switch synchronized this throw throws transient try void volatile while")
+                    .split(" "));
 
     private final RuleSetReader.Draft draft;
     private final Set<String> known;
@@ -58,7 +60,7 @@ final class TextChecks {
         for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
             int c = line.codePointAt(at);
             String plain = plain(c);
-            boolean isHidden = c != '\t' && (!Shown.isPlain(c) || Character.isSpaceChar(c) && c != ' ');
+            boolean isHidden = c != '\t' && (!Shown.isPlain(c) || (Character.isSpaceChar(c) && c != ' '));
             Position where = new Position(number, at + 1);
             if (!isKnown(file, where) && isHidden) {
                 remark(
@@ -115,9 +117,7 @@ final class TextChecks {
     }
 
     private boolean isKnown(String file, Position where) {
-        return draft.problems().stream()
-                .anyMatch(problem ->
-                        problem.file().equals(file) && problem.position().equals(where));
+        return known.contains(file + ":" + where);
     }
 
     private void remark(String file, Position where, String sentence, String maybe) {
@@ -130,7 +130,7 @@ final class TextChecks {
         if (index >= 0) {
             return LATIN.substring(index, index + 1);
         }
-        boolean isWide = c >= 0xFF01 && c <= 0xFF5E || c >= 0x1D400 && c <= 0x1D7FF;
+        boolean isWide = (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1D400 && c <= 0x1D7FF);
         return isWide ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : "";
     }
 }

@@ -50,7 +50,11 @@ final class Checked {
 
     /** A criterion of spreading, SP-1 and so on. */
     Checked criterion(String id, String conditions) {
-        return rule(id + " It holds", "@judges( SPREADING_POTENTIAL ) @weight( 1 )", conditions, "criteria.met( \"" + id + "\" );");
+        return rule(
+                id + " It holds",
+                "@judges( SPREADING_POTENTIAL ) @weight( 1 )",
+                conditions,
+                "criteria.met( \"" + id + "\" );");
     }
 
     /** When a criterion is partly met. */
@@ -60,7 +64,11 @@ final class Checked {
 
     /** A rule that judges receivers. */
     Checked ofReceiver(String id, String conditions) {
-        return rule(id + " It fits", "@judges( RECEIVER_FIT ) @weight( 1 )", conditions, "criteria.met( \"" + id + "\", $receiver );");
+        return rule(
+                id + " It fits",
+                "@judges( RECEIVER_FIT ) @weight( 1 )",
+                conditions,
+                "criteria.met( \"" + id + "\", $receiver );");
     }
 
     /** A criterion of data support that blocks, and one of change capacity. */
@@ -82,7 +90,8 @@ final class Checked {
     }
 
     private Checked rule(String name, String annotations, String conditions, String call) {
-        rules.append("rule \"" + name + "\"\n" + annotations + "\nwhen\n    " + conditions + "\nthen\n    " + call + "\nend\n");
+        rules.append("rule \"" + name + "\"\n" + annotations + "\nwhen\n    " + conditions + "\nthen\n    " + call
+                + "\nend\n");
         return this;
     }
 
@@ -90,7 +99,8 @@ final class Checked {
     List<Remark> remarks() {
         RuleFolder.in(folder).rules("rules.drl", rules.toString()).read();
         return RuleSetCheck.of(folder).remarks().stream()
-                .filter(remark -> List.of("R021", "R022", "R023", "W001", "W002", "W003", "W004", "W005", "W006", "W013")
+                .filter(remark -> List.of(
+                                "R021", "R022", "R023", "W001", "W002", "W003", "W004", "W005", "W006", "W013")
                         .contains(remark.problem().code()))
                 .toList();
     }
@@ -107,7 +117,8 @@ final class Checked {
         try {
             Path file = Files.createDirectories(folder.resolve("scenarios")).resolve("shown.yaml");
             Files.writeString(file, scenarios);
-            List<ScenarioResult> results = Scenarios.of(RuleSet.fromDirectory(folder)).runAll();
+            List<ScenarioResult> results =
+                    Scenarios.of(RuleSet.fromDirectory(folder)).runAll();
             Files.delete(file);
             return results;
         } catch (IOException e) {

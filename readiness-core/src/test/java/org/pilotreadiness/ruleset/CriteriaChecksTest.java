@@ -155,7 +155,8 @@ class CriteriaChecksTest {
         assertThat(remarks).singleElement().satisfies(remark -> {
             assertThat(remark.problem().code()).isEqualTo("W003");
             assertThat(remark.problem().toString())
-                    .endsWith("SP-2: The criterion is met exactly when (SP-1) is met, rules.drl, line 28: the same thing counts twice.");
+                    .endsWith(
+                            "SP-2: The criterion is met exactly when (SP-1) is met, rules.drl, line 28: the same thing counts twice.");
         });
         assertThat(checked.shown()).hasSize(1).allMatch(ScenarioResult::passes);
     }
@@ -174,7 +175,8 @@ class CriteriaChecksTest {
     void rulesOfReceiversAreDecidedForOneReceiver() {
         assertThat(new Checked(folder)
                         .ofReceiver("RF-1", "$receiver : Receiver( $id : id )\n    not Collision( receiver == $id )")
-                        .ofReceiver("RF-2", "$receiver : Receiver( pull.yes )\n    exists Receiver( pull.atLeastPartly )")
+                        .ofReceiver(
+                                "RF-2", "$receiver : Receiver( pull.yes )\n    exists Receiver( pull.atLeastPartly )")
                         .remarks())
                 .extracting(remark -> remark.problem().code())
                 .isEmpty();
@@ -204,8 +206,7 @@ class CriteriaChecksTest {
                 .satisfies(remark -> {
                     assertThat(remark.problem().sentence())
                             .isEqualTo("The field (" + field + ") is never " + number + "; it is " + possible + ".");
-                    assertThat(remark.line().substring(remark.indent()))
-                            .startsWith(number.replace("-", ""));
+                    assertThat(remark.line().substring(remark.indent())).startsWith(number.replace("-", ""));
                 });
     }
 

@@ -32,13 +32,18 @@ class HostileRulesTest {
 
     @Test
     void withoutTheHostilePieceTheFileIsSound() {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", Hostile.sound()).read().rules())
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", Hostile.sound())
+                        .read()
+                        .rules())
                 .hasSize(1);
     }
 
     @Test
     void thereAreHundredsOfThem() {
-        assertThat(Hostile.KINDS.stream().flatMap(kind -> Hostile.of(kind).stream()).distinct())
+        assertThat(Hostile.KINDS.stream()
+                        .flatMap(kind -> Hostile.of(kind).stream())
+                        .distinct())
                 .hasSizeGreaterThan(290);
     }
 
@@ -54,7 +59,8 @@ class HostileRulesTest {
             assertThat(refused.problems().get(0).code()).as(hostile.text()).isEqualTo(hostile.code());
             assertThat(refused.getMessage().chars())
                     .as(hostile.text())
-                    .allMatch(c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT));
+                    .allMatch(
+                            c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT));
             RuleSetCheck check = assertTimeout(SOON, () -> RuleSetCheck.of(folder));
             assertThat(check.errors()).as(hostile.text()).hasSameSizeAs(refused.problems());
             assertThat(check.remarks())
@@ -122,11 +128,24 @@ class HostileRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../rules.drl", "/etc/passwd", "sub/rules.drl", ".hidden.drl", "a/../rules.drl", "C:/rules.drl", "rules.txt", "..drl"})
+            strings = {
+                "../rules.drl",
+                "/etc/passwd",
+                "sub/rules.drl",
+                ".hidden.drl",
+                "a/../rules.drl",
+                "C:/rules.drl",
+                "rules.txt",
+                "..drl"
+            })
     void aRuleFileOfAnotherPlaceIsNotRead(String name) {
-        assertThat(RuleFolder.in(folder).rules("rules.drl", Hostile.sound()).listed(name).problems())
-                .containsExactly("R018 rule-set.yaml:1:1: A rule file stands in the same folder and its name ends in .drl ("
-                        + name + ").");
+        assertThat(RuleFolder.in(folder)
+                        .rules("rules.drl", Hostile.sound())
+                        .listed(name)
+                        .problems())
+                .containsExactly(
+                        "R018 rule-set.yaml:1:1: A rule file stands in the same folder and its name ends in .drl ("
+                                + name + ").");
     }
 
     @Test
@@ -155,7 +174,8 @@ class HostileRulesTest {
         for (int i = 1; i < 40; i++) {
             bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
         }
-        RuleFolder rules = RuleFolder.in(folder).rules("rules.drl", Hostile.sound()).file("sources.yaml", bomb.toString());
+        RuleFolder rules =
+                RuleFolder.in(folder).rules("rules.drl", Hostile.sound()).file("sources.yaml", bomb.toString());
         assertThat(assertTimeout(SOON, rules::problems)).isNotEmpty();
     }
 }

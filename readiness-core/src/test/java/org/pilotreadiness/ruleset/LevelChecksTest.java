@@ -41,18 +41,23 @@ class LevelChecksTest {
         assertThat(overlap.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.problem().code()).isEqualTo("W005");
             assertThat(remark.problem().toString())
-                    .endsWith("CONDITIONAL It is very weak: The rule never decides: whenever it holds, another that is as"
-                            + " strict or stricter holds too, such as (NOT_READY It is weak).");
+                    .endsWith(
+                            "CONDITIONAL It is very weak: The rule never decides: whenever it holds, another that is as"
+                                    + " strict or stricter holds too, such as (NOT_READY It is weak).");
         });
         assertThat(overlap.shown()).hasSize(1).allMatch(ScenarioResult::passes);
     }
 
     @Test
     void aRuleOfTheSameLevelMayOvertakeToo() {
-        assertThat(sound().readiness("NOT_READY", "One is very weak", "PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 30 )")
+        assertThat(sound().readiness(
+                                "NOT_READY",
+                                "One is very weak",
+                                "PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 30 )")
                         .codes())
                 .containsExactly("W005");
-        assertThat(sound().readiness("READY", "All is well", "PreconditionScore( score >= 70 )").codes())
+        assertThat(sound().readiness("READY", "All is well", "PreconditionScore( score >= 70 )")
+                        .codes())
                 .containsExactly("W005");
     }
 
@@ -65,8 +70,14 @@ class LevelChecksTest {
         assertThat(checked.codes()).containsExactly("W005");
         Checked top = new Checked(folder)
                 .twoPreconditions()
-                .readiness("NOT_READY", "It is weak", "PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 70 )")
-                .readiness("CONDITIONAL", "It is strong", "not PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 70 )");
+                .readiness(
+                        "NOT_READY",
+                        "It is weak",
+                        "PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 70 )")
+                .readiness(
+                        "CONDITIONAL",
+                        "It is strong",
+                        "not PreconditionScore( precondition == Dimension.DATA_SUPPORT, score < 70 )");
         assertThat(top.codes()).contains("W004");
         assertThat(top.shown()).isNotEmpty().allMatch(ScenarioResult::passes);
     }
@@ -76,8 +87,10 @@ class LevelChecksTest {
         Checked checked = new Checked(folder)
                 .twoPreconditions()
                 .readiness("NOT_READY", "It is weak", "PreconditionScore( score < 70 )");
-        assertThat(checked.remarks()).singleElement().satisfies(remark -> assertThat(remark.problem().toString())
-                .endsWith("No rule names the level (CONDITIONAL), so no pilot ever has it: there is a gap."));
+        assertThat(checked.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.problem().toString())
+                        .endsWith("No rule names the level (CONDITIONAL), so no pilot ever has it: there is a gap."));
     }
 
     @Test
@@ -87,20 +100,26 @@ class LevelChecksTest {
             assertThat(remark.problem().code()).isEqualTo("W006");
             assertThat(remark.problem().subject()).isEqualTo("NOT_READY A hole");
             assertThat(remark.problem().sentence())
-                    .isEqualTo("A better value gives a lower level: with scores.data-support 60 it is (CONDITIONAL), with "
-                            + "60.1 it is (NOT_READY).");
+                    .isEqualTo(
+                            "A better value gives a lower level: with scores.data-support 60 it is (CONDITIONAL), with "
+                                    + "60.1 it is (NOT_READY).");
         });
         assertThat(checked.shown()).hasSize(2).allMatch(ScenarioResult::passes);
     }
 
     @Test
     void aRuleThatNeverOrAlwaysHoldsIsFound() {
-        assertThat(sound().readiness("NOT_READY", "Two at once", "PreconditionScore( score < 20, score > 30 )").codes())
-                .containsExactly("W001");
-        assertThat(sound().readiness("NOT_READY", "Not asked", "PreconditionScore( precondition == Dimension.MANAGEMENT_ANCHORING )")
+        assertThat(sound().readiness("NOT_READY", "Two at once", "PreconditionScore( score < 20, score > 30 )")
                         .codes())
                 .containsExactly("W001");
-        assertThat(sound().readiness("NOT_READY", "It never blocks", "Blocker( criterion == \"CC-1\" )").codes())
+        assertThat(sound().readiness(
+                                "NOT_READY",
+                                "Not asked",
+                                "PreconditionScore( precondition == Dimension.MANAGEMENT_ANCHORING )")
+                        .codes())
+                .containsExactly("W001");
+        assertThat(sound().readiness("NOT_READY", "It never blocks", "Blocker( criterion == \"CC-1\" )")
+                        .codes())
                 .containsExactly("W001");
         Checked always = sound().readiness("CONDITIONAL", "Ever", "not Blocker( criterion == \"XX-1\" )");
         assertThat(always.codes()).contains("W002");
@@ -119,7 +138,8 @@ class LevelChecksTest {
 
     @Test
     void aScoreThatCanNotBeIsFound() {
-        assertThat(sound().readiness("NOT_READY", "Far", "PreconditionScore( score > 140 )").codes())
+        assertThat(sound().readiness("NOT_READY", "Far", "PreconditionScore( score > 140 )")
+                        .codes())
                 .contains("R023");
     }
 }

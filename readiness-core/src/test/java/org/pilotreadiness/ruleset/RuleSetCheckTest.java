@@ -43,13 +43,16 @@ class RuleSetCheckTest {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        assertThat(RuleSetCheck.codes()).containsExactlyInAnyOrderElementsOf(codes).hasSizeGreaterThan(45);
+        assertThat(RuleSetCheck.codes())
+                .containsExactlyInAnyOrderElementsOf(codes)
+                .hasSizeGreaterThan(45);
         Path documents = Path.of("../docs/checks");
         for (String code : codes) {
             assertThat(RuleSetCheck.page(code))
                     .matches("(?s)# " + code + " [^\n]+\n\n## Avoid\n.+\n## Prefer\n.+\n## Why\n.+\n")
                     .isEqualTo(Files.readString(documents.resolve(code + ".md")));
-            assertThat(Files.readString(documents.resolve("README.md"))).contains("| [" + code + "](" + code + ".md) | ");
+            assertThat(Files.readString(documents.resolve("README.md")))
+                    .contains("| [" + code + "](" + code + ".md) | ");
         }
         try (Stream<Path> files = Files.list(documents)) {
             assertThat(files).hasSize(codes.size() + 1);
@@ -88,9 +91,7 @@ class RuleSetCheckTest {
                 .file("messages_sv.properties", "MA-1.title=x\n")
                 .read();
         RuleFolder.in(folder)
-                .file(
-                        "rule-set.yaml",
-                        "id: example\nversion: '1'\nlanguages: [en, da, sv]\nfiles: [rules.drl]\n");
+                .file("rule-set.yaml", "id: example\nversion: '1'\nlanguages: [en, da, sv]\nfiles: [rules.drl]\n");
         assertThat(lines(RuleSetCheck.of(folder).errors()))
                 .containsExactly(
                         "R019 rule-set.yaml:1:1: There are no messages in (messages_da.properties).",
@@ -101,7 +102,9 @@ class RuleSetCheckTest {
     @Test
     void errorsOfAllFilesStandByFileAndLineAndAreNotDrownedInWarnings() {
         assertThat(RuleFolder.in(folder)
-                        .rules("z.drl", ExampleRules.with("sponsorNamed", "sponsorNmed").replace("PLAN p3", "PLAN p33"))
+                        .rules(
+                                "z.drl",
+                                ExampleRules.with("sponsorNamed", "sponsorNmed").replace("PLAN p3", "PLAN p33"))
                         .rules("a.drl", "rule\n")
                         .problems())
                 .isNotEmpty();
@@ -110,7 +113,8 @@ class RuleSetCheckTest {
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("R"))
                 .last()
-                .isEqualTo("R008 z.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.");
+                .isEqualTo(
+                        "R008 z.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.");
     }
 
     @Test
@@ -123,13 +127,15 @@ class RuleSetCheckTest {
                         ManagementAnchoring( sponsorNmed.yes, mandateGranted.yes )
                                              ^^^^^^^^^^^^^^^
 
-                1 errors, 0 warnings. What a code means: check --explain R008
+                Errors: 1. Warnings: 0. What a code means: check --explain R008
                 """);
     }
 
     @Test
     void jsonHasTheSameRemarks() {
-        RuleFolder.in(folder).rules("rules.drl", ExampleRules.with("0.8", "0.8, teamDaysAllocated < 0.1")).read();
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.with("0.8", "0.8, teamDaysAllocated < 0.1"))
+                .read();
         String json = CheckReport.json(RuleSetCheck.of(folder));
         assertThat(json)
                 .startsWith("{\n  \"errors\" : 2,\n  \"warnings\" : ")
@@ -141,7 +147,9 @@ class RuleSetCheckTest {
     @Test
     void charactersThatLookLikeOthersAreNamed() {
         RuleFolder.in(folder)
-                .rules("rules.drl", ExampleRules.with("// Somebody", "// S\u043emebody").replace("is named\"", "is n\u0430med\""))
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("// Somebody", "// S\u043emebody").replace("is named\"", "is n\u0430med\""))
                 .file("messages.properties", "MA-1.title=A\u200bB\n")
                 .read();
         assertThat(lines(RuleSetCheck.of(folder).remarks()))
@@ -149,13 +157,17 @@ class RuleSetCheckTest {
                         "W010 messages.properties:1:13: A character stands here that is not seen (U+200B). Maybe it can be left out.",
                         "W010 rules.drl:10:5: A character stands here that only looks like (o): \u043e, U+043E. Maybe o.",
                         "W010 rules.drl:11:26: A character stands here that only looks like (a): \u0430, U+0430. Maybe a.");
-        assertThat(CheckReport.text(RuleSetCheck.of(folder))).doesNotContain("\u200b").contains("AU+200BB");
+        assertThat(CheckReport.text(RuleSetCheck.of(folder)))
+                .doesNotContain("\u200b")
+                .contains("AU+200BB");
     }
 
     @Test
     void nordicLettersAreNoLookAlikes() {
         RuleFolder.in(folder)
-                .rules("rules.drl", ExampleRules.with("// Somebody", "// \u00e6\u00f8\u00e5 \u00c4\u00d6 \u2026 \u20ac"))
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("// Somebody", "// \u00e6\u00f8\u00e5 \u00c4\u00d6 \u2026 \u20ac"))
                 .read();
         assertThat(lines(RuleSetCheck.of(folder).remarks())).noneMatch(line -> line.contains("W010"));
     }
@@ -163,7 +175,10 @@ class RuleSetCheckTest {
     @Test
     void whatOtherReadersRefuseOrReadOtherwiseIsNamed() {
         RuleFolder.in(folder)
-                .rules("rules.drl", ExampleRules.with("org.pilotreadiness.rules.example", "our.new.then").replace("* 0.8", "* 010"))
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("org.pilotreadiness.rules.example", "our.new.then")
+                                .replace("* 0.8", "* 010"))
                 .read();
         assertThat(lines(RuleSetCheck.of(folder).remarks()))
                 .contains(

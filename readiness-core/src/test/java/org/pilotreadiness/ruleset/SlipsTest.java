@@ -79,7 +79,8 @@ class SlipsTest {
 
     @Test
     void thePlaceIsTheSameAfterAByteOrderMarkAndWithWindowsLineEnds() {
-        String text = "\ufeff" + ExampleRules.with("sponsorNamed", "sponsorNmed").replace("\n", "\r\n");
+        String text =
+                "\ufeff" + ExampleRules.with("sponsorNamed", "sponsorNmed").replace("\n", "\r\n");
         assertThat(problems(text)).singleElement().asString().startsWith("rules.drl:18:26: MA-1: ");
     }
 

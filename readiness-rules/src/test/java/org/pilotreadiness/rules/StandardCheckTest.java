@@ -26,8 +26,8 @@ class StandardCheckTest {
                 .change("change-capacity.drl", "preparationWeeks >= 3,", "preparationWeeks >= 30,")
                 .change("structural-alignment.drl", "collaboration.step <= 1", "collaboration.step >= 1");
         assertThat(RuleSetCheck.of(folder.resolve("rules")).remarks())
-                .extracting(remark -> remark.problem().code() + " " + remark.problem().subject())
-                .containsExactly(
-                        "R021 CC-14", "W005 CONDITIONAL A precondition is not strong yet", "R022 SA-13");
+                .extracting(remark ->
+                        remark.problem().code() + " " + remark.problem().subject())
+                .containsExactly("R021 CC-14", "W005 CONDITIONAL A precondition is not strong yet", "R022 SA-13");
     }
 }

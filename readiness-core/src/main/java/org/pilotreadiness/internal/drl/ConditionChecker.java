@@ -213,7 +213,9 @@ final class ConditionChecker {
                             + (isAnswer ? "; an answer is asked with .yes or .atLeastPartly." : "."),
                     isAnswer && operand instanceof Operand.Field field
                             ? field.path() + ".yes"
-                            : operand instanceof Operand.NumberConstant ? "a decimal point where the comma stands" : "");
+                            : operand instanceof Operand.NumberConstant
+                                    ? "a decimal point where the comma stands"
+                                    : "");
             return null;
         }
         return new Condition.Holds(operand);

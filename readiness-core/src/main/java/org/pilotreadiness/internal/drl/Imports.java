@@ -28,7 +28,8 @@ final class Imports {
                     RuleFault.LIMIT.code(),
                     file.imports().get(MOST).type().first().at(),
                     "",
-                    "A rule file has at most " + MOST + " import lines (" + file.imports().size() + ").");
+                    "A rule file has at most " + MOST + " import lines ("
+                            + file.imports().size() + ").");
         }
         file.globals().forEach(this::read);
     }

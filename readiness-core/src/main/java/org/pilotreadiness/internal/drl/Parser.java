@@ -514,7 +514,8 @@ final class Parser {
             return broken(RuleFault.SYNTAX, before.at(), "The sign (<>) compares nothing.", "!=");
         }
         if (token.is("'")) {
-            return broken(RuleFault.SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
+            return broken(
+                    RuleFault.SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
         }
         if (token.is("=")
                 || token.is("==")

@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -92,27 +93,31 @@ final class Cases {
         List<Better> found = new ArrayList<>();
         Set<List<BitSet>> seen = new LinkedHashSet<>();
         all.forEach((values, kind) -> values.forEach((variable, value) -> {
-            for (Object other : nextTo(value, this.values.getOrDefault(variable, List.of()))) {
-                if (Favour.isBetter(variable, value, other)) {
-                    Map<String, Object> better = new TreeMap<>(values);
-                    better.put(variable, other);
-                    BitSet betterKind = all.get(better);
-                    if (betterKind != null && !betterKind.equals(kind) && seen.add(List.of(kind, betterKind))) {
-                        found.add(new Better(values, kind, better, betterKind));
-                    }
+            for (Object other : nextTo(variable, value)) {
+                Map<String, Object> better = new TreeMap<>(values);
+                better.put(variable, other);
+                BitSet betterKind = all.get(better);
+                if (betterKind != null && !betterKind.equals(kind) && seen.add(List.of(kind, betterKind))) {
+                    found.add(new Better(values, kind, better, betterKind));
                 }
             }
         }));
         return found;
     }
 
-    /** Of numbers, which stand in their order, those before and after: the rest follows step by step. */
-    private static List<Object> nextTo(Object value, List<Object> possible) {
-        if (!(value instanceof Number)) {
-            return possible;
+    /** The better values that are next: of numbers, which stand in their order, the rest follows step by step. */
+    private List<Object> nextTo(String variable, Object value) {
+        if (variable.equals(Variables.RECEIVERS)) {
+            return Favour.better((List<?>) value);
         }
-        int at = possible.indexOf(value);
-        return possible.subList(Math.max(0, at - 1), Math.min(possible.size(), at + 2));
+        List<Object> possible = values.getOrDefault(variable, List.of());
+        if (value instanceof Number) {
+            int at = possible.indexOf(value);
+            possible = possible.subList(Math.max(0, at - 1), Math.min(possible.size(), at + 2));
+        }
+        return possible.stream()
+                .filter(other -> Favour.isBetter(variable, value, other))
+                .toList();
     }
 
     private void collect(List<String> variables, int at, Map<String, Object> chosen) {
@@ -191,7 +196,7 @@ final class Cases {
                 BigDecimal root = at[0].negate().divide(slope, MathContext.DECIMAL64);
                 BigDecimal step = isWhole ? BigDecimal.ONE : new BigDecimal("0.1");
                 for (BigDecimal near : List.of(root.subtract(step), root, root.add(step))) {
-                    found.add(isWhole ? near.setScale(0, java.math.RoundingMode.FLOOR) : near);
+                    found.add(isWhole ? near.setScale(0, RoundingMode.FLOOR) : near);
                 }
             }
         }

@@ -4,7 +4,7 @@ package org.pilotreadiness.internal.proof;
 public final class Effort {
 
     private static final long MOST_OF_ONE = 100_000;
-    private static final long MOST_OF_ALL = 3_000_000;
+    private static final long MOST_OF_ALL = 1_000_000;
 
     private long ofOne;
     private long ofAll;

@@ -1,12 +1,15 @@
 package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.LessIsBetter;
 import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.shape.Shape;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CollaborationLevel;
 import org.pilotreadiness.pilot.CoreAspect;
@@ -18,7 +21,7 @@ final class Favour {
 
     private Favour() {}
 
-    /** Whether {@code other} is better than {@code value}. */
+    /** Whether {@code other} is better than {@code value}; of sets, by one more. */
     static boolean isBetter(String variable, Object value, Object other) {
         if (value == World.Nothing.NOTHING || other == World.Nothing.NOTHING) {
             return variable.startsWith(Variables.BLOCKERS) && value != other && other == World.Nothing.NOTHING;
@@ -38,10 +41,10 @@ final class Favour {
         if (value instanceof CoreAspect aspect) {
             return isMore(aspect, (CoreAspect) other);
         }
-        if (variable.equals(Variables.RECEIVERS)) {
-            return isBetter((List<?>) value, (List<?>) other);
+        if (value instanceof Set<?> set) {
+            return ((Set<?>) other).size() == set.size() + 1 && ((Set<?>) other).containsAll(set);
         }
-        return !variable.equals(Variables.ORGANISATIONS)
+        return variable.equals(Variables.COMMITTED)
                 && value instanceof Collection<?> list
                 && ((Collection<?>) other).size() > list.size()
                 && ((Collection<?>) other).containsAll(list);
@@ -64,29 +67,26 @@ final class Favour {
         return list == null || Objects.equals(list, other) || (list.isEmpty() && other != null);
     }
 
-    /** The same receivers, with better answers. */
-    private static boolean isBetter(List<?> receivers, List<?> others) {
-        if (receivers.size() != others.size()) {
-            return false;
-        }
-        boolean isBetter = false;
-        for (int i = 0; i < receivers.size(); i++) {
-            Receiver receiver = (Receiver) receivers.get(i);
-            Receiver other = (Receiver) others.get(i);
-            for (Property property :
-                    org.pilotreadiness.internal.shape.Shape.of(Receiver.class).properties()) {
-                Object value = property.of(receiver);
-                Object better = property.of(other);
-                if (Objects.equals(value, better)) {
-                    continue;
+    /** The same receivers, the first or all others with one better answer. */
+    static List<Object> better(List<?> receivers) {
+        List<Object> better = new ArrayList<>();
+        Shape<Receiver> shape = Shape.of(Receiver.class);
+        for (int i = 0; i < Math.min(2, receivers.size()); i++) {
+            boolean isFirst = i == 0;
+            Receiver changed = (Receiver) receivers.get(i);
+            for (Property property : shape.properties()) {
+                if (property.of(changed) instanceof Answer answer && answer.compareTo(Answer.YES) < 0) {
+                    Answer next = answer == Answer.NO ? Answer.PARTLY : Answer.YES;
+                    List<Receiver> others = new ArrayList<>();
+                    for (Object each : receivers) {
+                        Receiver receiver = (Receiver) each;
+                        boolean isMeant = others.isEmpty() == isFirst;
+                        others.add(isMeant ? shape.with(receiver, property.name(), next) : receiver);
+                    }
+                    better.add(others);
                 }
-                if (!(value instanceof Answer answer)
-                        || answer.compareTo((Answer) Objects.requireNonNull(better)) > 0) {
-                    return false;
-                }
-                isBetter = true;
             }
         }
-        return isBetter;
+        return better;
     }
 }

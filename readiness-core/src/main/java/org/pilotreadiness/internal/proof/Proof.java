@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,8 +52,27 @@ public final class Proof {
         return search(formula, new HashSet<>());
     }
 
-    /** A case, and a better one in which something fails that did not fail before. */
-    public record Loss(Map<String, Object> before, Map<String, Object> after) {}
+    /** A case, and a better one in which something fails that did not fail before. One variable has another value. */
+    public record Loss(Map<String, Object> before, Map<String, Object> after) {
+
+        /** The variable that is better. */
+        public String variable() {
+            return before.keySet().stream()
+                    .filter(variable -> !Objects.equals(before.get(variable), after.get(variable)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** Its value before, as scenario files write it. */
+        public String worse() {
+            return Witness.value(Objects.requireNonNull(before.get(variable())));
+        }
+
+        /** Its better value. */
+        public String better() {
+            return Witness.value(Objects.requireNonNull(after.get(variable())));
+        }
+    }
 
     /**
      * A better value of one field with which a formula no longer holds.

@@ -25,7 +25,7 @@ public final class Witness {
         Map<String, Object> given = new LinkedHashMap<>();
         values.forEach((path, value) -> {
             if (!Variables.isOfTotals(path) && !isAbsent(value)) {
-                put(given, List.of(path.split("[.]")), value);
+                put(given, List.of(path.split("[.]", -1)), value);
             }
         });
         boolean isPartAbsent = values.values().stream().anyMatch(Witness::isAbsent);

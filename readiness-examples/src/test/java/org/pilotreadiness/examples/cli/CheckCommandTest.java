@@ -41,8 +41,7 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         Run run = Run.of("init", folder.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err())
-                .startsWith("The folder holds something already, so nothing was copied (" + folder + ").");
+        assertThat(run.err()).startsWith("The folder holds something already, so nothing was copied (" + folder + ").");
         assertThat(Run.of("init", folder.resolve("mine.txt").toString()).exitCode())
                 .isEqualTo(2);
         try (Stream<Path> files = Files.list(folder)) {
@@ -60,7 +59,7 @@ class CheckCommandTest {
                             rule "OUR-1 Two organisations or more take part"
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                         """)
-                .endsWith("0 errors, 7 warnings. What a code means: check --explain W008\n");
+                .endsWith("Errors: 0. Warnings: 7. What a code means: check --explain W008\n");
     }
 
     @Test
