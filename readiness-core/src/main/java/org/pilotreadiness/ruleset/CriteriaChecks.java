@@ -28,6 +28,7 @@ final class CriteriaChecks {
     private final List<Criterion> criteria;
     private final Effort effort;
     private final Remarks remarks;
+    private boolean isGivenUp;
 
     CriteriaChecks(RuleSetReader.Draft draft, Effort effort, Remarks remarks) {
         this.criteria = draft.criteria();
@@ -62,12 +63,18 @@ final class CriteriaChecks {
     }
 
     private void undecided(Rule rule, String subject) {
+        if (isGivenUp) {
+            return;
+        }
+        isGivenUp = effort.isSpent();
         remarks.add(
                 CheckFault.UNDECIDED,
                 rule,
                 subject,
-                "The rule ties so many values together that not all cases were tried; what it never or always does is not known.",
-                "it can be divided into two criteria",
+                isGivenUp
+                        ? "The rule set is so large that from here on not all cases were tried; what these rules never or always do is not known."
+                        : "The rule ties so many values together that not all cases were tried; what it never or always does is not known.",
+                isGivenUp ? "" : "it can be divided into two criteria",
                 "");
     }
 
@@ -83,6 +90,7 @@ final class CriteriaChecks {
                 }
             } catch (UndecidedException e) {
                 undecided(one.rule, one.criterion.id());
+                return;
             }
         }
     }

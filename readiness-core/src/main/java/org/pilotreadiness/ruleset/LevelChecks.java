@@ -128,7 +128,7 @@ final class LevelChecks {
                 return;
             }
             List<Rule> others = rules.keySet().stream()
-                    .filter(other -> other != rule && !idle.contains(other) && height(other) <= height(rule))
+                    .filter(other -> !other.equals(rule) && !idle.contains(other) && height(other) <= height(rule))
                     .toList();
             Formula covered = any(others);
             if (proof.witness(Formula.all(holds, Formula.not(covered))).isEmpty()) {
@@ -153,8 +153,9 @@ final class LevelChecks {
             Formula lower = any(rules.keySet().stream()
                     .filter(rule -> height(rule) < height(level))
                     .toList());
-            List<Rule> naming =
-                    rules.keySet().stream().filter(rule -> level(rule) == level).toList();
+            List<Rule> naming = rules.keySet().stream()
+                    .filter(rule -> height(rule) == height(level))
+                    .toList();
             Formula reached = isTop ? Formula.not(lower) : Formula.all(any(naming), Formula.not(lower));
             if (proof.witness(reached).isPresent()
                     || (isCapped && naming.stream().noneMatch(rule -> !idle.contains(rule)))) {

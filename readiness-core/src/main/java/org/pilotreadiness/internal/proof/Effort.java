@@ -3,8 +3,8 @@ package org.pilotreadiness.internal.proof;
 /** How much work questions may cost: each by itself, and all of one rule set together. Counted, so the same on every machine. */
 public final class Effort {
 
-    private static final long MOST_OF_ONE = 100_000;
-    private static final long MOST_OF_ALL = 1_000_000;
+    private static final long MOST_OF_ONE = 70_000;
+    private static final long MOST_OF_ALL = 300_000;
 
     private long ofOne;
     private long ofAll;
@@ -12,6 +12,11 @@ public final class Effort {
     /** Begins a question. */
     void ask() {
         ofOne = 0;
+    }
+
+    /** Whether the work of the whole rule set is used up. */
+    public boolean isSpent() {
+        return ofAll > MOST_OF_ALL;
     }
 
     void spend(long steps) throws UndecidedException {
