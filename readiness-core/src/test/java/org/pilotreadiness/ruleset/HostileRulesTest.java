@@ -57,7 +57,7 @@ class HostileRulesTest {
                     assertTimeout(SOON, () -> catchThrowableOfType(InvalidRuleSetException.class, rules::read));
             assertThat(refused).as(hostile.text()).isNotNull();
             assertThat(refused.problems().get(0).code()).as(hostile.text()).isEqualTo(hostile.code());
-            assertThat(refused.getMessage().chars())
+            assertThat(String.valueOf(refused.getMessage()).chars())
                     .as(hostile.text())
                     .allMatch(
                             c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT));

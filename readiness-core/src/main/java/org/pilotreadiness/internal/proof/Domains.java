@@ -34,6 +34,7 @@ final class Domains {
     private static final int MANY = 40;
     private static final int SOME = 6;
     private static final int MOST_SETS = 8;
+    private static final int MOST_LISTS = 40_000;
 
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<BigDecimal> numbers = new TreeSet<>();
@@ -229,6 +230,9 @@ final class Domains {
         List<Integer> sizes = numbers.isEmpty()
                 ? List.of(2)
                 : sizes().stream().filter(size -> size >= 2).toList();
+        if (kinds.size() * kinds.size() * sizes.size() > MOST_LISTS) {
+            throw new UndecidedException("lists of receivers");
+        }
         for (Receiver first : kinds) {
             for (Receiver second : kinds) {
                 for (int size : sizes) {

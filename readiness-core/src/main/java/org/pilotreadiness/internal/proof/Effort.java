@@ -10,8 +10,9 @@ public final class Effort {
     private long ofAll;
 
     /** Begins a question. */
-    void ask() {
+    void ask() throws UndecidedException {
         ofOne = 0;
+        spend(0);
     }
 
     /** Whether the work of the whole rule set is used up. */
