@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.shape.Property;
 import org.pilotreadiness.internal.shape.Shape;
 import org.pilotreadiness.internal.text.Words;
@@ -73,16 +72,7 @@ public final class Witness {
     }
 
     private static String fulfilment(double value) {
-        for (Fulfilment fulfilment : Fulfilment.values()) {
-            if (fulfilment.value() == value) {
-                return switch (fulfilment) {
-                    case MET -> "met";
-                    case PARTLY_MET -> "partly";
-                    case NOT_MET -> "not met";
-                };
-            }
-        }
-        throw new IllegalArgumentException("no value of a criterion " + value);
+        return value == 1 ? "met" : value == 0 ? "not met" : "partly";
     }
 
     @SuppressWarnings("unchecked")
