@@ -1,7 +1,7 @@
 package org.pilotreadiness.report;
 
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.problem.Position;
 import org.pilotreadiness.problem.Problem;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 public final class CheckReport {
 
     private static final int MOST = 200;
-    private static final Phrases PHRASES = Phrases.english();
+    private static final Phrases PHRASES = Phrases.in(Locale.ROOT);
 
     private CheckReport() {}
 
@@ -67,17 +67,17 @@ public final class CheckReport {
 
     /** All remarks as a JSON object with a line end after it: {@code errors}, {@code warnings} and {@code remarks}. */
     public static String json(RuleSetCheck check) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonReport.generator(text)) {
-            json.writeStartObject();
-            json.writeNumberProperty("errors", check.errors().size());
-            json.writeNumberProperty("warnings", check.warnings().size());
-            json.writeArrayPropertyStart("remarks");
-            check.remarks().forEach(remark -> json(remark, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append("\n").toString();
+        return JsonText.of(true, json -> json(check, json)) + "\n";
+    }
+
+    private static void json(RuleSetCheck check, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("errors", check.errors().size());
+        json.writeNumberProperty("warnings", check.warnings().size());
+        json.writeArrayPropertyStart("remarks");
+        check.remarks().forEach(remark -> json(remark, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void json(Remark remark, JsonGenerator json) {

