@@ -66,6 +66,18 @@ public final class RuleSet {
         return new RuleSetReader(new RuleFiles.Resources(beside, folder)).read();
     }
 
+    /**
+     * All files of the rule set in the resources beside a class: what its head names and what belongs to it.
+     *
+     * @return their bytes by name, in the order of the names
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     */
+    public static SortedMap<String, byte[]> files(Class<?> beside, String folder) {
+        RuleSetReader reader = new RuleSetReader(new RuleFiles.Resources(beside, folder));
+        reader.read();
+        return reader.contents();
+    }
+
     /** Its id, version and digest. */
     public RuleSetIdentity identity() {
         return identity;

@@ -28,6 +28,7 @@ import org.pilotreadiness.internal.tree.TreeReader;
 import org.pilotreadiness.problem.Position;
 import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.Source;
 
 /** Reads a rule set from its files, gathering all that is wrong. One reader reads one rule set. */
@@ -53,29 +54,79 @@ final class RuleSetReader {
     }
 
     RuleSet read() {
+        RuleSet ruleSet = draft().ruleSet();
+        if (ruleSet == null) {
+            throw new InvalidRuleSetException(problems.stream().sorted().toList());
+        }
+        return ruleSet;
+    }
+
+    /** The files that were read, by name. */
+    SortedMap<String, byte[]> contents() {
+        return new TreeMap<>(contents);
+    }
+
+    /**
+     * A rule set as far as it could be read.
+     *
+     * @param problems what is wrong with it, by file and place
+     * @param rules the rules that are sound
+     * @param criteria the criteria of sound rules, in their order
+     * @param languages the languages it has messages in besides that of {@code messages.properties}
+     * @param contents the files that were read, by name
+     * @param ruleSet the rule set; null when anything is wrong with it
+     */
+    record Draft(
+            List<Problem> problems,
+            List<Rule> rules,
+            List<Criterion> criteria,
+            List<String> languages,
+            SortedMap<String, byte[]> contents,
+            @Nullable RuleSet ruleSet) {}
+
+    /** Reads everything that can be read. */
+    Draft draft() {
+        List<Rule> rules = new ArrayList<>();
+        List<Criterion> criteria = new ArrayList<>();
+        List<String> languages = new ArrayList<>();
+        RuleSet ruleSet = null;
         try {
             RuleSetFile head = head();
+            languages.addAll(head.languages() == null ? List.of() : head.languages());
             List<Source> sources = sources();
             DrlReader drl = new DrlReader(sources);
             ruleFiles(head).forEach(drl::read);
-            List<Criterion> criteria = drl.criteria();
+            criteria.addAll(drl.criteria());
+            rules.addAll(drl.rules());
             problems.addAll(drl.problems());
             SortedMap<String, Map<String, String>> messages = messages(head);
             if (problems.isEmpty() && criteria.isEmpty()) {
                 problem(RuleFault.INCOMPLETE, HEAD, "The rule set holds no criterion.");
             }
-            refuseBroken();
-            return new RuleSet(
-                    new RuleSetIdentity(head.id(), head.version(), digest()),
-                    head.title(),
-                    criteria,
-                    drl.rules(),
-                    sources,
-                    messages,
-                    scenarios(head));
+            String digest = digest();
+            Map<String, byte[]> scenarios = scenarios(head);
+            if (problems.isEmpty()) {
+                ruleSet = new RuleSet(
+                        new RuleSetIdentity(head.id(), head.version(), digest),
+                        head.title(),
+                        criteria,
+                        rules,
+                        sources,
+                        messages,
+                        scenarios);
+            }
+        } catch (InvalidRuleSetException unusable) {
+            // What is wrong is among the problems.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Draft(
+                problems.stream().sorted().toList(),
+                rules,
+                criteria,
+                languages.stream().skip(1).toList(),
+                contents,
+                ruleSet);
     }
 
     private RuleSetFile head() throws IOException {
@@ -178,8 +229,16 @@ final class RuleSetReader {
     /** Scenarios are read when they are run; here they are only found. */
     private Map<String, byte[]> scenarios(RuleSetFile head) throws IOException {
         Map<String, byte[]> scenarios = new LinkedHashMap<>();
-        for (String name : files.scenarios(head.files())) {
-            byte[] bytes = files.read(name, TreeReader.LARGEST_FILE);
+        List<String> names = files.scenarios(head.files());
+        if (names.size() > MOST_FILES) {
+            problem(
+                    RuleFault.LIMIT,
+                    RuleFiles.SCENARIOS,
+                    "A rule set has at most " + MOST_FILES + " scenario files (" + names.size() + ").");
+            return scenarios;
+        }
+        for (String name : names) {
+            byte[] bytes = content(name, TreeReader.LARGEST_FILE, true);
             if (bytes != null) {
                 scenarios.put(name, bytes);
             }
@@ -237,7 +296,7 @@ final class RuleSetReader {
     }
 
     private void problem(RuleFault fault, String file, String sentence) {
-        problems.add(new Problem(fault.code(), file, Position.START, "", sentence, ""));
+        problems.add(new Problem(fault.code(), Shown.line(file), Position.START, "", sentence, ""));
     }
 
     private void refuseBroken() {

@@ -1,13 +1,17 @@
 package org.pilotreadiness.rules;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.SortedMap;
 import org.pilotreadiness.effort.EffortModel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** The standard rule set, made from five public Nordic documents. */
 public final class StandardRules {
+
+    private static final String EFFORT = "effort.yaml";
 
     private StandardRules() {}
 
@@ -22,11 +26,31 @@ public final class StandardRules {
 
     /** The reference days that stand beside the standard rules, read anew at each call: seven units, 188 to 238 days. */
     public static EffortModel effort() {
-        try (InputStream in = StandardRules.class.getResourceAsStream("standard/effort.yaml")) {
+        try {
+            return EffortModel.read(new ByteArrayInputStream(effortFile()), EFFORT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The files of the standard rule set, to copy and change.
+     *
+     * @return their bytes by name, such as {@code rule-set.yaml} and {@code scenarios/data-support.yaml}, in the order of the
+     *     names
+     */
+    public static SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = RuleSet.files(StandardRules.class, "standard");
+        files.put(EFFORT, effortFile());
+        return files;
+    }
+
+    private static byte[] effortFile() {
+        try (InputStream in = StandardRules.class.getResourceAsStream("standard/" + EFFORT)) {
             if (in == null) {
-                throw new IllegalStateException("standard/effort.yaml is missing");
+                throw new IllegalStateException(EFFORT + " is missing");
             }
-            return EffortModel.read(in, "effort.yaml");
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

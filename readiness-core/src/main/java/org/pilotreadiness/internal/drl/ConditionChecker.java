@@ -211,7 +211,11 @@ final class ConditionChecker {
                     written.token(),
                     "Here stands " + operand.type().described() + ", which alone is neither true nor false"
                             + (isAnswer ? "; an answer is asked with .yes or .atLeastPartly." : "."),
-                    isAnswer && operand instanceof Operand.Field field ? field.path() + ".yes" : "");
+                    isAnswer && operand instanceof Operand.Field field
+                            ? field.path() + ".yes"
+                            : operand instanceof Operand.NumberConstant
+                                    ? "a decimal point where the comma stands"
+                                    : "");
             return null;
         }
         return new Condition.Holds(operand);

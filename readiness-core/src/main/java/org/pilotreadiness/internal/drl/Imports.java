@@ -14,13 +14,23 @@ import org.pilotreadiness.internal.vocabulary.Stage;
 /** What the head of a rule file makes known: facts and words by their short names, the verdict by its global. */
 final class Imports {
 
+    private static final int MOST = 100;
+
     private final Problems problems;
     private final Set<String> types = new HashSet<>();
     private final Set<Stage> globals = new HashSet<>();
 
     Imports(Written.File file, Problems problems) {
         this.problems = problems;
-        file.imports().forEach(this::read);
+        file.imports().stream().limit(MOST).forEach(this::read);
+        if (file.imports().size() > MOST) {
+            problems.add(
+                    RuleFault.LIMIT.code(),
+                    file.imports().get(MOST).type().first().at(),
+                    "",
+                    "A rule file has at most " + MOST + " import lines ("
+                            + file.imports().size() + ").");
+        }
         file.globals().forEach(this::read);
     }
 
@@ -34,6 +44,7 @@ final class Imports {
         Map<String, String> byShortName = new HashMap<>();
         known.forEach(type -> byShortName.put(type.getSimpleName(), type.getName()));
         String nearest = Nearest.to(line.type().last().text(), byShortName.keySet());
+        types.add(nearest);
         problems.add(
                 RuleFault.IMPORT.code(),
                 line.type().first().at(),
@@ -53,7 +64,10 @@ final class Imports {
                     "",
                     "There is no global (" + line.name().text() + "); possible: " + String.join(", ", possible) + ".",
                     Nearest.to(line.name().text(), possible));
-        } else if (!stage.type().getName().equals(line.type().text())) {
+            return;
+        }
+        globals.add(stage);
+        if (!stage.type().getName().equals(line.type().text())) {
             problems.add(
                     RuleFault.GLOBAL.code(),
                     line.type().first().at(),
@@ -61,8 +75,6 @@ final class Imports {
                     "The global (" + stage.global() + ") is not of this type ("
                             + line.type().text() + ").",
                     stage.type().getName());
-        } else {
-            globals.add(stage);
         }
     }
 

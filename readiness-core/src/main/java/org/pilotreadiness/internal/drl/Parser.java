@@ -267,6 +267,9 @@ final class Parser {
             expectSign(":", "a colon after the name of the fact");
         }
         Token type = factName();
+        if (!peek().is("(") && !Nearest.to(type.text(), List.of("then")).isEmpty()) {
+            throw broken(RuleFault.SYNTAX, type.at(), "Here stands then; found (" + type.shown() + ").", "then");
+        }
         expectSign("(", "an opening bracket after the name of the fact");
         List<Written.Constraint> constraints = new ArrayList<>();
         while (!peek().is(")")) {
@@ -353,7 +356,15 @@ final class Parser {
                     "");
         }
         if (token.is("=")) {
-            return broken(RuleFault.SYNTAX, token.at(), "A single = compares nothing.", "==");
+            Token next = tokens.get(at + 1);
+            boolean isTurned = next.at().equals(token.end()) && (next.is(">") || next.is("<"));
+            return isTurned
+                    ? broken(
+                            RuleFault.SYNTAX,
+                            token.at(),
+                            "The sign (=" + next.text() + ") compares nothing.",
+                            next.text() + "=")
+                    : broken(RuleFault.SYNTAX, token.at(), "A single = compares nothing.", "==");
         }
         if (token.isName("or") || token.isName("and") || token.is("|") || token.is("&")) {
             return broken(
@@ -498,6 +509,14 @@ final class Parser {
     }
 
     private Broken noValue(Token token) {
+        Token before = tokens.get(Math.max(0, at - 1));
+        if (token.is(">") && before.is("<")) {
+            return broken(RuleFault.SYNTAX, before.at(), "The sign (<>) compares nothing.", "!=");
+        }
+        if (token.is("'")) {
+            return broken(
+                    RuleFault.SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
+        }
         if (token.is("=")
                 || token.is("==")
                 || token.is("<")

@@ -206,7 +206,8 @@ final class Scanner {
                     "",
                     "A name or text has at most " + LONGEST_WORD + " characters (" + value.length() + ").");
         }
-        tokens.add(new Token(kind, value, start, position()));
+        String kept = value.length() > LONGEST_WORD ? value.substring(0, LONGEST_WORD) : value;
+        tokens.add(new Token(kind, kept, start, position()));
     }
 
     private void problem(Position where, String sentence, String maybe) {

@@ -7,6 +7,8 @@ final class ExitCode {
     static final int DONE = 0;
     /** A pilot file was bad; the others were assessed. */
     static final int BAD_FILE = 1;
+    /** A check that is strict found warnings, no errors. */
+    static final int WARNED = 1;
     /** The command was not understood. */
     static final int WRONG_USAGE = 2;
     /** The rule set can not be used. */

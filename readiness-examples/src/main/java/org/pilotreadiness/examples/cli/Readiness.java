@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
         description = "Tells whether health pilots are ready for their next phase, and whether solutions can spread.",
         subcommands = {
             AssessCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
             QuestionsCommand.class,
             SchemaCommand.class,
             EffortCommand.class,

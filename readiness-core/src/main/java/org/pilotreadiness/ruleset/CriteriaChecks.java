@@ -1,0 +1,216 @@
+package org.pilotreadiness.ruleset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.proof.Effort;
+import org.pilotreadiness.internal.proof.Formula;
+import org.pilotreadiness.internal.proof.Proof;
+import org.pilotreadiness.internal.proof.Translation;
+import org.pilotreadiness.internal.proof.UndecidedException;
+import org.pilotreadiness.internal.proof.Witness;
+import org.pilotreadiness.internal.vocabulary.Reads;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.Rule;
+
+/** What the rules of each criterion say together: never, always, more than they should, the same as another's. */
+final class CriteriaChecks {
+
+    private final Map<String, Rule> met = new LinkedHashMap<>();
+    private final Map<String, Rule> partly = new HashMap<>();
+    private final List<Criterion> criteria;
+    private final Effort effort;
+    private final Remarks remarks;
+    private boolean isGivenUp;
+
+    CriteriaChecks(RuleSetReader.Draft draft, Effort effort, Remarks remarks) {
+        this.criteria = draft.criteria();
+        this.effort = effort;
+        this.remarks = remarks;
+        for (Rule rule : draft.rules()) {
+            if (rule.call() instanceof Call.Met call) {
+                met.putIfAbsent(call.criterion(), rule);
+            } else if (rule.call() instanceof Call.PartlyMet call) {
+                partly.putIfAbsent(call.criterion(), rule);
+            }
+        }
+        Numbers numbers = new Numbers(remarks);
+        draft.rules().forEach(numbers::check);
+    }
+
+    void check() {
+        Map<List<String>, List<One>> byFields = new LinkedHashMap<>();
+        for (Criterion criterion : criteria) {
+            Rule rule = Objects.requireNonNull(met.get(criterion.id()));
+            One one = new One(criterion, rule, partly.get(criterion.id()));
+            try {
+                if (one.check()) {
+                    byFields.computeIfAbsent(Reads.of(rule).stream().sorted().toList(), any -> new ArrayList<>())
+                            .add(one);
+                }
+            } catch (UndecidedException e) {
+                undecided(rule, criterion.id());
+            }
+        }
+        byFields.values().forEach(this::compare);
+    }
+
+    private void undecided(Rule rule, String subject) {
+        if (isGivenUp) {
+            return;
+        }
+        isGivenUp = effort.isSpent();
+        remarks.add(
+                CheckFault.UNDECIDED,
+                rule,
+                subject,
+                isGivenUp
+                        ? "The rule set is so large that from here on not all cases were tried; what these rules never or always do is not known."
+                        : "The rule ties so many values together that not all cases were tried; what it never or always does is not known.",
+                isGivenUp ? "" : "it can be divided into two criteria",
+                "");
+    }
+
+    /** Criteria that read the same fields, each compared with those above it. */
+    private void compare(List<One> sameFields) {
+        for (int i = 1; i < sameFields.size(); i++) {
+            One one = sameFields.get(i);
+            try {
+                for (One earlier : sameFields.subList(0, i)) {
+                    if (one.isSameAs(earlier)) {
+                        break;
+                    }
+                }
+            } catch (UndecidedException e) {
+                undecided(one.rule, one.criterion.id());
+                return;
+            }
+        }
+    }
+
+    /** The rules of one criterion. */
+    private final class One {
+
+        private final Criterion criterion;
+        private final Rule rule;
+        private final @Nullable Rule weaker;
+        private final Formula holds;
+        private final Formula holdsPartly;
+
+        One(Criterion criterion, Rule rule, @Nullable Rule weaker) {
+            this.criterion = criterion;
+            this.rule = rule;
+            this.weaker = weaker;
+            this.holds = Translation.of(rule, criteria);
+            this.holdsPartly = weaker == null ? Formula.Constant.FALSE : Translation.of(weaker, criteria);
+        }
+
+        /** Whether it can be met and can be missed. */
+        boolean check() throws UndecidedException {
+            Proof proof = new Proof(List.of(holds, holdsPartly), effort);
+            boolean isOpen = isOpen(proof, rule, holds, "met");
+            if (weaker != null) {
+                boolean isPartlyOpen = isOpen(proof, weaker, holdsPartly, "at least partly met");
+                if (isOpen && isPartlyOpen) {
+                    weaker(proof, weaker);
+                }
+            }
+            if (isOpen) {
+                proof.loss(holds).ifPresent(loss -> worse(rule, loss));
+            }
+            return isOpen;
+        }
+
+        private boolean isOpen(Proof proof, Rule of, Formula formula, String what) throws UndecidedException {
+            if (proof.witness(formula).isEmpty()) {
+                remark(
+                        CheckFault.NEVER,
+                        of,
+                        "The criterion can never be " + what + ": no values satisfy all of these conditions at once.",
+                        scenario("not " + what, proof.sample(true)));
+                return false;
+            }
+            if (proof.witness(Formula.not(formula)).isEmpty()) {
+                remark(
+                        CheckFault.ALWAYS,
+                        of,
+                        "The criterion is always " + what + ": no values fail these conditions.",
+                        scenario("always " + what, proof.sample(false)));
+                return false;
+            }
+            return true;
+        }
+
+        private void weaker(Proof proof, Rule of) throws UndecidedException {
+            Optional<Map<String, Object>> gap = proof.witness(Formula.all(holds, Formula.not(holdsPartly)));
+            if (gap.isPresent()) {
+                remark(
+                        CheckFault.NOT_WEAKER,
+                        of,
+                        "The partly rule asks for something that the met rule does not ask for, so it is not the weaker of the two.",
+                        scenario("met and not partly met", gap.get()));
+                return;
+            }
+            if (proof.witness(Formula.all(holdsPartly, Formula.not(holds))).isEmpty()) {
+                remark(
+                        CheckFault.NOT_WEAKER,
+                        of,
+                        "The partly rule asks for as much as the met rule, so the criterion is never only partly met.",
+                        scenario("partly met", proof.witness(holds).orElse(Map.of())));
+                return;
+            }
+            Formula either = Formula.any(holds, holdsPartly);
+            proof.loss(either).ifPresent(loss -> worse(of, loss));
+        }
+
+        private void worse(Rule of, Proof.Loss loss) {
+            remark(
+                    CheckFault.WORSE,
+                    of,
+                    "A better answer makes it worse: it holds with " + loss.variable() + " " + loss.worse()
+                            + " and fails with " + loss.better() + ".",
+                    scenario("before the better answer", loss.before())
+                            + scenario("after the better answer", loss.after()));
+        }
+
+        boolean isSameAs(One other) throws UndecidedException {
+            Proof proof = new Proof(List.of(holds, other.holds), effort);
+            boolean isSame =
+                    proof.witness(Formula.all(holds, Formula.not(other.holds))).isEmpty()
+                            && proof.witness(Formula.all(other.holds, Formula.not(holds)))
+                                    .isEmpty();
+            if (isSame) {
+                remark(
+                        CheckFault.SAME,
+                        rule,
+                        "The criterion is met exactly when (" + other.criterion.id() + ") is met, "
+                                + other.rule.file() + ", line "
+                                + other.rule.position().line() + ": the same thing counts twice.",
+                        scenario(
+                                "met together with " + other.criterion.id(),
+                                proof.witness(holds).orElse(Map.of())));
+            }
+            return isSame;
+        }
+
+        private void remark(CheckFault fault, Rule of, String sentence, String witness) {
+            remarks.add(fault, of, criterion.id(), sentence, "", witness);
+        }
+
+        private String scenario(String name, Map<String, Object> values) {
+            String expected =
+                    Proof.holds(holds, values) ? "met" : Proof.holds(holdsPartly, values) ? "partly" : "not met";
+            String full = criterion.id() + " " + name;
+            return criterion.dimension() == Dimension.RECEIVER_FIT
+                    ? Witness.ofReceiver(full, values, criterion.id(), expected)
+                    : Witness.ofPilot(full, values, criterion.id(), expected);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.pilotreadiness.ruleset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.vocabulary.FactType;
+import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Operand;
+import org.pilotreadiness.rule.Pattern;
+import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.vocabulary.CriterionValue;
+
+/** Numbers that a field is compared with and can not have. */
+final class Numbers {
+
+    private static final Set<BigDecimal> SHARES = Set.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE);
+
+    private final Remarks remarks;
+
+    Numbers(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    void check(Rule rule) {
+        for (Pattern pattern : rule.patterns()) {
+            pattern.conditions().forEach(condition -> check(rule, pattern, condition));
+        }
+    }
+
+    private void check(Rule rule, Pattern pattern, Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            check(rule, pattern, comparison.left(), comparison.operator().isOrder(), comparison.right());
+            check(rule, pattern, comparison.right(), comparison.operator().isOrder(), comparison.left());
+        } else if (condition instanceof Condition.OneOf oneOf) {
+            oneOf.constants().forEach(constant -> check(rule, pattern, oneOf.value(), false, constant));
+        } else if (condition instanceof Condition.Not not) {
+            check(rule, pattern, not.part());
+        } else if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> check(rule, pattern, part));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> check(rule, pattern, part));
+        }
+    }
+
+    private void check(Rule rule, Pattern pattern, Operand value, boolean isOrder, Operand other) {
+        if (!(value instanceof Operand.Field field)
+                || field.type().kind() != ValueType.Kind.NUMBER
+                || !(other instanceof Operand.NumberConstant constant)) {
+            return;
+        }
+        Possible possible = possible(field);
+        BigDecimal number = constant.value();
+        boolean isInside = number.compareTo(possible.lowest) >= 0 && number.compareTo(possible.highest) <= 0;
+        boolean isMet = isOrder
+                || (possible.isWhole
+                        ? number.stripTrailingZeros().scale() <= 0
+                        : field.fact() != CriterionValue.class
+                                || SHARES.stream().anyMatch(share -> share.compareTo(number) == 0));
+        if (!isInside || !isMet) {
+            Position at = remarks.find(rule.file(), pattern.position(), field.path());
+            remarks.add(
+                    CheckFault.NUMBER,
+                    rule.file(),
+                    remarks.find(rule.file(), at, number.abs().toString()),
+                    rule.name().split(" ", 2)[0],
+                    "The field (" + field.path() + ") is never " + number.toPlainString() + "; it is " + possible + ".",
+                    "",
+                    "");
+        }
+    }
+
+    private record Possible(BigDecimal lowest, BigDecimal highest, boolean isWhole, String described) {
+
+        Possible(int lowest, int highest, boolean isWhole, String described) {
+            this(BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest), isWhole, described);
+        }
+
+        @Override
+        public String toString() {
+            return described;
+        }
+    }
+
+    private static Possible possible(Operand.Field field) {
+        if (field.fact() == CriterionValue.class) {
+            return new Possible(0, 1, false, "0, 0.5 or 1");
+        }
+        if (FactType.of(field.fact()).fields().isEmpty() && field.path().equals("score")) {
+            return new Possible(0, 100, false, "a score from 0 to 100");
+        }
+        String path = field.path();
+        if (path.equals("collaboration.step")) {
+            return new Possible(-2, 2, true, "a whole number from -2 to 2");
+        }
+        if (path.equals("core.aspectsAnswered")) {
+            return new Possible(0, 3, true, "a whole number from 0 to 3");
+        }
+        boolean isWhole =
+                List.of("size", "otherTrialsInArea", "core.essentialElements", "core.adaptableElements").stream()
+                                .anyMatch(path::endsWith)
+                        || path.endsWith("populationSize");
+        return new Possible(
+                0,
+                Binder.LARGEST_NUMBER,
+                isWhole,
+                (isWhole ? "a whole number" : "a number") + " from 0 to " + Binder.LARGEST_NUMBER);
+    }
+}

@@ -1,0 +1,77 @@
+package org.pilotreadiness.ruleset;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pilotreadiness.internal.proof.Effort;
+import org.pilotreadiness.ruleset.Remark.Severity;
+
+/**
+ * Everything that is wrong, or probably not meant, in a rule set: what {@link RuleSet#fromDirectory} refuses, and what it lets
+ * pass but a person who answers for the rules wants to know. Where a remark says never, always or the same, that has been
+ * decided by trying the values that stand for all others; a remark says so where there are too many.
+ *
+ * @param remarks by file and line; empty when there is nothing to say
+ */
+public record RuleSetCheck(List<Remark> remarks) {
+
+    /** Takes its own copy of the list. */
+    public RuleSetCheck {
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Checks the rule set in a folder.
+     *
+     * @throws java.io.UncheckedIOException when a file can not be read at all
+     */
+    public static RuleSetCheck of(Path folder) {
+        return of(new RuleFiles.Folder(folder));
+    }
+
+    /** Checks the rule set in the resources beside a class, in a folder of this name. */
+    public static RuleSetCheck ofResources(Class<?> beside, String folder) {
+        return of(new RuleFiles.Resources(beside, folder));
+    }
+
+    private static RuleSetCheck of(RuleFiles files) {
+        RuleSetReader.Draft draft = new RuleSetReader(files).draft();
+        Remarks remarks = new Remarks(draft.contents());
+        draft.problems().forEach(remarks::add);
+        Effort effort = new Effort();
+        new CriteriaChecks(draft, effort, remarks).check();
+        new TextChecks(draft, remarks).check();
+        if (draft.ruleSet() != null) {
+            new LevelChecks(draft, effort, remarks).check();
+            new SetChecks(draft, draft.ruleSet(), remarks).check();
+        }
+        return new RuleSetCheck(remarks.sorted());
+    }
+
+    /** What makes the rule set unfit for use, by file and line. */
+    public List<Remark> errors() {
+        return of(Severity.ERROR);
+    }
+
+    /** What is probably not meant so, by file and line. */
+    public List<Remark> warnings() {
+        return of(Severity.WARNING);
+    }
+
+    /** The codes that a remark may have, in their order. */
+    public static List<String> codes() {
+        return CheckPages.codes();
+    }
+
+    /**
+     * The page on a code: what to avoid, what to write instead, and why. Markdown, with a line end after the last line.
+     *
+     * @throws IllegalArgumentException when there is no such code
+     */
+    public static String page(String code) {
+        return CheckPages.page(code);
+    }
+
+    private List<Remark> of(Severity severity) {
+        return remarks.stream().filter(remark -> remark.severity() == severity).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.pilotreadiness.ruleset;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.tree.Node;
+import org.pilotreadiness.internal.tree.TreeReader;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.Rule;
+
+/** What is missing from a sound rule set as a whole: messages, scenarios, level rules, order, fields that nothing reads. */
+final class SetChecks {
+
+    private static final String HEAD = "rule-set.yaml";
+    private static final List<String> PARTS = List.of("title", "question", "met", "notMet", "nextStep");
+
+    private final RuleSetReader.Draft draft;
+    private final RuleSet ruleSet;
+    private final Remarks remarks;
+
+    SetChecks(RuleSetReader.Draft draft, RuleSet ruleSet, Remarks remarks) {
+        this.draft = draft;
+        this.ruleSet = ruleSet;
+        this.remarks = remarks;
+    }
+
+    void check() {
+        messages("messages.properties", "");
+        draft.languages().forEach(language -> messages("messages_" + language + ".properties", language));
+        scenarios();
+        levels();
+        order();
+        unread();
+    }
+
+    private void messages(String file, String language) {
+        Set<String> present = new HashSet<>(ruleSet.messageKeys(language));
+        if (present.isEmpty()) {
+            ofSet(CheckFault.MESSAGE, "There are no messages in (" + file + ").");
+            return;
+        }
+        for (Criterion criterion : ruleSet.criteria()) {
+            List<String> missing = PARTS.stream()
+                    .map(part -> criterion.id() + "." + part)
+                    .filter(key -> !present.contains(key))
+                    .toList();
+            if (!missing.isEmpty()) {
+                ofCriterion(
+                        CheckFault.MESSAGE,
+                        criterion,
+                        "The file (" + file + ") has no " + String.join(", ", missing) + ".");
+            }
+        }
+    }
+
+    private void scenarios() {
+        Set<String> expected = new HashSet<>();
+        ruleSet.scenarioFiles().forEach((file, bytes) -> {
+            Problems problems = new Problems(file);
+            Node node = TreeReader.read(bytes, TreeReader.Format.YAML, problems);
+            problems.sorted().forEach(remarks::add);
+            if (node instanceof Node.Entries entries) {
+                entries.all().forEach(entry -> collect(entry, "expect", expected));
+            }
+        });
+        for (Criterion criterion : ruleSet.criteria()) {
+            if (!expected.contains(criterion.id())) {
+                ofCriterion(CheckFault.UNTESTED, criterion, "No scenario says what is expected of this criterion.");
+            }
+        }
+    }
+
+    /** The names below a member, at any depth. */
+    private static void collect(Node node, String below, Set<String> names) {
+        if (node instanceof Node.Members members) {
+            members.byName().forEach((name, member) -> {
+                if (below.isEmpty()) {
+                    names.add(name);
+                    collect(member.value(), "", names);
+                } else if (name.equals(below)) {
+                    collect(member.value(), "", names);
+                }
+            });
+        }
+    }
+
+    private void levels() {
+        Set<Call.Verdict> decided = draft.rules().stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost)
+                .map(rule -> ((Call.AtMost) rule.call()).verdict())
+                .collect(Collectors.toSet());
+        Map<Call.Verdict, String> needed = new LinkedHashMap<>();
+        for (Criterion criterion : ruleSet.criteria()) {
+            if (criterion.dimension() == Dimension.SPREADING_POTENTIAL) {
+                needed.put(Call.Verdict.SPREADING_POTENTIAL, "every spreading potential is HIGH");
+            } else if (criterion.dimension() == Dimension.RECEIVER_FIT) {
+                needed.put(Call.Verdict.RECEIVER_FIT, "every receiver fits");
+            } else {
+                needed.put(Call.Verdict.READINESS, "every pilot is READY");
+            }
+        }
+        needed.forEach((verdict, outcome) -> {
+            if (!decided.contains(verdict)) {
+                ofSet(CheckFault.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
+            }
+        });
+    }
+
+    /** Criteria of one file and dimension stand in the order in which reports name them. */
+    private void order() {
+        List<String> ids = ruleSet.criteria().stream().map(Criterion::id).toList();
+        Map<String, String> last = new LinkedHashMap<>();
+        for (Rule rule : draft.rules()) {
+            if (rule.call() instanceof Call.Met met) {
+                Dimension dimension = criterion(met.criterion()).dimension();
+                String before = last.put(rule.file() + " " + dimension, met.criterion());
+                if (before != null && ids.indexOf(before) > ids.indexOf(met.criterion())) {
+                    remarks.add(
+                            CheckFault.ORDER,
+                            rule,
+                            met.criterion(),
+                            "The criterion stands below (" + before + "), which comes after it in every report.",
+                            "above " + before,
+                            "");
+                }
+            }
+        }
+    }
+
+    private void unread() {
+        Set<String> read = ruleSet.criteria().stream()
+                .flatMap(criterion -> criterion.reads().stream())
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> unread = new LinkedHashMap<>();
+        Fields.below(Pilot.class).forEach((path, property) -> {
+            int end = path.indexOf('.');
+            if (end > 0 && isAnswer(path, property) && !read.contains(path)) {
+                unread.computeIfAbsent(path.substring(0, end), any -> new TreeSet<>())
+                        .add(path.substring(end + 1));
+            }
+        });
+        unread.forEach((section, fields) -> ofSet(
+                CheckFault.UNREAD,
+                "No criterion reads these fields of " + section + ": " + String.join(", ", fields) + "."));
+    }
+
+    /** What is said of the pilot, not what organisations and receivers are called. */
+    private static boolean isAnswer(String path, Property property) {
+        return switch (property.kind()) {
+            case RECORD, RECORDS, RECORDS_BY_NAME -> false;
+            case TEXT -> false;
+            case WORD -> !path.endsWith(".kind");
+            default -> true;
+        };
+    }
+
+    private Criterion criterion(String id) {
+        return ruleSet.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ofSet(CheckFault fault, String sentence) {
+        remarks.add(fault, HEAD, Position.START, "", sentence, "", "");
+    }
+
+    private void ofCriterion(CheckFault fault, Criterion criterion, String sentence) {
+        Rule rule = draft.rules().stream()
+                .filter(each ->
+                        each.call() instanceof Call.Met met && met.criterion().equals(criterion.id()))
+                .findFirst()
+                .orElseThrow();
+        remarks.add(fault, rule, criterion.id(), sentence, "", "");
+    }
+}

@@ -1,0 +1,136 @@
+package org.pilotreadiness.ruleset;
+
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.problem.Position;
+
+/** Characters that look like others, or like nothing. Those that a rule file can not have at all are refused before. */
+final class TextChecks {
+
+    private static final String ALIKE = "авеіјкмнорԛѕтухԝһԁАВЕЅІЈКМНОРСТУХԜсΑΒΕΖΗΙΚΜΝΟΡΤΥΧονıℓ∕⁄ǃꞏ‐‑˗";
+    private static final String LATIN = "aBeijKMHopqsTyxwhdABESIJKMHOPCTYXWcABEZHIKMNOPTYXovil//!.---";
+
+    private static final int LONGEST = 1_000;
+    private static final Pattern PACKAGE = Pattern.compile(" *package +([A-Za-z0-9_.]+)");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
+    private static final Pattern OCTAL =
+            Pattern.compile("^(?:[^\"/]|\"[^\"]*\")*?(?<![A-Za-z0-9_.$\"])(0[0-9]{1,20})(?![0-9.\"])");
+    private static final Set<String> RESERVED =
+            Set.of(("then true false null abstract assert boolean break byte case catch char"
+                            + " class const continue default do double else enum extends final finally float for goto if implements"
+                            + " import instanceof int interface long native new package private protected public return short static"
+                            + " strictfp super switch synchronized this throw throws transient try void volatile while")
+                    .split(" "));
+
+    private final RuleSetReader.Draft draft;
+    private final Set<String> known;
+    private final Remarks remarks;
+
+    TextChecks(RuleSetReader.Draft draft, Remarks remarks) {
+        this.draft = draft;
+        this.known = draft.problems().stream()
+                .map(problem -> problem.file() + ":" + problem.position())
+                .collect(Collectors.toSet());
+        this.remarks = remarks;
+    }
+
+    void check() {
+        for (String file : draft.contents().keySet()) {
+            List<String> lines = remarks.lines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                check(file, i + 1, lines.get(i));
+                if (file.endsWith(".drl")) {
+                    stock(file, i + 1, lines.get(i));
+                }
+            }
+        }
+    }
+
+    /** The first such character of a line; the others are often the same. */
+    private void check(String file, int number, String line) {
+        if (line.chars().allMatch(c -> c < 0x80 && (c >= ' ' || c == '\t'))) {
+            return;
+        }
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int c = line.codePointAt(at);
+            String plain = plain(c);
+            boolean isHidden = c != '\t' && (!Shown.isPlain(c) || (Character.isSpaceChar(c) && c != ' '));
+            Position where = new Position(number, at + 1);
+            if (!isKnown(file, where) && isHidden) {
+                remark(
+                        file,
+                        where,
+                        "A character stands here that is not seen (" + Shown.codePoint(c) + ").",
+                        "it can be left out");
+                return;
+            }
+            if (!isKnown(file, where) && !plain.isEmpty()) {
+                remark(
+                        file,
+                        where,
+                        "A character stands here that only looks like (" + plain + "): " + Character.toString(c) + ", "
+                                + Shown.codePoint(c) + ".",
+                        plain);
+                return;
+            }
+        }
+    }
+
+    /** What this language reads and the DRL of others refuses, or reads in another way. */
+    private void stock(String file, int number, String line) {
+        if (line.length() > LONGEST) {
+            return;
+        }
+        Matcher name = PACKAGE.matcher(line);
+        if (name.lookingAt()) {
+            Matcher part = WORD.matcher(line).region(name.start(1), name.end(1));
+            while (part.find()) {
+                if (RESERVED.contains(part.group())) {
+                    remarks.add(
+                            CheckFault.STOCK,
+                            file,
+                            new Position(number, part.start() + 1),
+                            "",
+                            "The word (" + part.group() + ") can not be part of a package for other readers of DRL.",
+                            part.group() + "s",
+                            "");
+                }
+            }
+        }
+        Matcher octal = OCTAL.matcher(line);
+        if (octal.find()) {
+            remarks.add(
+                    CheckFault.STOCK,
+                    file,
+                    new Position(number, octal.start(1) + 1),
+                    "",
+                    "Other readers of DRL take a number that begins with 0 for an octal one (" + octal.group(1) + ").",
+                    new BigInteger(octal.group(1)).toString(),
+                    "");
+        }
+    }
+
+    private boolean isKnown(String file, Position where) {
+        return known.contains(file + ":" + where);
+    }
+
+    private void remark(String file, Position where, String sentence, String maybe) {
+        remarks.add(CheckFault.LOOK_ALIKE, file, where, "", sentence, maybe, "");
+    }
+
+    /** The plain character that one looks like; empty when it looks like none. */
+    private static String plain(int c) {
+        int index = ALIKE.indexOf(c);
+        if (index >= 0) {
+            return LATIN.substring(index, index + 1);
+        }
+        boolean isWide = (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1D400 && c <= 0x1D7FF);
+        return isWide ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : "";
+    }
+}

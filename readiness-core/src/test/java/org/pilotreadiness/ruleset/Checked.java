@@ -1,0 +1,128 @@
+package org.pilotreadiness.ruleset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pilotreadiness.scenario.ScenarioResult;
+import org.pilotreadiness.scenario.Scenarios;
+
+/** A small rule set with the rules of a test, and what a check says of it. */
+final class Checked {
+
+    private static final String HEAD = """
+            package org.pilotreadiness.rules.example;
+
+            import org.pilotreadiness.pilot.Answer;
+            import org.pilotreadiness.pilot.ChangeCapacity;
+            import org.pilotreadiness.pilot.CollaborationLevel;
+            import org.pilotreadiness.pilot.DataSupport;
+            import org.pilotreadiness.pilot.Gate;
+            import org.pilotreadiness.pilot.ManagementAnchoring;
+            import org.pilotreadiness.pilot.OrganisationKind;
+            import org.pilotreadiness.pilot.Pilot;
+            import org.pilotreadiness.pilot.Receiver;
+            import org.pilotreadiness.pilot.Spreading;
+            import org.pilotreadiness.pilot.StructuralAlignment;
+            import org.pilotreadiness.pilot.WorkgroupMember;
+            import org.pilotreadiness.rule.Dimension;
+            import org.pilotreadiness.rule.ReadinessLevel;
+            import org.pilotreadiness.rule.SpreadingLevel;
+            import org.pilotreadiness.vocabulary.Blocker;
+            import org.pilotreadiness.vocabulary.Collision;
+            import org.pilotreadiness.vocabulary.CriterionValue;
+            import org.pilotreadiness.vocabulary.PreconditionScore;
+            import org.pilotreadiness.vocabulary.SpreadingPotential;
+            import org.pilotreadiness.vocabulary.SpreadingScore;
+
+            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.vocabulary.ReadinessVerdict readiness;
+            global org.pilotreadiness.vocabulary.SpreadingVerdict potential;
+            """;
+
+    private final Path folder;
+    private final StringBuilder rules = new StringBuilder(HEAD);
+
+    Checked(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A criterion of spreading, SP-1 and so on. */
+    Checked criterion(String id, String conditions) {
+        return rule(
+                id + " It holds",
+                "@judges( SPREADING_POTENTIAL ) @weight( 1 )",
+                conditions,
+                "criteria.met( \"" + id + "\" );");
+    }
+
+    /** When a criterion is partly met. */
+    Checked partly(String id, String conditions) {
+        return rule(id + " partly", "", conditions, "criteria.partly( \"" + id + "\" );");
+    }
+
+    /** A rule that judges receivers. */
+    Checked ofReceiver(String id, String conditions) {
+        return rule(
+                id + " It fits",
+                "@judges( RECEIVER_FIT ) @weight( 1 )",
+                conditions,
+                "criteria.met( \"" + id + "\", $receiver );");
+    }
+
+    /** A criterion of data support that blocks, and one of change capacity. */
+    Checked twoPreconditions() {
+        return rule(
+                        "DS-1 Goals",
+                        "@precondition( DATA_SUPPORT ) @weight( 1 ) @countsFrom( TRIAL ) @blocksFrom( TRIAL )",
+                        "DataSupport( goalsDefined.yes )",
+                        "criteria.met( \"DS-1\" );")
+                .rule(
+                        "CC-1 Staff",
+                        "@precondition( CHANGE_CAPACITY ) @weight( 1 ) @countsFrom( TRIAL )",
+                        "ChangeCapacity( staffCapacity.yes )",
+                        "criteria.met( \"CC-1\" );");
+    }
+
+    Checked readiness(String level, String name, String conditions) {
+        return rule(level + " " + name, "", conditions, "readiness.atMost( ReadinessLevel." + level + " );");
+    }
+
+    private Checked rule(String name, String annotations, String conditions, String call) {
+        rules.append("rule \"" + name + "\"\n" + annotations + "\nwhen\n    " + conditions + "\nthen\n    " + call
+                + "\nend\n");
+        return this;
+    }
+
+    /** What is said of conditions and levels, with the code. */
+    List<Remark> remarks() {
+        RuleFolder.in(folder).rules("rules.drl", rules.toString()).read();
+        return RuleSetCheck.of(folder).remarks().stream()
+                .filter(remark -> List.of(
+                                "R021", "R022", "R023", "W001", "W002", "W003", "W004", "W005", "W006", "W013")
+                        .contains(remark.problem().code()))
+                .toList();
+    }
+
+    /** The codes, in the order of the places. */
+    List<String> codes() {
+        return remarks().stream().map(remark -> remark.problem().code()).toList();
+    }
+
+    /** What the scenarios that remarks show come to when they are run. */
+    List<ScenarioResult> shown() {
+        StringBuilder scenarios = new StringBuilder();
+        remarks().forEach(remark -> scenarios.append(remark.witness()));
+        try {
+            Path file = Files.createDirectories(folder.resolve("scenarios")).resolve("shown.yaml");
+            Files.writeString(file, scenarios);
+            List<ScenarioResult> results =
+                    Scenarios.of(RuleSet.fromDirectory(folder)).runAll();
+            Files.delete(file);
+            return results;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.pilotreadiness.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.report.CheckReport;
+
+class RuleSetCheckTest {
+
+    private static final String MESSAGES = """
+            MA-1.title=A sponsor is named
+            MA-1.question=Is a sponsor named?
+            MA-1.met=A sponsor is named.
+            MA-1.notMet=No sponsor is named.
+            MA-1.nextStep=Name a sponsor.
+            CC-1.title=There are days enough
+            """;
+    private static final String SCENARIOS = """
+            - scenario: MA-1
+              given: { gate: trial, managementAnchoring: { sponsorNamed: yes, mandateGranted: yes } }
+              expect: { MA-1: met }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyCodeHasAPageAndTheDocumentsAreTheSame() throws IOException {
+        List<String> codes = Stream.of(
+                        Arrays.stream(RuleFault.values()).map(RuleFault::code),
+                        Arrays.stream(CheckFault.values()).map(CheckFault::code),
+                        Arrays.stream(Fault.values()).map(Fault::code))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        assertThat(RuleSetCheck.codes())
+                .containsExactlyInAnyOrderElementsOf(codes)
+                .hasSizeGreaterThan(45);
+        Path documents = Path.of("../docs/checks");
+        for (String code : codes) {
+            assertThat(RuleSetCheck.page(code))
+                    .matches("(?s)# " + code + " [^\n]+\n\n## Avoid\n.+\n## Prefer\n.+\n## Why\n.+\n")
+                    .isEqualTo(Files.readString(documents.resolve(code + ".md")));
+            assertThat(Files.readString(documents.resolve("README.md")))
+                    .contains("| [" + code + "](" + code + ".md) | ");
+        }
+        try (Stream<Path> files = Files.list(documents)) {
+            assertThat(files).hasSize(codes.size() + 1);
+        }
+        assertThatThrownBy(() -> RuleSetCheck.page("R12"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("There is no code (R12).");
+    }
+
+    @Test
+    void whatIsMissingFromASoundRuleSetIsSaidOfItsRules() throws IOException {
+        Files.createDirectory(folder.resolve("scenarios"));
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .file("messages.properties", MESSAGES)
+                .file("scenarios/rules.yaml", SCENARIOS)
+                .read();
+        RuleSetCheck check = RuleSetCheck.of(folder);
+        assertThat(lines(check.errors()))
+                .containsExactly(
+                        "R019 rules.drl:23:6: CC-1: The file (messages.properties) has no CC-1.question, CC-1.met, CC-1.notMet, CC-1.nextStep.");
+        assertThat(lines(check.warnings()))
+                .contains(
+                        "W012 rule-set.yaml:1:1: No rule lowers this level, so every pilot is READY whatever its scores are.")
+                .contains("W008 rules.drl:23:6: CC-1: No scenario says what is expected of this criterion.")
+                .anyMatch(line -> line.startsWith(
+                        "W007 rule-set.yaml:1:1: No criterion reads these fields of dataSupport: baselineMeasured, "))
+                .noneMatch(line -> line.contains("W008") && line.contains("MA-1"));
+    }
+
+    @Test
+    void messagesAreAskedForInEveryLanguage() {
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .file("messages.properties", MESSAGES + "CC-1.question=?\nCC-1.met=.\nCC-1.notMet=.\nCC-1.nextStep=.\n")
+                .file("messages_sv.properties", "MA-1.title=x\n")
+                .read();
+        RuleFolder.in(folder)
+                .file("rule-set.yaml", "id: example\nversion: '1'\nlanguages: [en, da, sv]\nfiles: [rules.drl]\n");
+        assertThat(lines(RuleSetCheck.of(folder).errors()))
+                .containsExactly(
+                        "R019 rule-set.yaml:1:1: There are no messages in (messages_da.properties).",
+                        "R019 rules.drl:11:6: MA-1: The file (messages_sv.properties) has no MA-1.question, MA-1.met, MA-1.notMet, MA-1.nextStep.",
+                        "R019 rules.drl:23:6: CC-1: The file (messages_sv.properties) has no CC-1.title, CC-1.question, CC-1.met, CC-1.notMet, CC-1.nextStep.");
+    }
+
+    @Test
+    void errorsOfAllFilesStandByFileAndLineAndAreNotDrownedInWarnings() {
+        assertThat(RuleFolder.in(folder)
+                        .rules(
+                                "z.drl",
+                                ExampleRules.with("sponsorNamed", "sponsorNmed").replace("PLAN p3", "PLAN p33"))
+                        .rules("a.drl", "rule\n")
+                        .problems())
+                .isNotEmpty();
+        RuleSetCheck check = RuleSetCheck.of(folder);
+        assertThat(lines(check.remarks()))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("R"))
+                .last()
+                .isEqualTo(
+                        "R008 z.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.");
+    }
+
+    @Test
+    void theWordsThatAreMeantAreUnderlined() {
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.with("sponsorNamed", "sponsorNmed"))
+                .problems();
+        assertThat(CheckReport.text(RuleSetCheck.of(folder))).isEqualTo("""
+                R008 error rules.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.
+                        ManagementAnchoring( sponsorNmed.yes, mandateGranted.yes )
+                                             ^^^^^^^^^^^^^^^
+
+                Errors: 1. Warnings: 0. What a code means: check --explain R008
+                """);
+    }
+
+    @Test
+    void jsonHasTheSameRemarks() {
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.with("0.8", "0.8, teamDaysAllocated < 0.1"))
+                .read();
+        String json = CheckReport.json(RuleSetCheck.of(folder));
+        assertThat(json)
+                .startsWith("{\n  \"errors\" : 2,\n  \"warnings\" : ")
+                .contains("\"code\" : \"R022\",\n      \"severity\" : \"error\",\n      \"file\" : \"rules.drl\",\n"
+                        + "      \"line\" : 23,\n      \"column\" : 6,\n      \"subject\" : \"CC-1\",")
+                .contains("\"scenarios\" : [\n        \"- scenario: CC-1 before the better answer\\n");
+    }
+
+    @Test
+    void charactersThatLookLikeOthersAreNamed() {
+        RuleFolder.in(folder)
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("// Somebody", "// S\u043emebody").replace("is named\"", "is n\u0430med\""))
+                .file("messages.properties", "MA-1.title=A\u200bB\n")
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+                .contains(
+                        "W010 messages.properties:1:13: A character stands here that is not seen (U+200B). Maybe it can be left out.",
+                        "W010 rules.drl:10:5: A character stands here that only looks like (o): \u043e, U+043E. Maybe o.",
+                        "W010 rules.drl:11:26: A character stands here that only looks like (a): \u0430, U+0430. Maybe a.");
+        assertThat(CheckReport.text(RuleSetCheck.of(folder)))
+                .doesNotContain("\u200b")
+                .contains("AU+200BB");
+    }
+
+    @Test
+    void nordicLettersAreNoLookAlikes() {
+        RuleFolder.in(folder)
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("// Somebody", "// \u00e6\u00f8\u00e5 \u00c4\u00d6 \u2026 \u20ac"))
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).remarks())).noneMatch(line -> line.contains("W010"));
+    }
+
+    @Test
+    void whatOtherReadersRefuseOrReadOtherwiseIsNamed() {
+        RuleFolder.in(folder)
+                .rules(
+                        "rules.drl",
+                        ExampleRules.with("org.pilotreadiness.rules.example", "our.new.then")
+                                .replace("* 0.8", "* 010"))
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+                .contains(
+                        "W009 rules.drl:1:13: The word (new) can not be part of a package for other readers of DRL. Maybe news.",
+                        "W009 rules.drl:1:17: The word (then) can not be part of a package for other readers of DRL. Maybe thens.",
+                        "W009 rules.drl:28:61: Other readers of DRL take a number that begins with 0 for an octal one (010). Maybe 10.");
+    }
+
+    @Test
+    void criteriaStandInOrder() {
+        String second = ExampleRules.TEXT.substring(ExampleRules.TEXT.indexOf("rule \"CC-1"));
+        RuleFolder.in(folder)
+                .rules(
+                        "rules.drl",
+                        ExampleRules.TEXT.replace("CC-1", "CC-10")
+                                + second.replace("CC-1", "CC-2").replace("0.8", "0.7"))
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+                .filteredOn(line -> line.startsWith("W011"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "CC-2: The criterion stands below (CC-10), which comes after it in every report. Maybe above CC-10.");
+    }
+
+    @Test
+    void aScenarioFileThatIsBrokenIsAnError() throws IOException {
+        Files.createDirectory(folder.resolve("scenarios"));
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .file("scenarios/rules.yaml", "- scenario: [\n")
+                .read();
+        assertThat(RuleSetCheck.of(folder).errors())
+                .anyMatch(remark -> remark.problem().file().equals("scenarios/rules.yaml")
+                        && remark.problem().code().equals("P002"));
+    }
+
+    @Test
+    void aFolderWithoutRulesIsOneError() {
+        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
+    }
+
+    private static List<String> lines(List<Remark> remarks) {
+        return remarks.stream()
+                .map(remark -> remark.problem().code() + " " + remark.problem())
+                .toList();
+    }
+}
