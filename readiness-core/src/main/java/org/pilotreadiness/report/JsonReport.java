@@ -50,17 +50,18 @@ public final class JsonReport {
         return of(advice.assessment(), advice, null);
     }
 
-    /** The same object with what is advised and, as {@code difference}, what differs from an earlier assessment. */
-    public String of(Advice advice, Difference difference) {
-        return of(advice.assessment(), advice, difference);
-    }
-
     /** What differs between two assessments, as a JSON object. */
     public String of(Difference difference) {
         return JsonText.of(isIndented, json -> new DifferenceJson(json).write(difference));
     }
 
-    private String of(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
+    /**
+     * The assessment with whatever else there is to say.
+     *
+     * @param advice what is advised; null for none
+     * @param difference what differs from an earlier assessment; null for none
+     */
+    public String of(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
         return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment, advice, difference));
     }
 

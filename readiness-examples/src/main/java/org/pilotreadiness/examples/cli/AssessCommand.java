@@ -10,19 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
-import org.pilotreadiness.WhatIf;
-import org.pilotreadiness.assessment.Advice;
-import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.pilot.InvalidPilotException;
-import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.report.DifferenceReport;
-import org.pilotreadiness.report.JsonReport;
-import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
@@ -104,6 +96,13 @@ final class AssessCommand implements Callable<Integer> {
                     "Assesses the pilot as if this field had this value, and shows what differs; can be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    @Option(
+            names = "--advice",
+            negatable = true,
+            description = "Adds how questions rank, next steps and what would tip the level, or leaves that out; it "
+                    + "takes longer than the assessment. Without the option it is there, but for jsonl.")
+    private @Nullable Boolean isAdviceWanted;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -159,10 +158,16 @@ final class AssessCommand implements Callable<Integer> {
         boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
         long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
         Progress progress = new Progress(console, total, out == null && console.isOutTerminal());
-        Function<Supposed, String> report = report(assessor.ruleSet());
+        PilotReport report = new PilotReport(
+                assessor,
+                format,
+                language.locale(),
+                out == null && console.isColoured(),
+                isAdviceWanted == null ? format != Format.JSONL : isAdviceWanted,
+                set);
         boolean isArray = isMany && format == Format.JSON;
         output.write(isArray ? "[" : "");
-        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, assessor, set, report), outcome -> {
+        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, report), outcome -> {
             progress.step();
             show(outcome, isArray, output, progress);
         });
@@ -188,53 +193,6 @@ final class AssessCommand implements Callable<Integer> {
         isFirst = false;
     }
 
-    private Function<Supposed, String> report(RuleSet ruleSet) {
-        boolean isColoured = out == null && console.isColoured();
-        TextReport text = (isColoured ? TextReport.coloured(ruleSet) : TextReport.plain(ruleSet)).in(language.locale());
-        DifferenceReport differences = DifferenceReport.plain(ruleSet).in(language.locale());
-        return switch (format) {
-            case TEXT ->
-                supposed -> text.of(supposed.advice())
-                        + (supposed.difference() == null ? "" : "\n" + differences.of(supposed.difference()));
-            case JSON -> supposed -> json(JsonReport.indented(), supposed);
-            case JSONL -> supposed -> json(JsonReport.compact(), supposed);
-        };
-    }
-
-    private static String json(JsonReport report, Supposed supposed) {
-        return supposed.difference() == null
-                ? report.of(supposed.advice())
-                : report.of(supposed.advice(), supposed.difference());
-    }
-
-    /** A pilot as it is, or as {@code --set} supposes it, and then what differs from today. */
-    private record Supposed(Advice advice, @Nullable Difference difference) {
-
-        static Supposed of(Pilot pilot, ReadinessAssessor assessor, Map<String, String> set) {
-            if (set.isEmpty()) {
-                return new Supposed(assessor.advise(pilot), null);
-            }
-            WhatIf whatIf = assessor.whatIf(pilot);
-            try {
-                for (Map.Entry<String, String> each : set.entrySet()) {
-                    whatIf = whatIf.setWritten(each.getKey(), each.getValue());
-                }
-            } catch (IllegalArgumentException e) {
-                throw new WrongField(String.valueOf(e.getMessage()));
-            }
-            return new Supposed(assessor.advise(whatIf.pilot()), whatIf.difference());
-        }
-    }
-
-    /** {@code --set} names no field of the pilot. */
-    private static final class WrongField extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        WrongField(String sentence) {
-            super(sentence);
-        }
-    }
-
     private ParameterException wrongUsage(String sentence) {
         return new ParameterException(command().commandLine(), sentence);
     }
@@ -255,19 +213,15 @@ final class AssessCommand implements Callable<Integer> {
      */
     private record Outcome(@Nullable String text, ReadinessLevel level, String complaint) {
 
-        static Outcome of(
-                Input input, ReadinessAssessor assessor, Map<String, String> set, Function<Supposed, String> report) {
+        static Outcome of(Input input, PilotReport report) {
             try {
-                Supposed supposed = Supposed.of(input.read(), assessor, set);
-                return new Outcome(
-                        report.apply(supposed),
-                        supposed.advice().assessment().readiness().level().low(),
-                        "");
+                PilotReport.Told told = report.of(input.read());
+                return new Outcome(told.text(), told.certain(), "");
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
                 return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
-            } catch (WrongField e) {
+            } catch (PilotReport.WrongFieldException e) {
                 return bad(input.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
                 return bad(input.name() + ": Something went wrong in the program itself: " + e);

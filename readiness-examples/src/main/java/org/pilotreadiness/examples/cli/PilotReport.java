@@ -1,0 +1,96 @@
+package org.pilotreadiness.examples.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.WhatIf;
+import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.report.DifferenceReport;
+import org.pilotreadiness.report.JsonReport;
+import org.pilotreadiness.report.TextReport;
+import org.pilotreadiness.rule.ReadinessLevel;
+
+/** What a command says of a pilot: its assessment, advice where it is wanted, and the difference that a supposition makes. */
+final class PilotReport {
+
+    private final ReadinessAssessor assessor;
+    private final AssessCommand.Format format;
+    private final boolean isAdviceWanted;
+    private final Map<String, String> supposed;
+    private final TextReport text;
+    private final DifferenceReport differences;
+    private final JsonReport json;
+
+    PilotReport(
+            ReadinessAssessor assessor,
+            AssessCommand.Format format,
+            Locale language,
+            boolean isColoured,
+            boolean isAdviceWanted,
+            Map<String, String> supposed) {
+        this.assessor = assessor;
+        this.format = format;
+        this.isAdviceWanted = isAdviceWanted;
+        this.supposed = supposed;
+        this.text = (isColoured ? TextReport.coloured(assessor.ruleSet()) : TextReport.plain(assessor.ruleSet()))
+                .in(language);
+        this.differences = DifferenceReport.plain(assessor.ruleSet()).in(language);
+        this.json = format == AssessCommand.Format.JSONL ? JsonReport.compact() : JsonReport.indented();
+    }
+
+    /**
+     * What is said of a pilot.
+     *
+     * @param text all of it
+     * @param certain the level that it has for certain
+     */
+    record Told(String text, ReadinessLevel certain) {}
+
+    /** A supposition names no field of the pilot, or gives it no value that it can have. */
+    static final class WrongFieldException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WrongFieldException(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /**
+     * Says it.
+     *
+     * @throws WrongFieldException when what is supposed can not be
+     */
+    Told of(Pilot pilot) {
+        WhatIf whatIf = supposed.isEmpty() ? null : supposed(pilot);
+        Pilot meant = whatIf == null ? pilot : whatIf.pilot();
+        Difference difference = whatIf == null ? null : whatIf.difference();
+        Advice advice = isAdviceWanted ? assessor.advise(meant) : null;
+        Assessment assessment = advice == null ? assessor.assess(meant) : advice.assessment();
+        return new Told(
+                format == AssessCommand.Format.TEXT
+                        ? text(assessment, advice, difference)
+                        : json.of(assessment, advice, difference),
+                assessment.readiness().level().low());
+    }
+
+    private String text(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
+        return (advice == null ? text.of(assessment) : text.of(advice))
+                + (difference == null ? "" : "\n" + differences.of(difference));
+    }
+
+    private WhatIf supposed(Pilot pilot) {
+        WhatIf whatIf = assessor.whatIf(pilot);
+        try {
+            for (Map.Entry<String, String> each : supposed.entrySet()) {
+                whatIf = whatIf.setWritten(each.getKey(), each.getValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new WrongFieldException(String.valueOf(e.getMessage()));
+        }
+        return whatIf;
+    }
+}
