@@ -72,8 +72,8 @@ class ExplainCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("[ {\n  \"criterion\" : \"MA-3\",")
-                .contains("\"fulfilment\" : {\n    \"low\" : \"partly-met\",\n    \"high\" : \"partly-met\"\n  }")
+                .startsWith("[\n  {\n    \"criterion\" : \"MA-3\",")
+                .contains("\"fulfilment\" : {\n      \"low\" : \"partly-met\",\n      \"high\" : \"partly-met\"\n    }")
                 .contains("\"of\" : \"number of committed organisations\",");
     }
 

@@ -90,13 +90,10 @@ class ScenarioCommandsTest {
                 .contains("2 of 2 criteria reach every outcome, 2 of 2 thresholds both sides.\n");
 
         change("expect: { OUR-1: not met }", "expect: { countsNot: [] }");
-        change("change-capacity: 100", "change-capacity: 98");
-        change("management-anchoring: 100, change-capacity: 98", "management-anchoring: 98");
-        change("{ readiness: ready }", "{ readiness: conditional }");
-        change("{ management-anchoring: 100, change-capacity: 99.9 }", "{ change-capacity: 99.9 }");
         assertThat(Run.of("test", rules.toString(), "--coverage").out())
                 .contains("  OUR-1  not met ✗  met ✓\n")
-                .contains("before-a-trial.drl:51 score is below 100\n    below ✓  at ✗  above –\n");
+                .contains("  before-a-trial.drl:13 number of organisations is at least 2\n    below ✗  at ✓  above –\n")
+                .contains("1 of 2 criteria reach every outcome, 1 of 2 thresholds both sides.\n");
     }
 
     @Test
@@ -104,7 +101,9 @@ class ScenarioCommandsTest {
         change("trainingBeforeStart: no", "trainingBeforStart: no");
         Run misspelt = Run.of("test", rules.toString());
         assertThat(misspelt.exitCode()).isEqualTo(3);
-        assertThat(misspelt.err()).contains("scenarios/before-a-trial.yaml:30:").contains("Maybe trainingBeforeStart.");
+        assertThat(misspelt.err())
+                .contains("scenarios/before-a-trial.yaml:31:30:")
+                .contains("Maybe trainingBeforeStart.");
 
         Files.delete(scenarios);
         Run none = Run.of("test", rules.toString());
@@ -138,8 +137,9 @@ class ScenarioCommandsTest {
                   - before-a-trial.drl:35: it is not asked that test run planned is at least
                     partly
                 This would, in scenarios/before-a-trial.yaml:
-                - scenario: OUR-2 is not met with changeCapacity.testRunPlanned no
-                  given: { changeCapacity: { testRunPlanned: no } }
+                - scenario: "OUR-2 is not met with changeCapacity.trainingBeforeStart partly, the rest unfavourable"
+                  given: { changeCapacity: { trainingBeforeStart: partly } }
+                  rest: unfavourable
                   expect: { OUR-2: not met }
 
                 42 changes of the rules tried: the scenarios notice 38 and miss 1; 3 change
