@@ -9,13 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.internal.judgement.Judge;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.ruleset.RuleSet;
 
 /**
  * Which pilots a change of the rules hits: those whose levels, scores or blockers it changes.
@@ -31,14 +32,16 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         hits = List.copyOf(hits);
     }
 
-    /** What it does to these pilots to go from the rules of one assessor to those of another. */
-    public static Impact of(ReadinessAssessor earlier, ReadinessAssessor later, Stream<Pilot> pilots) {
-        RuleSetChange change = RuleSetChange.between(earlier.ruleSet(), later.ruleSet());
+    /** What it does to these pilots to go from the earlier rules to the later ones. */
+    public static Impact of(RuleSet earlier, RuleSet later, Stream<Pilot> pilots) {
+        RuleSetChange change = RuleSetChange.between(earlier, later);
+        Judge before = new Judge(earlier);
+        Judge after = new Judge(later);
         List<Hit> hits = new ArrayList<>();
         int[] assessed = {0};
         pilots.forEachOrdered(pilot -> {
             assessed[0]++;
-            Difference difference = Difference.between(earlier.assess(pilot), later.assess(pilot));
+            Difference difference = Difference.between(before.assess(pilot), after.assess(pilot));
             if (hits(difference)) {
                 hits.add(new Hit(difference, responsible(difference, change)));
             }

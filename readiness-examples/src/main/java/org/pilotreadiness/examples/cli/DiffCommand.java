@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.change.Hit;
 import org.pilotreadiness.change.Impact;
 import org.pilotreadiness.pilot.Pilot;
@@ -75,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         PilotFiles files = PilotFiles.in(pilots, console, spec);
         Stream<Pilot> read = files.pilots().stream();
-        Impact impact = Impact.of(ReadinessAssessor.using(earlier.get()), ReadinessAssessor.using(later.get()), read);
+        Impact impact = Impact.of(earlier.get(), later.get(), read);
         ImpactReport report = ImpactReport.of(earlier.get(), later.get());
         Written.to(
                 out,
