@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.RuleBase.Effect;
 import org.pilotreadiness.internal.evaluation.Evaluator;
@@ -26,7 +27,7 @@ final class FactRules<V> {
     private final List<Branch<V>> branches = new ArrayList<>();
 
     /** A rule: what it asks of the fact, and what it does. */
-    private record Branch<V>(Test test, Effect<V> effect, boolean namesFact) {}
+    private record Branch<V>(Test test, int subject, BiConsumer<V, @Nullable Object> call, boolean namesFact) {}
 
     /** Whether a rule looks at one fact only. */
     static boolean takes(Rule rule) {
@@ -38,16 +39,16 @@ final class FactRules<V> {
         Map<String, Bound> bound = new HashMap<>();
         pattern.bindings().forEach(binding -> bound.put(binding.variable(), new Bound(0, binding.field())));
         Test test = new Evaluator(0, bound).test(new Condition.All(pattern.conditions()));
-        branches.add(new Branch<>(test, effect, !rule.call().receiver().isEmpty()));
+        branches.add(new Branch<>(
+                test, effect.subject(), effect.call(), !rule.call().receiver().isEmpty()));
     }
 
     void run(Object fact, V verdict, boolean @Nullable [] asked) {
         for (int i = 0; i < branches.size(); i++) {
             Branch<V> branch = branches.get(i);
-            Effect<V> effect = branch.effect();
-            boolean isAsked = asked == null || asked[effect.subject()];
+            boolean isAsked = asked == null || asked[branch.subject()];
             if (isAsked && branch.test().holds(fact, NO_OTHERS)) {
-                effect.call().accept(verdict, branch.namesFact() ? fact : null);
+                branch.call().accept(verdict, branch.namesFact() ? fact : null);
             }
         }
     }

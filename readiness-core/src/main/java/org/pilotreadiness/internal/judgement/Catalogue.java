@@ -30,6 +30,7 @@ final class Catalogue {
 
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] weights;
     private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
     private final List<int[]> readInOrder = new ArrayList<>();
     private final List<BitSet> reads = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Catalogue {
 
     Catalogue(List<Criterion> criteria) {
         this.criteria = criteria;
+        this.weights = criteria.stream().mapToInt(Criterion::weight).toArray();
         this.findings = new AtomicReferenceArray<>(criteria.size() * FINDINGS_OF_EACH);
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
@@ -129,7 +131,7 @@ final class Catalogue {
         int possible = 0;
         for (int number : of(dimension)) {
             if (standing.counts(number)) {
-                int weight = criteria.get(number).weight();
+                int weight = weights[number];
                 reached += weight * values[number].value();
                 possible += weight;
             }

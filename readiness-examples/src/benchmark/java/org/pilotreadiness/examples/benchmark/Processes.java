@@ -12,6 +12,8 @@ final class Processes {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path COMMAND_LINE = Path.of("target", "readiness.jar");
 
+    private static final Path LAUNCHER = Path.of("..", "readiness");
+
     private Processes() {}
 
     /** The seconds that the command line takes, from start to end. */
@@ -19,6 +21,13 @@ final class Processes {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(options);
         command.addAll(List.of("-jar", COMMAND_LINE.toString()));
+        command.addAll(Arrays.asList(arguments));
+        return seconds(command);
+    }
+
+    /** The seconds that the launcher takes, from start to end. */
+    static double ofLauncher(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(Arrays.asList(arguments));
         return seconds(command);
     }

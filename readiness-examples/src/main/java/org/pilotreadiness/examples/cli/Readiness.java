@@ -37,6 +37,9 @@ public final class Readiness {
      * @param arguments the command with its options
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("assess")) {
+            Rules.expect();
+        }
         Console console = Console.ofProcess();
         int code = run(console, arguments);
         console.flush();

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
@@ -14,7 +15,15 @@ import picocli.CommandLine.ParameterException;
 /** The rule set that a command goes by. */
 final class Rules {
 
+    /** The standard rules, read by another thread since {@link #expect}; null when nobody expects them. */
+    private static volatile @Nullable CompletableFuture<RuleSet> expected;
+
     private Rules() {}
+
+    /** Reads the standard rules while the command is still being understood, which takes as long. */
+    static void expect() {
+        expected = CompletableFuture.supplyAsync(StandardRules::latest);
+    }
 
     /**
      * The rule set of a folder, or the standard one when none is named.
@@ -24,7 +33,8 @@ final class Rules {
      */
     static Optional<RuleSet> read(@Nullable Path folder, Console console, CommandSpec command) {
         if (folder == null) {
-            return Optional.of(StandardRules.latest());
+            CompletableFuture<RuleSet> read = expected;
+            return Optional.of(read == null ? StandardRules.latest() : read.join());
         }
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(command.commandLine(), "There is no folder of rules (" + folder + ").");
