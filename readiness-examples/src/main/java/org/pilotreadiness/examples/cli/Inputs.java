@@ -1,13 +1,12 @@
 package org.pilotreadiness.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -115,14 +114,17 @@ final class Inputs {
 
         private final String name;
         private final InputStream in;
-        private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        private final byte[] chunk = new byte[1 << 16];
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private int at;
+        private int end;
         private long number;
         private @Nullable Input next;
         private boolean isAtEnd;
 
         Lines(String name, InputStream in) {
             this.name = name;
-            this.in = new BufferedInputStream(in, 1 << 16);
+            this.in = in;
         }
 
         @Override
@@ -148,22 +150,34 @@ final class Inputs {
 
         private byte[] line() {
             number++;
-            buffer.reset();
+            line.reset();
             try {
-                for (int c = in.read(); c != '\n'; c = in.read()) {
-                    if (c < 0) {
-                        isAtEnd = true;
-                        in.close();
-                        break;
+                while (fill()) {
+                    int from = at;
+                    while (at < end && chunk[at] != '\n') {
+                        at++;
                     }
-                    if (buffer.size() < LONGEST_LINE) {
-                        buffer.write(c);
+                    line.write(chunk, from, Math.min(at - from, LONGEST_LINE - line.size()));
+                    if (at < end) {
+                        at++;
+                        return line.toByteArray();
                     }
                 }
+                isAtEnd = true;
+                in.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return buffer.toByteArray();
+            return line.toByteArray();
+        }
+
+        /** Reads on when all that was read is used up; false at the end. */
+        private boolean fill() throws IOException {
+            if (at == end) {
+                at = 0;
+                end = Math.max(0, in.read(chunk));
+            }
+            return at < end;
         }
 
         private static boolean isBlank(byte[] line) {
@@ -176,13 +190,27 @@ final class Inputs {
         }
     }
 
-    /** All arguments, one after the other. */
+    /** All arguments, one after the other; each is opened when the one before is at its end. */
     Iterator<Input> all(List<String> arguments) {
-        List<Iterator<Input>> each = new ArrayList<>();
-        arguments.forEach(argument -> each.add(of(argument)));
-        return each.stream()
-                .flatMap(inputs ->
-                        Stream.iterate(inputs, Iterator::hasNext, same -> same).map(Iterator::next))
-                .iterator();
+        Iterator<String> names = arguments.iterator();
+        return new Iterator<>() {
+            private Iterator<Input> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && names.hasNext()) {
+                    current = of(names.next());
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return current.next();
+            }
+        };
     }
 }
