@@ -1,8 +1,6 @@
 package org.pilotreadiness.report;
 
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
-import io.jstach.jstache.JStacheType;
 import java.util.List;
 
 /**
@@ -18,7 +16,6 @@ import java.util.List;
  * @param documents the documents the rules stand on, and what stands on them
  */
 @JStache(path = "org/pilotreadiness/report/book.mustache")
-@JStacheConfig(type = JStacheType.STACHE)
 record BookPage(
         String language,
         String title,

@@ -21,7 +21,17 @@ class ReadmeTest {
                 .indent(-8);
 
         assertThat(marked.lines().count()).isBetween(12L, 20L);
-        assertThat(README.blocks("java")).containsExactly(marked);
+        assertThat(README.blocks("java").get(0)).isEqualTo(marked);
+    }
+
+    @Test
+    void itsScenarioTestIsOneThatRuns() throws Exception {
+        Path test = Path.of("src/test/java/org/pilotreadiness/examples/OwnRulesScenariosTest.java");
+        List<String> blocks = README.blocks("java");
+
+        assertThat(blocks).hasSize(2);
+        assertThat(Files.readString(test).replace("\r\n", "\n"))
+                .contains(blocks.get(1).indent(8));
     }
 
     @Test

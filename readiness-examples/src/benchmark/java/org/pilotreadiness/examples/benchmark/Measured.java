@@ -44,7 +44,7 @@ final class Measured {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(Integer.getInteger("benchmarks.forks", 1))
-                .warmupIterations(Integer.getInteger("benchmarks.warmUp", 3))
+                .warmupIterations(Integer.getInteger("benchmarks.warmUp", 12))
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(Integer.getInteger("benchmarks.iterations", 5))
                 .measurementTime(TimeValue.seconds(1))
