@@ -1,15 +1,13 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.engine.RuleBase.Effect;
+import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.internal.evaluation.Evaluator;
-import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
+import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Pattern;
 import org.pilotreadiness.rule.Rule;
@@ -36,9 +34,7 @@ final class FactRules<V> {
 
     void add(Rule rule, Effect<V> effect) {
         Pattern pattern = rule.patterns().get(0);
-        Map<String, Bound> bound = new HashMap<>();
-        pattern.bindings().forEach(binding -> bound.put(binding.variable(), new Bound(0, binding.field())));
-        Test test = new Evaluator(0, bound).test(new Condition.All(pattern.conditions()));
+        Test test = new Evaluator(0, Scopes.of(rule).get(0)).test(new Condition.All(pattern.conditions()));
         branches.add(new Branch<>(
                 test, effect.subject(), effect.call(), !rule.call().receiver().isEmpty()));
     }

@@ -13,7 +13,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.pilotreadiness.internal.engine.RuleBase.Effect;
+import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.rule.Rule;
 
 /**
@@ -30,7 +30,7 @@ final class Network<V> {
     private final Set<Class<?>> asked = new HashSet<>();
 
     /** The numbers of what its rules decide about. */
-    private final Set<Integer> subjects = new HashSet<>();
+    private final int[] subjects;
 
     @SuppressWarnings("ThreadLocalUsage") // the verdict of a run belongs to this network, and is gone when the run ends
     private final ThreadLocal<V> verdict = new ThreadLocal<>();
@@ -40,9 +40,9 @@ final class Network<V> {
         Supplier<V> given = verdict::get;
         rules.forEach((rule, effect) -> {
             rule.patterns().forEach(pattern -> asked.add(pattern.fact()));
-            subjects.add(effect.subject());
             model.addRule(new RuleBuilder<>(rule, given, effect).build());
         });
+        subjects = rules.values().stream().mapToInt(Effect::subject).distinct().toArray();
         configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
         sessions = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED)
@@ -51,7 +51,15 @@ final class Network<V> {
 
     /** Whether a rule decides about one of these subjects, by number; null stands for all. */
     boolean decides(boolean @Nullable [] asked) {
-        return asked == null || subjects.stream().anyMatch(subject -> asked[subject]);
+        if (asked == null) {
+            return true;
+        }
+        for (int subject : subjects) {
+            if (asked[subject]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void run(Iterable<?> facts, V given) {

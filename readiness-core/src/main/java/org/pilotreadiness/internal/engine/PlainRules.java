@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.engine.RuleBase.Effect;
+import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.internal.evaluation.RuleMatcher;
 import org.pilotreadiness.rule.Rule;
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.Rule;
@@ -41,15 +40,6 @@ public final class RuleBase<V> implements StageRules<V> {
     public static <V> RuleBase<V> of(List<Rule> rules, Function<Rule, Effect<V>> effects) {
         return new RuleBase<>(rules, effects);
     }
-
-    /**
-     * What a rule does when it holds.
-     *
-     * @param subject the number of what it decides about
-     * @param call what its call does to the verdict, given the fact that the call names, or null when it names none
-     * @param <V> what the rules give their verdict to
-     */
-    public record Effect<V>(int subject, BiConsumer<V, @Nullable Object> call) {}
 
     @Override
     public void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked) {

@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,10 +11,11 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.pilotreadiness.internal.engine.RuleBase.Effect;
+import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.internal.evaluation.Evaluator;
 import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
+import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
@@ -33,11 +33,12 @@ final class RuleBuilder<V> {
     private final Rule rule;
     private final Supplier<V> verdict;
     private final Effect<V> effect;
-    private final Map<String, Bound> bound = new HashMap<>();
+    private final List<Map<String, Bound>> scopes;
     private final List<Variable<Object>> facts = new ArrayList<>();
 
     RuleBuilder(Rule rule, Supplier<V> verdict, Effect<V> effect) {
         this.rule = rule;
+        this.scopes = Scopes.of(rule);
         this.verdict = verdict;
         this.effect = effect;
     }
@@ -54,14 +55,9 @@ final class RuleBuilder<V> {
     private RuleItemBuilder<?> pattern(Pattern pattern) {
         int index = facts.size();
         facts.add(DSL.declarationOf(anyType(pattern.fact()), "$" + rule.name() + "#" + index));
-        Map<String, Bound> inner = new HashMap<>(bound);
-        pattern.bindings().forEach(binding -> inner.put(binding.variable(), new Bound(index, binding.field())));
         PatternDef<Object> built = PatternDSL.pattern(facts.get(index));
         for (Condition condition : pattern.conditions()) {
-            built = constrained(built, index, condition, inner);
-        }
-        if (pattern.quantifier() == Pattern.Quantifier.EACH) {
-            bound.putAll(inner);
+            built = constrained(built, index, condition, scopes.get(index));
         }
         return switch (pattern.quantifier()) {
             case EACH -> built;

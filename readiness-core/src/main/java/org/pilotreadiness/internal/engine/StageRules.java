@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.Rule;
@@ -19,8 +20,17 @@ public interface StageRules<V> {
      */
     void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked);
 
+    /**
+     * What a rule does when it holds.
+     *
+     * @param subject the number of what it decides about
+     * @param call what its call does to the verdict, given the fact that the call names, or null when it names none
+     * @param <V> what the rules give their verdict to
+     */
+    record Effect<V>(int subject, BiConsumer<V, @Nullable Object> call) {}
+
     /** What makes rules ready to run. */
     interface Maker {
-        <V> StageRules<V> of(List<Rule> rules, Function<Rule, RuleBase.Effect<V>> effects);
+        <V> StageRules<V> of(List<Rule> rules, Function<Rule, Effect<V>> effects);
     }
 }

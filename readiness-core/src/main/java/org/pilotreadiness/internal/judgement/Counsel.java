@@ -22,7 +22,7 @@ public final class Counsel {
     Counsel(Judge judge, Case known) {
         this.judge = judge;
         this.known = known;
-        this.outlook = new Outlook(judge.catalogue(), judge.levels(), known.pilot(), known.standing());
+        this.outlook = new Outlook(judge, known);
         this.assessment = judge.assessment(known);
     }
 

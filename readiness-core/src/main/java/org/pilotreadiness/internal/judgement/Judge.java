@@ -74,14 +74,18 @@ public final class Judge {
     }
 
     Assessment assessment(Case of) {
-        return new Merge(identity, catalogue, of.pilot(), of.standing(), of.open(), of.low(), of.high()).assessment();
+        return new Merge(identity, catalogue, of).assessment();
     }
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */
     Fulfilment[] values(Reading reading, boolean @Nullable [] asked) {
+        return tally(reading, asked).ofPilot();
+    }
+
+    private Tally tally(Reading reading, boolean @Nullable [] asked) {
         Tally tally = new Tally(catalogue.size(), asked);
         criteria.run(reading.facts(), tally, asked);
-        return tally.ofPilot();
+        return tally;
     }
 
     /** How far the pilot's own criteria are met for certain, by number. */
@@ -106,15 +110,13 @@ public final class Judge {
      */
     private Judgement judge(Reading reading, Standing standing, @Nullable Judgement known, boolean @Nullable [] asked) {
         Pilot pilot = reading.pilot();
-        Tally tally = new Tally(catalogue.size(), asked);
-        criteria.run(reading.facts(), tally, asked);
+        Tally tally = tally(reading, asked);
         Fulfilment[] values = tally.ofPilot();
         if (known != null) {
             tally.complete(values, known.values());
         }
-        Map<Dimension, Double> scores = scores(values, standing);
-        SpreadingLevel spreading =
-                levels.spreadingPotential(pilot, scores, values(Dimension.SPREADING_POTENTIAL, values));
+        Totals totals = totals(values, standing);
+        SpreadingLevel spreading = levels.spreadingPotential(pilot, totals.scores(), totals.values());
         List<Judgement.OfReceiver> receivers = new ArrayList<>();
         if (pilot.spreading().receivers() != null) {
             for (Receiver receiver : reading.receivers()) {
@@ -126,16 +128,19 @@ public final class Judge {
                 receivers.add(receiver(pilot, ofReceiver, standing));
             }
         }
-        ReadinessLevel readiness = levels.readiness(pilot, scores, blockers(values, standing), spreading);
-        return new Judgement(values, scores, readiness, spreading, receivers);
+        ReadinessLevel readiness = levels.readiness(pilot, totals.scores(), totals.blockers(), spreading);
+        return new Judgement(values, totals, readiness, spreading, receivers);
+    }
+
+    /** What levels follow from when the criteria have these values, by number. */
+    Totals totals(Fulfilment[] values, Standing standing) {
+        return new Totals(
+                scores(values, standing), blockers(values, standing), values(Dimension.SPREADING_POTENTIAL, values));
     }
 
     private Judgement.OfReceiver receiver(Pilot pilot, Fulfilment[] values, Standing standing) {
-        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
         Double score = catalogue.score(Dimension.RECEIVER_FIT, values, standing);
-        if (score != null) {
-            scores.put(Dimension.RECEIVER_FIT, score);
-        }
+        Map<Dimension, Double> scores = score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
         return new Judgement.OfReceiver(
                 values, score, levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values)));
     }
@@ -181,7 +186,7 @@ public final class Judge {
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();
             int number = catalogue.number(id);
             Fulfilment found = isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET;
-            return new RuleBase.Effect<Tally>(number, (tally, receiver) -> tally.raise(number, found, receiver));
+            return new StageRules.Effect<Tally>(number, (tally, receiver) -> tally.raise(number, found, receiver));
         });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.pilotreadiness.internal.engine.RuleBase;
 import org.pilotreadiness.internal.engine.StageRules;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.Call;
@@ -99,7 +98,7 @@ public final class LevelRules {
                 .toList();
         return maker.of(ofVerdict, rule -> {
             L level = type.cast(((Call.AtMost) rule.call()).level());
-            return new RuleBase.Effect<>(0, (lowest, fact) -> lowest.atMost(level));
+            return new StageRules.Effect<>(0, (lowest, fact) -> lowest.atMost(level));
         });
     }
 }

@@ -37,21 +37,14 @@ final class Merge {
     private final Judgement low;
     private final Judgement high;
 
-    Merge(
-            RuleSetIdentity ruleSet,
-            Catalogue catalogue,
-            Pilot pilot,
-            Standing standing,
-            OpenFields open,
-            Judgement low,
-            Judgement high) {
+    Merge(RuleSetIdentity ruleSet, Catalogue catalogue, Case of) {
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
-        this.pilot = pilot;
-        this.standing = standing;
-        this.open = open;
-        this.low = low;
-        this.high = high;
+        this.pilot = of.pilot();
+        this.standing = of.standing();
+        this.open = of.open();
+        this.low = of.low();
+        this.high = of.high();
     }
 
     Assessment assessment() {
@@ -60,7 +53,9 @@ final class Merge {
                 pilot.title(),
                 pilot.gate(),
                 ruleSet,
-                new ReadinessResult(Range.over(low.readiness(), high.readiness()), range(low.mean(), high.mean())),
+                new ReadinessResult(
+                        Range.over(low.readiness(), high.readiness()),
+                        range(low.totals().mean(), high.totals().mean())),
                 preconditions(),
                 blockers(),
                 new SpreadingResult(
@@ -83,7 +78,8 @@ final class Merge {
     }
 
     private @Nullable Range<Score> score(Dimension dimension) {
-        return range(low.scores().get(dimension), high.scores().get(dimension));
+        return range(
+                low.totals().scores().get(dimension), high.totals().scores().get(dimension));
     }
 
     private static @Nullable Range<Score> range(@Nullable Double one, @Nullable Double other) {

@@ -93,19 +93,24 @@ final class Ranking {
     }
 
     private Gain gain(Fulfilment[] values) {
-        Outlook.Totals now = outlook.totals(known.low().values());
-        Outlook.Totals then = outlook.totals(values);
+        Totals now = outlook.totals(known.low().values());
+        Totals then = outlook.totals(values);
         Outlook.Levels levels = outlook.levels(then);
         return new Gain(
                 levels.readiness(),
                 levels.readiness().compareTo(known.low().readiness()),
                 now.blockers().size() - then.blockers().size(),
-                points(then.mean() - now.mean()),
+                points(mean(then) - mean(now)),
                 points(then.scores().getOrDefault(Dimension.SPREADING_POTENTIAL, 0.0)
                         - now.scores().getOrDefault(Dimension.SPREADING_POTENTIAL, 0.0)));
     }
 
     private static double points(double difference) {
         return Math.rint(difference / ROUNDING_LOSS) * ROUNDING_LOSS;
+    }
+
+    private static double mean(Totals totals) {
+        Double mean = totals.mean();
+        return mean == null ? 0 : mean;
     }
 }
