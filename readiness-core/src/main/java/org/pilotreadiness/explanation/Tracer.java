@@ -34,7 +34,7 @@ final class Tracer {
     private final List<Object> facts;
     private final String receiver;
     private final Predicate<String> isOpen;
-    private final List<Map<String, Bound>> scopes;
+    private final Scopes scopes;
     private final List<RuleTrace.Attempt> attempts = new ArrayList<>();
 
     /**
@@ -140,7 +140,7 @@ final class Tracer {
             this.index = index;
             this.fact = fact;
             this.others = others;
-            this.evaluator = new Evaluator(index, scopes.get(index));
+            this.evaluator = scopes.evaluator(index);
         }
 
         List<ConditionTrace> all(List<Condition> conditions) {
@@ -191,7 +191,7 @@ final class Tracer {
             if (operand instanceof Operand.Field field) {
                 add(operand, field, fact, values);
             } else if (operand instanceof Operand.Variable variable) {
-                Bound bound = bound(variable);
+                Bound bound = scopes.origin(index, variable);
                 Object owner = bound.pattern() == index ? fact : others[bound.pattern()];
                 if (owner != null) {
                     add(operand, bound.field(), owner, values);
@@ -216,19 +216,8 @@ final class Tracer {
                     .noneMatch(isOpen);
         }
 
-        private Bound bound(Operand.Variable variable) {
-            Bound bound = scopes.get(index).get(variable.name());
-            if (bound == null) {
-                throw new IllegalArgumentException(variable.name() + " is not bound");
-            }
-            return bound;
-        }
-
         private boolean isBound(Condition condition) {
-            return Operands.of(condition)
-                    .filter(Operand.Variable.class::isInstance)
-                    .map(variable -> bound((Operand.Variable) variable).pattern())
-                    .allMatch(pattern -> pattern == index || others[pattern] != null);
+            return scopes.others(index, condition).stream().allMatch(pattern -> others[pattern] != null);
         }
 
         @SuppressWarnings("NullAway") // isBound has looked at those that the condition names

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.StageRules.Effect;
-import org.pilotreadiness.internal.evaluation.Evaluator;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
 import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.rule.Condition;
@@ -34,7 +33,7 @@ final class FactRules<V> {
 
     void add(Rule rule, Effect<V> effect) {
         Pattern pattern = rule.patterns().get(0);
-        Test test = new Evaluator(0, Scopes.of(rule).get(0)).test(new Condition.All(pattern.conditions()));
+        Test test = Scopes.of(rule).evaluator(0).test(new Condition.All(pattern.conditions()));
         branches.add(new Branch<>(
                 test, effect.subject(), effect.call(), !rule.call().receiver().isEmpty()));
     }

@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -62,7 +63,7 @@ final class Network<V> {
         return false;
     }
 
-    void run(Iterable<?> facts, V given) {
+    void run(List<?> facts, V given) {
         KieSession session = sessions.newKieSession(configuration);
         verdict.set(given);
         try {

@@ -30,7 +30,7 @@ public final class PlainRules<V> implements StageRules<V> {
     }
 
     @Override
-    public void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked) {
+    public void run(List<?> facts, V verdict, boolean @Nullable [] asked) {
         Map<Class<?>, List<Object>> byType = new HashMap<>();
         facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), any -> new ArrayList<>())
                 .add(fact));

@@ -18,6 +18,8 @@ public final class RuleBase<V> implements StageRules<V> {
     /** The rules about one fact, by its type. */
     private final Map<Class<?>, FactRules<V>> ofOneFact = new HashMap<>();
 
+    private final SeparateRules<V> separate = new SeparateRules<>();
+
     /** The network of the rules that join facts; null when no rule does. */
     private final @Nullable Network<V> network;
 
@@ -29,6 +31,8 @@ public final class RuleBase<V> implements StageRules<V> {
                 ofOneFact
                         .computeIfAbsent(rule.patterns().get(0).fact(), type -> new FactRules<>())
                         .add(rule, effect);
+            } else if (SeparateRules.takes(rule)) {
+                separate.add(rule, effect);
             } else {
                 joins.put(rule, effect);
             }
@@ -42,13 +46,14 @@ public final class RuleBase<V> implements StageRules<V> {
     }
 
     @Override
-    public void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked) {
+    public void run(List<?> facts, V verdict, boolean @Nullable [] asked) {
         for (Object fact : facts) {
             FactRules<V> rules = ofOneFact.get(fact.getClass());
             if (rules != null) {
                 rules.run(fact, verdict, asked);
             }
         }
+        separate.run(facts, verdict, asked);
         if (network != null && network.decides(asked)) {
             network.run(facts, verdict);
         }

@@ -2,9 +2,6 @@ package org.pilotreadiness.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
@@ -12,7 +9,6 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.pilotreadiness.internal.engine.StageRules.Effect;
-import org.pilotreadiness.internal.evaluation.Evaluator;
 import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
 import org.pilotreadiness.internal.evaluation.Scopes;
@@ -33,7 +29,7 @@ final class RuleBuilder<V> {
     private final Rule rule;
     private final Supplier<V> verdict;
     private final Effect<V> effect;
-    private final List<Map<String, Bound>> scopes;
+    private final Scopes scopes;
     private final List<Variable<Object>> facts = new ArrayList<>();
 
     RuleBuilder(Rule rule, Supplier<V> verdict, Effect<V> effect) {
@@ -57,7 +53,7 @@ final class RuleBuilder<V> {
         facts.add(DSL.declarationOf(anyType(pattern.fact()), "$" + rule.name() + "#" + index));
         PatternDef<Object> built = PatternDSL.pattern(facts.get(index));
         for (Condition condition : pattern.conditions()) {
-            built = constrained(built, index, condition, scopes.get(index));
+            built = constrained(built, index, condition);
         }
         return switch (pattern.quantifier()) {
             case EACH -> built;
@@ -66,14 +62,12 @@ final class RuleBuilder<V> {
         };
     }
 
-    private PatternDef<Object> constrained(
-            PatternDef<Object> pattern, int index, Condition condition, Map<String, Bound> variables) {
-        Test test = new Evaluator(index, variables).test(condition);
-        Identity identity = new Identity(index, variables);
-        String id = identity.of(condition);
+    private PatternDef<Object> constrained(PatternDef<Object> pattern, int index, Condition condition) {
+        Test test = scopes.evaluator(index).test(condition);
+        String id = new Identity(index, scopes).of(condition);
         int size = index + 1;
         List<Variable<Object>> others = new ArrayList<>();
-        List<Integer> at = List.copyOf(identity.otherPatterns);
+        List<Integer> at = List.copyOf(scopes.others(index, condition));
         at.forEach(other -> others.add(facts.get(other)));
         return switch (at.size()) {
             case 0 -> pattern.expr(id, fact -> test.holds(fact, NONE));
@@ -127,16 +121,7 @@ final class RuleBuilder<V> {
      * The text by which the engine knows equal conditions, so that rules share them: no variable name stands in it, but what
      * the variable stands for.
      */
-    private static final class Identity {
-
-        private final int pattern;
-        private final Map<String, Bound> variables;
-        private final SortedSet<Integer> otherPatterns = new TreeSet<>();
-
-        Identity(int pattern, Map<String, Bound> variables) {
-            this.pattern = pattern;
-            this.variables = variables;
-        }
+    private record Identity(int pattern, Scopes scopes) {
 
         String of(Condition condition) {
             if (condition instanceof Condition.Comparison comparison) {
@@ -167,13 +152,7 @@ final class RuleBuilder<V> {
 
         private String of(Operand operand) {
             if (operand instanceof Operand.Variable variable) {
-                Bound origin = variables.get(variable.name());
-                if (origin == null) {
-                    throw new IllegalArgumentException(variable.name() + " is not bound");
-                }
-                if (origin.pattern() != pattern) {
-                    otherPatterns.add(origin.pattern());
-                }
+                Bound origin = scopes.origin(pattern, variable);
                 return "#" + origin.pattern() + "." + of(origin.field());
             }
             if (operand instanceof Operand.Field field) {

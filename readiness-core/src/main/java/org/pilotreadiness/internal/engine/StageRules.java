@@ -18,7 +18,7 @@ public interface StageRules<V> {
      *
      * @param asked by number the subjects that must be decided, others may be left; null for all
      */
-    void run(Iterable<?> facts, V verdict, boolean @Nullable [] asked);
+    void run(List<?> facts, V verdict, boolean @Nullable [] asked);
 
     /**
      * What a rule does when it holds.

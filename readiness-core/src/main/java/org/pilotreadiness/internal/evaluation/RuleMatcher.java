@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Pattern;
@@ -22,11 +21,10 @@ public final class RuleMatcher {
 
     public RuleMatcher(Rule rule) {
         this.patterns = rule.patterns();
-        List<Map<String, Bound>> scopes = Scopes.of(rule);
+        Scopes scopes = Scopes.of(rule);
         int found = NONE;
         for (int i = 0; i < patterns.size(); i++) {
-            tests.add(new Evaluator(i, scopes.get(i))
-                    .test(new Condition.All(patterns.get(i).conditions())));
+            tests.add(scopes.evaluator(i).test(new Condition.All(patterns.get(i).conditions())));
             if (!rule.call().receiver().isEmpty()
                     && patterns.get(i).variable().equals(rule.call().receiver())) {
                 found = i;

@@ -2,19 +2,18 @@ package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.evaluation.Evaluator;
-import org.pilotreadiness.internal.evaluation.Evaluator.Bound;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
+import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.internal.vocabulary.FactType;
+import org.pilotreadiness.internal.vocabulary.Operands;
 import org.pilotreadiness.internal.vocabulary.Stage;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
@@ -34,25 +33,13 @@ public final class Translation {
     private final Rule rule;
     private final List<Criterion> criteria;
     private final Stage stage;
-    private final List<Map<String, Bound>> bound = new ArrayList<>();
+    private final Scopes scopes;
 
     private Translation(Rule rule, List<Criterion> criteria) {
         this.rule = rule;
         this.criteria = criteria;
         this.stage = stage(rule.call());
-        Map<String, Bound> earlier = new HashMap<>();
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            int index = i;
-            Map<String, Bound> known = new HashMap<>(earlier);
-            rule.patterns()
-                    .get(i)
-                    .bindings()
-                    .forEach(binding -> known.put(binding.variable(), new Bound(index, binding.field())));
-            bound.add(known);
-            if (rule.patterns().get(i).quantifier() == Quantifier.EACH) {
-                earlier.putAll(known);
-            }
-        }
+        this.scopes = Scopes.of(rule);
     }
 
     /**
@@ -96,41 +83,19 @@ public final class Translation {
         Set<Integer> together = new LinkedHashSet<>();
         Set<Integer> named = new HashSet<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
-            named.addAll(origins(i));
+            named.addAll(scopes.others(i));
         }
         for (int i = 0; i < rule.patterns().size(); i++) {
             Pattern pattern = rule.patterns().get(i);
             boolean isMany = !FactType.of(pattern.fact()).isSingle();
             boolean isOfPilot =
                     Variables.ofFact(pattern.fact(), stage, criteria).isEmpty();
-            boolean isTied = named.contains(i) || !origins(i).isEmpty() || isOfPilot;
-            if ((isMany && isTied) || origins(i).stream().anyMatch(together::contains)) {
+            boolean isTied = named.contains(i) || !scopes.others(i).isEmpty() || isOfPilot;
+            if ((isMany && isTied) || scopes.others(i).stream().anyMatch(together::contains)) {
                 together.add(i);
             }
         }
         return together;
-    }
-
-    /** The other patterns that a pattern's conditions name values of. */
-    private Set<Integer> origins(int index) {
-        Set<Integer> origins = new HashSet<>();
-        for (Condition condition : rule.patterns().get(index).conditions()) {
-            for (Operand operand : operands(condition)) {
-                if (operand instanceof Operand.Variable variable) {
-                    origins.add(origin(index, variable).pattern());
-                }
-            }
-        }
-        origins.remove(index);
-        return origins;
-    }
-
-    private Bound origin(int index, Operand.Variable variable) {
-        Bound origin = bound.get(index).get(variable.name());
-        if (origin == null) {
-            throw new IllegalArgumentException(variable.name() + " is not bound");
-        }
-        return origin;
     }
 
     private Formula single(int index) {
@@ -159,7 +124,7 @@ public final class Translation {
         if (condition instanceof Condition.Not not) {
             return Formula.not(apart(index, not.part()));
         }
-        Evaluator evaluator = new Evaluator(index, bound.get(index));
+        Evaluator evaluator = scopes.evaluator(index);
         Test test = evaluator.test(condition);
         Class<?> fact = rule.patterns().get(index).fact();
         Predicate<World> holds = world -> {
@@ -174,7 +139,7 @@ public final class Translation {
                 || comparison.left().type().kind() != Kind.NUMBER) {
             return null;
         }
-        Evaluator evaluator = new Evaluator(index, bound.get(index));
+        Evaluator evaluator = scopes.evaluator(index);
         Evaluator.Value left = evaluator.value(comparison.left());
         Evaluator.Value right = evaluator.value(comparison.right());
         Class<?> fact = rule.patterns().get(index).fact();
@@ -199,7 +164,7 @@ public final class Translation {
     /** Whether there is such a fact: one question for each fact that there may be. */
     private Formula eachByItself(int index) {
         Pattern pattern = rule.patterns().get(index);
-        Test test = new Evaluator(index, bound.get(index)).test(new Condition.All(pattern.conditions()));
+        Test test = scopes.evaluator(index).test(new Condition.All(pattern.conditions()));
         Atom.Asked asked = asked(index, pattern.conditions());
         return Formula.any(Variables.ofFact(pattern.fact(), stage, criteria).stream()
                 .map(slot -> (Formula) new Formula.Is(new Atom(
@@ -221,7 +186,7 @@ public final class Translation {
             fields.addAll(asked.fields());
             numbers.addAll(asked.numbers());
             texts.addAll(asked.texts());
-            tests.add(new Evaluator(index, bound.get(index)).test(new Condition.All(pattern.conditions())));
+            tests.add(scopes.evaluator(index).test(new Condition.All(pattern.conditions())));
         }
         return new Atom(
                 new Atom.Asked(fields, numbers, texts),
@@ -263,9 +228,9 @@ public final class Translation {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         Set<String> texts = new LinkedHashSet<>();
         for (Condition condition : conditions) {
-            for (Operand operand : operands(condition)) {
+            for (Operand operand : Operands.of(condition).toList()) {
                 Operand read = operand instanceof Operand.Variable variable
-                        ? origin(index, variable).field()
+                        ? scopes.origin(index, variable).field()
                         : operand;
                 if (read instanceof Operand.Field field) {
                     fields.addAll(FactType.of(field.fact()).reads(field));
@@ -278,37 +243,5 @@ public final class Translation {
             }
         }
         return new Atom.Asked(fields, numbers, texts);
-    }
-
-    private static List<Operand> operands(Condition condition) {
-        List<Operand> operands = new ArrayList<>();
-        if (condition instanceof Condition.Comparison comparison) {
-            collect(comparison.left(), operands);
-            collect(comparison.right(), operands);
-        } else if (condition instanceof Condition.OneOf oneOf) {
-            collect(oneOf.value(), operands);
-            oneOf.constants().forEach(constant -> collect(constant, operands));
-        } else if (condition instanceof Condition.Contains contains) {
-            collect(contains.list(), operands);
-            collect(contains.value(), operands);
-        } else if (condition instanceof Condition.Holds holds) {
-            collect(holds.truth(), operands);
-        } else if (condition instanceof Condition.Not not) {
-            return operands(not.part());
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> operands.addAll(operands(part)));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> operands.addAll(operands(part)));
-        }
-        return operands;
-    }
-
-    private static void collect(Operand operand, List<Operand> operands) {
-        if (operand instanceof Operand.Calculation calculation) {
-            collect(calculation.left(), operands);
-            collect(calculation.right(), operands);
-        } else {
-            operands.add(operand);
-        }
     }
 }
