@@ -41,7 +41,7 @@ final class CriteriaChecks {
                 partly.putIfAbsent(call.criterion(), rule);
             }
         }
-        Numbers numbers = new Numbers(remarks);
+        NumberChecks numbers = new NumberChecks(remarks);
         draft.rules().forEach(numbers::check);
     }
 

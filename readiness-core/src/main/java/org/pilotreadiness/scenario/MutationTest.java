@@ -77,7 +77,7 @@ public final class MutationTest {
                 return new Verdict(mutation, true, null);
             }
         }
-        Optional<Proposal> found = Difference.find(ruleSet, mutation);
+        Optional<Proposal> found = DistinguishingScenario.find(ruleSet, mutation);
         return new Verdict(mutation, false, found.orElse(null));
     }
 

@@ -115,8 +115,8 @@ public final class Judge {
         if (known != null) {
             tally.complete(values, known.values());
         }
-        Totals totals = totals(values, standing);
-        SpreadingLevel spreading = levels.spreadingPotential(pilot, totals.scores(), totals.values());
+        LevelBasis basis = basis(values, standing);
+        SpreadingLevel spreading = levels.spreadingPotential(pilot, basis.scores(), basis.values());
         List<Judgement.OfReceiver> receivers = new ArrayList<>();
         if (pilot.spreading().receivers() != null) {
             for (Receiver receiver : reading.receivers()) {
@@ -128,13 +128,13 @@ public final class Judge {
                 receivers.add(receiver(pilot, ofReceiver, standing));
             }
         }
-        ReadinessLevel readiness = levels.readiness(pilot, totals.scores(), totals.blockers(), spreading);
-        return new Judgement(values, totals, readiness, spreading, receivers);
+        ReadinessLevel readiness = levels.readiness(pilot, basis.scores(), basis.blockers(), spreading);
+        return new Judgement(values, basis, readiness, spreading, receivers);
     }
 
     /** What levels follow from when the criteria have these values, by number. */
-    Totals totals(Fulfilment[] values, Standing standing) {
-        return new Totals(
+    LevelBasis basis(Fulfilment[] values, Standing standing) {
+        return new LevelBasis(
                 scores(values, standing), blockers(values, standing), values(Dimension.SPREADING_POTENTIAL, values));
     }
 

@@ -10,7 +10,7 @@ import org.pilotreadiness.rule.SpreadingLevel;
  * What a rule set says of one reading of a pilot.
  *
  * @param values how far each criterion is met, by number
- * @param totals what its levels follow from
+ * @param basis what its levels follow from
  * @param readiness the readiness level
  * @param spreading the spreading potential
  * @param receivers what is said of each receiver, in their order
@@ -18,7 +18,7 @@ import org.pilotreadiness.rule.SpreadingLevel;
 @SuppressWarnings("ArrayRecordComponent") // by number, and never compared
 record Judgement(
         Fulfilment[] values,
-        Totals totals,
+        LevelBasis basis,
         ReadinessLevel readiness,
         SpreadingLevel spreading,
         List<OfReceiver> receivers) {

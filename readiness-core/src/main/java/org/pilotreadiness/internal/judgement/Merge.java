@@ -55,7 +55,7 @@ final class Merge {
                 ruleSet,
                 new ReadinessResult(
                         Range.over(low.readiness(), high.readiness()),
-                        range(low.totals().mean(), high.totals().mean())),
+                        range(low.basis().mean(), high.basis().mean())),
                 preconditions(),
                 blockers(),
                 new SpreadingResult(
@@ -78,8 +78,7 @@ final class Merge {
     }
 
     private @Nullable Range<Score> score(Dimension dimension) {
-        return range(
-                low.totals().scores().get(dimension), high.totals().scores().get(dimension));
+        return range(low.basis().scores().get(dimension), high.basis().scores().get(dimension));
     }
 
     private static @Nullable Range<Score> range(@Nullable Double one, @Nullable Double other) {
@@ -142,20 +141,22 @@ final class Merge {
         if (Arrays.equals(low.values(), high.values())) {
             return List.of();
         }
-        Map<String, List<Criterion>> askedBy = new LinkedHashMap<>();
+        Map<Integer, List<Criterion>> askedBy = new LinkedHashMap<>();
         for (int i = 0; i < catalogue.size(); i++) {
             Criterion criterion = catalogue.get(i);
-            boolean isAsked = standing.counts(i) && criterion.dimension() != Dimension.RECEIVER_FIT;
-            if (isAsked && low.values()[i] != high.values()[i]) {
+            if (low.values()[i] != high.values()[i]
+                    && standing.counts(i)
+                    && criterion.dimension() != Dimension.RECEIVER_FIT) {
                 for (int read : catalogue.reads(i)) {
-                    for (String field : open.paths(read)) {
-                        askedBy.computeIfAbsent(field, any -> new ArrayList<>()).add(criterion);
+                    if (open.contains(read)) {
+                        askedBy.computeIfAbsent(read, any -> new ArrayList<>(1)).add(criterion);
                     }
                 }
             }
         }
         List<OpenQuestion> questions = new ArrayList<>(askedBy.size());
-        askedBy.forEach((field, criteria) -> questions.add(new OpenQuestion(field, criteria)));
+        askedBy.forEach((read, criteria) ->
+                open.paths(read).forEach(field -> questions.add(new OpenQuestion(field, criteria))));
         return questions;
     }
 }

@@ -31,19 +31,19 @@ final class Outlook {
     record Levels(ReadinessLevel readiness, SpreadingLevel spreading) {}
 
     Levels levels(Fulfilment[] values) {
-        return levels(totals(values));
+        return levels(basis(values));
     }
 
-    Levels levels(Totals totals) {
-        SpreadingLevel spreading = potentials.get(List.of(totals.scores(), totals.values()));
+    Levels levels(LevelBasis basis) {
+        SpreadingLevel spreading = potentials.get(List.of(basis.scores(), basis.values()));
         if (spreading == null) {
-            spreading = judge.levels().spreadingPotential(pilot, totals.scores(), totals.values());
-            potentials.put(List.of(totals.scores(), totals.values()), spreading);
+            spreading = judge.levels().spreadingPotential(pilot, basis.scores(), basis.values());
+            potentials.put(List.of(basis.scores(), basis.values()), spreading);
         }
-        List<Object> facts = List.of(spreading, preconditions(totals.scores()), totals.blockers());
+        List<Object> facts = List.of(spreading, preconditions(basis.scores()), basis.blockers());
         ReadinessLevel readiness = readinesses.get(facts);
         if (readiness == null) {
-            readiness = judge.levels().readiness(pilot, totals.scores(), totals.blockers(), spreading);
+            readiness = judge.levels().readiness(pilot, basis.scores(), basis.blockers(), spreading);
             readinesses.put(facts, readiness);
         }
         return new Levels(readiness, spreading);
@@ -56,7 +56,7 @@ final class Outlook {
                 .toList();
     }
 
-    Totals totals(Fulfilment[] values) {
-        return judge.totals(values, standing);
+    LevelBasis basis(Fulfilment[] values) {
+        return judge.basis(values, standing);
     }
 }

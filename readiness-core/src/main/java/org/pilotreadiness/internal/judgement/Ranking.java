@@ -93,8 +93,8 @@ final class Ranking {
     }
 
     private Gain gain(Fulfilment[] values) {
-        Totals now = outlook.totals(known.low().values());
-        Totals then = outlook.totals(values);
+        LevelBasis now = outlook.basis(known.low().values());
+        LevelBasis then = outlook.basis(values);
         Outlook.Levels levels = outlook.levels(then);
         return new Gain(
                 levels.readiness(),
@@ -109,8 +109,8 @@ final class Ranking {
         return Math.rint(difference / ROUNDING_LOSS) * ROUNDING_LOSS;
     }
 
-    private static double mean(Totals totals) {
-        Double mean = totals.mean();
+    private static double mean(LevelBasis basis) {
+        Double mean = basis.mean();
         return mean == null ? 0 : mean;
     }
 }

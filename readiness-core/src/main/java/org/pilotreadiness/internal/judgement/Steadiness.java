@@ -14,6 +14,7 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.internal.reading.Favour;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.ReadinessLevel;
@@ -43,7 +44,7 @@ final class Steadiness {
     }
 
     private void note(String path, int criterion) {
-        if (Favour.value(known.pilot(), path) instanceof Answer answer && answer != Answer.UNKNOWN) {
+        if (Fields.value(known.pilot(), path) instanceof Answer answer && answer != Answer.UNKNOWN) {
             answers.put(path, answer);
             seenBy.computeIfAbsent(path, any -> new BitSet()).set(criterion);
         }

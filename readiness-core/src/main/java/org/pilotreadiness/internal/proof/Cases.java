@@ -108,7 +108,7 @@ final class Cases {
     /** The better values that are next: of numbers, which stand in their order, the rest follows step by step. */
     private List<Object> nextTo(String variable, Object value) {
         if (variable.equals(Variables.RECEIVERS)) {
-            return Favour.better((List<?>) value);
+            return Preference.better((List<?>) value);
         }
         List<Object> possible = values.getOrDefault(variable, List.of());
         if (value instanceof Number) {
@@ -116,7 +116,7 @@ final class Cases {
             possible = possible.subList(Math.max(0, at - 1), Math.min(possible.size(), at + 2));
         }
         return possible.stream()
-                .filter(other -> Favour.isBetter(variable, value, other))
+                .filter(other -> Preference.isBetter(variable, value, other))
                 .toList();
     }
 

@@ -10,12 +10,7 @@ import org.pilotreadiness.internal.shape.Binder;
 import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.internal.shape.LessIsBetter;
 import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
-import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.pilot.Organisation;
-import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 
 /** The most favourable values that the fields of a pilot can have in a file, whether they are known or not. */
@@ -23,15 +18,6 @@ public final class Favour {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
     private static final String RECEIVERS = "spreading.receivers";
-    private static final Receiver WILLING = new Receiver(
-            "supposed",
-            "(supposed)",
-            OrganisationKind.HOSPITAL,
-            Answer.YES,
-            Answer.YES,
-            Answer.YES,
-            Answer.YES,
-            new ProtectedElements(List.of(), List.of(), List.of()));
 
     private Favour() {}
 
@@ -61,7 +47,7 @@ public final class Favour {
         if (property == null || path.indexOf('.') < 0) {
             return Optional.empty();
         }
-        Object value = value(pilot, path);
+        Object value = Fields.value(pilot, path);
         return Optional.ofNullable(best(pilot, path, property, value)).filter(best -> !best.equals(value));
     }
 
@@ -71,7 +57,7 @@ public final class Favour {
             case WHOLE -> isLess ? (Integer) 0 : (Integer) Binder.LARGEST_NUMBER;
             case DECIMAL -> isLess ? BigDecimal.ZERO : BigDecimal.valueOf(Binder.LARGEST_NUMBER);
             case WORD, WORDS -> Extreme.BEST.end(property);
-            case RECORDS -> path.equals(RECEIVERS) && receivers(pilot).isEmpty() ? List.of(WILLING) : value;
+            case RECORDS -> path.equals(RECEIVERS) && receivers(pilot).isEmpty() ? List.of(Reading.WILLING) : value;
             case TEXTS -> list(pilot, path, value);
             default -> null;
         };
@@ -79,7 +65,7 @@ public final class Favour {
 
     private static @Nullable Object list(Pilot pilot, String path, @Nullable Object value) {
         if (path.equals("managementAnchoring.committed")) {
-            return pilot.organisations().stream().map(Organisation::id).toList();
+            return Reading.everyOrganisation(pilot);
         }
         if (path.startsWith("spreading.core.")) {
             return value instanceof List<?> known && !known.isEmpty() ? known : Reading.ONE_ELEMENT;
@@ -90,24 +76,5 @@ public final class Favour {
     private static List<Receiver> receivers(Pilot pilot) {
         List<Receiver> receivers = pilot.spreading().receivers();
         return receivers == null ? List.of() : receivers;
-    }
-
-    /** The value at a path. */
-    public static @Nullable Object value(Record record, String path) {
-        int end = Fields.endOfStep(path);
-        String step = end < 0 ? path : path.substring(0, end);
-        int bracket = step.indexOf('[');
-        Object value = Shape.of(record)
-                .property(bracket < 0 ? step : step.substring(0, bracket))
-                .map(property -> property.of(record))
-                .orElse(null);
-        if (bracket > 0 && value instanceof List<?> entries) {
-            String id = step.substring(bracket + 1, step.length() - 1);
-            value = entries.stream()
-                    .filter(entry -> Shape.idOf((Record) entry).equals(id))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return end < 0 || !(value instanceof Record inner) ? value : value(inner, path.substring(end + 1));
     }
 }

@@ -41,6 +41,11 @@ public final class OpenFields {
         return numbers.isEmpty();
     }
 
+    /** Whether a field with this number is unknown. */
+    public boolean contains(int number) {
+        return numbers.get(number);
+    }
+
     /** Whether one of the fields with these numbers is unknown. */
     public boolean intersects(BitSet fields) {
         return numbers.intersects(fields);

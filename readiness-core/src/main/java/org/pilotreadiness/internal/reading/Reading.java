@@ -29,7 +29,7 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
     static final List<String> ONE_ELEMENT = List.of("(supposed)");
     private static final ProtectedElements NOTHING = new ProtectedElements(List.of(), List.of(), List.of());
     static final Receiver WILLING = new Receiver(
-            "(supposed)",
+            "supposed",
             "(supposed)",
             OrganisationKind.HOSPITAL,
             Answer.YES,
@@ -104,13 +104,11 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
         ManagementAnchoring anchoring = pilot.managementAnchoring();
         return anchoring.committed() != null
                 ? anchoring
-                : Shape.of(anchoring)
-                        .with(
-                                anchoring,
-                                "committed",
-                                pilot.organisations().stream()
-                                        .map(Organisation::id)
-                                        .toList());
+                : Shape.of(anchoring).with(anchoring, "committed", everyOrganisation(pilot));
+    }
+
+    static List<String> everyOrganisation(Pilot pilot) {
+        return pilot.organisations().stream().map(Organisation::id).toList();
     }
 
     /** In the best case there is a core, and a receiver that wants it. */

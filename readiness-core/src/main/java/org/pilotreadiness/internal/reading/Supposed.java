@@ -11,7 +11,6 @@ import org.pilotreadiness.internal.shape.Property;
 import org.pilotreadiness.pilot.ChangeCapacity;
 import org.pilotreadiness.pilot.DataSupport;
 import org.pilotreadiness.pilot.ManagementAnchoring;
-import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.StructuralAlignment;
@@ -79,7 +78,7 @@ final class Supposed {
             return Reading.ONE_ELEMENT;
         }
         if (path.equals("managementAnchoring.committed")) {
-            return pilot.organisations().stream().map(Organisation::id).toList();
+            return Reading.everyOrganisation(pilot);
         }
         if (path.equals("spreading.receivers")) {
             return List.of(Reading.WILLING);

@@ -40,6 +40,25 @@ public final class Fields {
         return path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
     }
 
+    /** The value at a path; null where it is unknown or there is none. */
+    public static @Nullable Object value(Record record, String path) {
+        int end = endOfStep(path);
+        String step = end < 0 ? path : path.substring(0, end);
+        int bracket = step.indexOf('[');
+        Object value = Shape.of(record)
+                .property(bracket < 0 ? step : step.substring(0, bracket))
+                .map(property -> property.of(record))
+                .orElse(null);
+        if (bracket > 0 && value instanceof List<?> entries) {
+            String id = step.substring(bracket + 1, step.length() - 1);
+            value = entries.stream()
+                    .filter(entry -> Shape.idOf((Record) entry).equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return end < 0 || !(value instanceof Record inner) ? value : value(inner, path.substring(end + 1));
+    }
+
     /**
      * The record with another value for the field at a path.
      *

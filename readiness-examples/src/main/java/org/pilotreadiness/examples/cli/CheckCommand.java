@@ -26,12 +26,6 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    /** What the remarks look like. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder of a rule set.")
     private @Nullable Path folder;
 

@@ -23,12 +23,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class EffortCommand implements Callable<Integer> {
 
-    /** What estimates look like. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Option(
             names = "--units",
             paramLabel = "N",

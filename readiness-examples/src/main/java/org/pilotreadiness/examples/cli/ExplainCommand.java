@@ -1,6 +1,5 @@
 package org.pilotreadiness.examples.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.explanation.Explainer;
 import org.pilotreadiness.explanation.Explanation;
-import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.ExplanationReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
@@ -31,12 +28,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {"", "Exit code: 0 explained, 1 the pilot file was bad, 2 wrong usage, 3 bad rule set."})
 final class ExplainCommand implements Callable<Integer> {
-
-    /** What the explanation looks like. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A pilot file (.json, .yaml, .yml).")
     private Path file = Path.of("");
@@ -68,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        Optional<Pilot> pilot = pilot();
+        Optional<Pilot> pilot = PilotFiles.read(new Input.OfFile(file), console);
         if (pilot.isEmpty()) {
             return ExitCode.BAD_FILE;
         }
@@ -86,17 +77,6 @@ final class ExplainCommand implements Callable<Integer> {
                                                 .map(report::text)
                                                 .collect(Collectors.joining("\n")));
         return ExitCode.DONE;
-    }
-
-    private Optional<Pilot> pilot() {
-        try {
-            return Optional.of(new Input.OfFile(file).read());
-        } catch (InvalidPilotException e) {
-            e.problems().stream().map(Problem::toString).forEach(console::complain);
-        } catch (UncheckedIOException e) {
-            console.complain(file + ": The file can not be read.");
-        }
-        return Optional.empty();
     }
 
     private List<Explanation> explain(RuleSet ruleSet, Pilot pilot) {

@@ -30,12 +30,6 @@ import picocli.CommandLine.Spec;
         })
 final class MutateCommand implements Callable<Integer> {
 
-    /** What the result looks like. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",

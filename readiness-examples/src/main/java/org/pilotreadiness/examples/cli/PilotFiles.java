@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
@@ -37,18 +38,23 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
             }
             Iterator<Input> inputs = new Inputs(InputStream.nullInputStream(), false).of(path.toString());
             while (inputs.hasNext()) {
-                Input input = inputs.next();
-                try {
-                    pilots.add(input.read());
-                } catch (InvalidPilotException e) {
-                    isAnyBad = true;
-                    e.problems().stream().map(Problem::toString).forEach(console::complain);
-                } catch (UncheckedIOException e) {
-                    isAnyBad = true;
-                    console.complain(input.name() + ": The file can not be read.");
-                }
+                Optional<Pilot> pilot = read(inputs.next(), console);
+                pilot.ifPresent(pilots::add);
+                isAnyBad |= pilot.isEmpty();
             }
         }
         return new PilotFiles(List.copyOf(pilots), isAnyBad);
+    }
+
+    /** Reads one pilot; nothing when it is bad, and what is wrong with it has been said on the console then. */
+    static Optional<Pilot> read(Input input, Console console) {
+        try {
+            return Optional.of(input.read());
+        } catch (InvalidPilotException e) {
+            e.problems().stream().map(Problem::toString).forEach(console::complain);
+        } catch (UncheckedIOException e) {
+            console.complain(input.name() + ": The file can not be read.");
+        }
+        return Optional.empty();
     }
 }

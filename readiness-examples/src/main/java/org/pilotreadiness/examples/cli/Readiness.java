@@ -3,6 +3,7 @@ package org.pilotreadiness.examples.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,9 @@ public final class Readiness {
      * @param arguments the command with its options
      */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("assess")) {
+        if (arguments.length > 0
+                && arguments[0].equals("assess")
+                && Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("--rules"))) {
             Rules.expect();
         }
         Console console = Console.ofProcess();

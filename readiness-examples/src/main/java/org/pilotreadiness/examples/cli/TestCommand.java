@@ -15,7 +15,6 @@ import org.pilotreadiness.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,12 +32,6 @@ import picocli.CommandLine.Spec;
             "5 a scenario failed, or there is none."
         })
 final class TestCommand implements Callable<Integer> {
-
-    /** What the results look like. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @Parameters(
             paramLabel = "DIR",
@@ -85,7 +78,7 @@ final class TestCommand implements Callable<Integer> {
                 : ScenarioReport.plain(scenarios);
         console.out().print(text(report, results, scenarios));
         if (junit != null) {
-            write(junit, report.junit(results));
+            Written.to(junit, console, spec, report.junit(results));
         }
         return results.stream().allMatch(ScenarioResult::passes) ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -107,20 +100,5 @@ final class TestCommand implements Callable<Integer> {
         return format == Format.JSON
                 ? report.json(results, coverage) + "\n"
                 : report.text(coverage) + "\n" + report.text(results);
-    }
-
-    private void write(Path file, String text) throws IOException {
-        try (Output output = output(file)) {
-            output.write(text);
-            output.complete();
-        }
-    }
-
-    private Output output(Path file) {
-        try {
-            return Output.toFile(file);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "No file can be written there (" + file + ").");
-        }
     }
 }

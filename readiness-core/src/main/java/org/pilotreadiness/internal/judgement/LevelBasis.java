@@ -13,7 +13,7 @@ import org.pilotreadiness.vocabulary.CriterionValue;
  * @param blockers the ids of the criteria that block
  * @param values those of the criteria of spreading potential that level rules may ask for
  */
-record Totals(Map<Dimension, Double> scores, List<String> blockers, List<CriterionValue> values) {
+record LevelBasis(Map<Dimension, Double> scores, List<String> blockers, List<CriterionValue> values) {
 
     /** The mean of the assessed preconditions' scores; null when none is assessed. */
     @Nullable

@@ -34,27 +34,27 @@ import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** A scenario that comes out otherwise by a mutant than by the rules as they are. */
-final class Difference {
+final class DistinguishingScenario {
 
     private static final List<Rest> RESTS = List.of(Rest.UNKNOWN, Rest.FAVOURABLE, Rest.UNFAVOURABLE);
 
     private final RuleSet ruleSet;
     private final Mutation mutation;
 
-    private Difference(RuleSet ruleSet, Mutation mutation) {
+    private DistinguishingScenario(RuleSet ruleSet, Mutation mutation) {
         this.ruleSet = ruleSet;
         this.mutation = mutation;
     }
 
     /** The plainest scenario found; empty when none is found, and the mutant is taken for equivalent. */
     static Optional<Proposal> find(RuleSet ruleSet, Mutation mutation) {
-        Difference difference = new Difference(ruleSet, mutation);
+        DistinguishingScenario search = new DistinguishingScenario(ruleSet, mutation);
         Call call = mutation.mutant().rule().call();
         if (call instanceof Call.AtMost atMost) {
-            return difference.ofLevel(atMost.verdict());
+            return search.ofLevel(atMost.verdict());
         }
         String id = criterion(call);
-        return mutation.criterion() == null ? difference.ofRule(id) : difference.ofStanding();
+        return mutation.criterion() == null ? search.ofRule(id) : search.ofStanding();
     }
 
     /** Only the rules of the criterion can come out otherwise, so only they are asked. */

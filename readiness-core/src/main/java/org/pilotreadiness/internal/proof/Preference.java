@@ -17,9 +17,9 @@ import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.SpreadingLevel;
 
 /** Which of two values of a variable is better. What has no better and worse, such as a gate, is never better. */
-final class Favour {
+final class Preference {
 
-    private Favour() {}
+    private Preference() {}
 
     /** Whether {@code other} is better than {@code value}; of sets, by one more. */
     static boolean isBetter(String variable, Object value, Object other) {

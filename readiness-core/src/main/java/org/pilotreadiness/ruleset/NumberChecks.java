@@ -13,14 +13,14 @@ import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.vocabulary.CriterionValue;
 
-/** Numbers that a field is compared with and can not have. */
-final class Numbers {
+/** NumberChecks that a field is compared with and can not have. */
+final class NumberChecks {
 
     private static final Set<BigDecimal> SHARES = Set.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE);
 
     private final Remarks remarks;
 
-    Numbers(Remarks remarks) {
+    NumberChecks(Remarks remarks) {
         this.remarks = remarks;
     }
 
