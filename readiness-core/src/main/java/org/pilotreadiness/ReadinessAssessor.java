@@ -1,5 +1,6 @@
 package org.pilotreadiness;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,9 @@ import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.internal.judgement.SideBySide;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.portfolio.Portfolio;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -83,6 +86,15 @@ public final class ReadinessAssessor {
     /** The assessment of a pilot with everything that can be advised on it; costs some twenty times an assessment alone. */
     public Advice advise(Pilot pilot) {
         return judge.counsel(pilot).advice();
+    }
+
+    /**
+     * Pilots side by side: ranked, with those that are in each other's way, what blocks most often and who takes part in most.
+     *
+     * @throws IllegalArgumentException naming every id that two pilots share
+     */
+    public Portfolio portfolio(Collection<Pilot> pilots) {
+        return SideBySide.of(pilots, ruleSet, judge);
     }
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */

@@ -36,7 +36,7 @@ final class Subjects {
         Map<String, Subject> all = new LinkedHashMap<>();
         ruleSet.criteria()
                 .forEach(criterion -> all.put(criterion.id(), new Subject(new LinkedHashMap<>(), values(criterion))));
-        for (Rule rule : ruleSet.rules()) {
+        for (Rule rule : all(ruleSet)) {
             if (rule.call() instanceof Call.Met met) {
                 rules(all, met.criterion()).put(Kind.MET, rule);
             } else if (rule.call() instanceof Call.PartlyMet partly) {
@@ -46,6 +46,12 @@ final class Subjects {
             }
         }
         return all;
+    }
+
+    private static List<Rule> all(RuleSet ruleSet) {
+        List<Rule> rules = new ArrayList<>(ruleSet.rules());
+        rules.addAll(ruleSet.portfolioRules());
+        return rules;
     }
 
     private static Map<Kind, Rule> rules(Map<String, Subject> all, String criterion) {

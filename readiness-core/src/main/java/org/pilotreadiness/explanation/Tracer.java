@@ -90,8 +90,7 @@ final class Tracer {
 
     /** The facts a pattern is asked of; for what is decided about one receiver only that receiver. */
     private List<Object> candidates(Pattern pattern) {
-        boolean isOfReceiver =
-                !receiver.isEmpty() && pattern.variable().equals(rule.call().receiver());
+        boolean isOfReceiver = !receiver.isEmpty() && rule.call().facts().contains(pattern.variable());
         return facts.stream()
                 .filter(pattern.fact()::isInstance)
                 .filter(fact -> !isOfReceiver || named(fact).equals(receiver))

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.internal.vocabulary.FactType;
 import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.internal.vocabulary.Stage;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
@@ -45,7 +46,7 @@ public final class PlainWords {
         String conditions = joined(
                 pattern.conditions().stream().map(each -> part(each, rule)).toList(), "and");
         if (pattern.quantifier() == Quantifier.EACH
-                && FactType.of(pattern.fact()).isSingle()) {
+                && FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))) {
             return conditions;
         }
         String kind = pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists";
@@ -152,7 +153,7 @@ public final class PlainWords {
             for (Pattern.Binding binding : pattern.bindings()) {
                 if (binding.variable().equals(variable.name())) {
                     String words = field(binding.field());
-                    return FactType.of(pattern.fact()).isSingle()
+                    return FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))
                             ? words
                             : phrases.say("other", words, fact(pattern.fact()));
                 }

@@ -79,8 +79,7 @@ public final class RuleBook {
                         .map(this::chapter)
                         .filter(chapter -> !chapter.entries().isEmpty())
                         .toList(),
-                Arrays.stream(Call.Verdict.values())
-                        .map(this::levels)
+                Stream.concat(Arrays.stream(Call.Verdict.values()).map(this::levels), Stream.of(conflicts()))
                         .filter(levels -> !levels.rules().isEmpty())
                         .toList(),
                 documents());
@@ -172,6 +171,19 @@ public final class RuleBook {
             }
         }
         return new Levels(phrases.name("verdict", verdict), rules);
+    }
+
+    private Levels conflicts() {
+        return new Levels(
+                phrases.say("book.conflicts"),
+                ruleSet.portfolioRules().stream()
+                        .map(rule -> {
+                            List<Line> lines = new ArrayList<>();
+                            add(lines, "when", Stream.of(words.of(rule)));
+                            add(lines, "place", Stream.of(place(rule)));
+                            return new LevelRule(rule.name(), lines);
+                        })
+                        .toList());
     }
 
     /** Which place of which document what stands on; a rule cites several places with commas between. */

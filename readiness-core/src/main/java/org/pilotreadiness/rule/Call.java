@@ -1,10 +1,12 @@
 package org.pilotreadiness.rule;
 
+import java.util.List;
+
 /** The one thing that a rule decides. */
 public sealed interface Call {
 
-    /** The variable that holds the receiver it decides about; empty when it decides about the pilot. */
-    String receiver();
+    /** The variables of the facts it names, in the order of the call; empty when it decides about the pilot that is judged. */
+    List<String> facts();
 
     /**
      * A criterion is met.
@@ -12,7 +14,12 @@ public sealed interface Call {
      * @param criterion its id
      * @param receiver the variable that holds the receiver it is met for; empty for criteria of the pilot itself
      */
-    record Met(String criterion, String receiver) implements Call {}
+    record Met(String criterion, String receiver) implements Call {
+        @Override
+        public List<String> facts() {
+            return receiver.isEmpty() ? List.of() : List.of(receiver);
+        }
+    }
 
     /**
      * A criterion is at least partly met.
@@ -20,7 +27,12 @@ public sealed interface Call {
      * @param criterion its id
      * @param receiver the variable that holds the receiver; empty for criteria of the pilot itself
      */
-    record PartlyMet(String criterion, String receiver) implements Call {}
+    record PartlyMet(String criterion, String receiver) implements Call {
+        @Override
+        public List<String> facts() {
+            return receiver.isEmpty() ? List.of() : List.of(receiver);
+        }
+    }
 
     /**
      * A level is at most this one.
@@ -30,8 +42,21 @@ public sealed interface Call {
      */
     record AtMost(Verdict verdict, Enum<?> level) implements Call {
         @Override
-        public String receiver() {
-            return "";
+        public List<String> facts() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Two pilots of a portfolio are in conflict.
+     *
+     * @param pilot the variable that holds one of them
+     * @param other the variable that holds the other
+     */
+    record Conflict(String pilot, String other) implements Call {
+        @Override
+        public List<String> facts() {
+            return List.of(pilot, other);
         }
     }
 

@@ -26,6 +26,7 @@ public final class RuleSet {
     private final String title;
     private final List<Criterion> criteria;
     private final List<Rule> rules;
+    private final List<Rule> portfolioRules;
     private final List<Source> sources;
     private final SortedMap<String, Map<String, String>> messages;
     private final Map<String, byte[]> scenarios;
@@ -35,6 +36,7 @@ public final class RuleSet {
             String title,
             List<Criterion> criteria,
             List<Rule> rules,
+            List<Rule> portfolioRules,
             List<Source> sources,
             SortedMap<String, Map<String, String>> messages,
             Map<String, byte[]> scenarios) {
@@ -42,6 +44,7 @@ public final class RuleSet {
         this.title = title;
         this.criteria = List.copyOf(criteria);
         this.rules = List.copyOf(rules);
+        this.portfolioRules = List.copyOf(portfolioRules);
         this.sources = List.copyOf(sources);
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
@@ -93,9 +96,14 @@ public final class RuleSet {
         return criteria;
     }
 
-    /** Its rules, in the order of files and rules. */
+    /** Its rules about a pilot, in the order of files and rules. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Its rules about several pilots, in the order of files and rules; may be empty. */
+    public List<Rule> portfolioRules() {
+        return portfolioRules;
     }
 
     /** The documents it stands on, in the order of {@code sources.yaml}. */
@@ -121,6 +129,13 @@ public final class RuleSet {
                 .map(Criterion::title)
                 .findFirst()
                 .orElse(key);
+    }
+
+    /** The name of a rule in a language: with its id, if that is how it begins and if {@code PF-1.title} says more. */
+    public String title(Rule rule, Locale language) {
+        String id = rule.name().split(" ", 2)[0];
+        String message = message(id + ".title", language);
+        return message.equals(id + ".title") ? rule.name() : id + " " + message;
     }
 
     /** The keys of the messages of a language; the root language is an empty tag. */

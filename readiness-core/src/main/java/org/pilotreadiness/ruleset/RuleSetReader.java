@@ -111,6 +111,7 @@ final class RuleSetReader {
                         head.title(),
                         criteria,
                         rules,
+                        drl.portfolioRules(),
                         sources,
                         messages,
                         scenarios);

@@ -115,8 +115,7 @@ record Mutation(
     private static boolean isNeeded(Pattern pattern, Rule rule) {
         Set<String> names =
                 pattern.bindings().stream().map(Pattern.Binding::variable).collect(Collectors.toSet());
-        return (!rule.call().receiver().isEmpty()
-                        && pattern.variable().equals(rule.call().receiver()))
+        return rule.call().facts().contains(pattern.variable())
                 || rule.patterns().stream()
                         .filter(other -> !other.equals(pattern))
                         .flatMap(other -> other.conditions().stream())

@@ -24,7 +24,16 @@ class PhrasesTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     @ParameterizedTest
-    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    @CsvSource({
+        "report,da",
+        "report,sv",
+        "questionnaire,da",
+        "questionnaire,sv",
+        "effort,da",
+        "effort,sv",
+        "portfolio,da",
+        "portfolio,sv"
+    })
     void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
         Map<Object, Object> english = phrases(file);
         Map<Object, Object> translated = phrases(file + "_" + language);
@@ -37,7 +46,16 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report,da", "report,sv", "questionnaire,da", "questionnaire,sv", "effort,da", "effort,sv"})
+    @CsvSource({
+        "report,da",
+        "report,sv",
+        "questionnaire,da",
+        "questionnaire,sv",
+        "effort,da",
+        "effort,sv",
+        "portfolio,da",
+        "portfolio,sv"
+    })
     void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
         Map<Object, Object> translated = phrases(file + "_" + language);
         assertThat(phrases(file)).isNotEmpty().allSatisfy((key, phrase) -> {

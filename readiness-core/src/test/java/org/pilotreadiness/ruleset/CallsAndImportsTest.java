@@ -17,7 +17,7 @@ class CallsAndImportsTest {
         assertThat(problems("criteria.met( \"MA-1\" )", "System.exit( 1 )"))
                 .containsExactly(
                         "R014 rules.drl:20:5: MA-1: A rule can not call (System.exit); possible: criteria.met, "
-                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost.");
+                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost, portfolio.conflict.");
         assertThat(problems("criteria.met( \"MA-1\" )", "java.lang.System.exit( 1 )"))
                 .containsExactly(
                         "R014 rules.drl:20:10: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" "
@@ -143,11 +143,11 @@ class CallsAndImportsTest {
     void onlyOurGlobalsAreNamed() {
         assertThat(problems("// Somebody", "global java.util.List list;\n// Somebody"))
                 .containsExactly(
-                        "R006 rules.drl:10:23: There is no global (list); possible: criteria, fit, potential, readiness.");
+                        "R006 rules.drl:10:23: There is no global (list); possible: criteria, fit, potential, readiness, portfolio.");
         assertThat(problems("// Somebody", "global org.pilotreadiness.vocabulary.Criteria critera;\n// Somebody"))
                 .containsExactly(
                         "R006 rules.drl:10:47: There is no global (critera); possible: criteria, fit, potential, "
-                                + "readiness. Maybe criteria.");
+                                + "readiness, portfolio. Maybe criteria.");
         assertThat(problems("// Somebody", "global java.util.List criteria;\n// Somebody"))
                 .containsExactly(
                         "R006 rules.drl:10:8: The global (criteria) is not of this type (java.util.List). Maybe "

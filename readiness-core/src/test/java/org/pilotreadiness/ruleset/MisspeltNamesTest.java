@@ -125,7 +125,7 @@ class MisspeltNamesTest {
         assertThat(problems("criteria.met( \"MA-1\" )", "criterai.met( \"MA-1\" )"))
                 .containsExactly(
                         "R014 rules.drl:20:5: MA-1: A rule can not call (criterai.met); possible: criteria.met, "
-                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost. Maybe criteria.met.");
+                                + "criteria.partly, fit.atMost, potential.atMost, readiness.atMost, portfolio.conflict. Maybe criteria.met.");
     }
 
     private List<String> problems(String piece, String instead) {

@@ -14,6 +14,7 @@ import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.vocabulary.FactType;
 import org.pilotreadiness.internal.vocabulary.Reads;
 import org.pilotreadiness.internal.vocabulary.Stage;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
@@ -197,7 +198,7 @@ final class Checker {
             for (Written.Constraint constraint : pattern.constraints()) {
                 constraint(constraint, fact, bindings, conditions);
             }
-            tied(pattern, fact, conditions, outer);
+            tied(pattern, fact, stage, conditions, outer);
             String variable = factVariable(pattern, fact);
             if (pattern.quantifier() != Quantifier.EACH) {
                 variables.keySet().retainAll(outer);
@@ -276,11 +277,16 @@ final class Checker {
         }
 
         /** Facts of which there are many must be tied to an earlier one, else a rule holds once for each pair of them. */
-        private void tied(Written.Pattern pattern, FactType fact, List<Condition> conditions, Set<String> outer) {
+        private void tied(
+                Written.Pattern pattern,
+                FactType fact,
+                @Nullable Stage stage,
+                List<Condition> conditions,
+                Set<String> outer) {
             boolean isFirst = patterns.stream()
                     .noneMatch(earlier -> earlier.quantifier() == Quantifier.EACH
-                            && !FactType.of(earlier.fact()).isSingle());
-            if (pattern.quantifier() != Quantifier.EACH || fact.isSingle() || isFirst) {
+                            && !FactType.of(earlier.fact()).isSingle(stage));
+            if (pattern.quantifier() != Quantifier.EACH || fact.isSingle(stage) || isFirst) {
                 return;
             }
             if (conditions.stream().noneMatch(condition -> isTie(condition, outer))) {
@@ -313,6 +319,7 @@ final class Checker {
                 case SPREADING_POTENTIAL ->
                     levelCall(Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class, arguments);
                 case READINESS -> levelCall(Call.Verdict.READINESS, ReadinessLevel.class, arguments);
+                case PORTFOLIO -> conflictCall(arguments);
             };
         }
 
@@ -353,6 +360,25 @@ final class Checker {
                 receiver = variable.text();
             }
             return method.isName("met") ? new Call.Met(id.text(), receiver) : new Call.PartlyMet(id.text(), receiver);
+        }
+
+        private @Nullable Call conflictCall(List<Expression> arguments) {
+            List<String> names =
+                    arguments.stream().map(argument -> argument.token().text()).toList();
+            boolean isPair = names.size() == 2
+                    && !names.get(0).equals(names.get(1))
+                    && names.stream().allMatch(name -> facts.get(name) == Pilot.class);
+            if (!isPair) {
+                problem(
+                        RuleFault.CALL,
+                        arguments.isEmpty()
+                                ? written.call().method()
+                                : arguments.get(0).token(),
+                        "The call names two different Pilot facts, such as portfolio.conflict( $pilot, $other ).",
+                        "");
+                return null;
+            }
+            return new Call.Conflict(names.get(0), names.get(1));
         }
 
         private @Nullable Call levelCall(

@@ -19,6 +19,7 @@ import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.internal.vocabulary.Reads;
+import org.pilotreadiness.internal.vocabulary.Stage;
 import org.pilotreadiness.problem.Position;
 import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.rule.Call;
@@ -92,9 +93,21 @@ public final class DrlReader {
         }
     }
 
-    /** The rules that are sound, in the order of files and rules. */
+    /** The sound rules about a pilot, in the order of files and rules. */
     public List<Rule> rules() {
-        return all.stream().map(Checked::rule).toList();
+        return rules(false);
+    }
+
+    /** The sound rules about several pilots, in the order of files and rules. */
+    public List<Rule> portfolioRules() {
+        return rules(true);
+    }
+
+    private List<Rule> rules(boolean isOfPortfolio) {
+        return all.stream()
+                .map(Checked::rule)
+                .filter(rule -> (Stage.of(rule.call()) == Stage.PORTFOLIO) == isOfPortfolio)
+                .toList();
     }
 
     /**

@@ -19,12 +19,12 @@ import org.pilotreadiness.rule.Rule;
  */
 final class FactRules<V> {
 
-    private static final Object[] NO_OTHERS = {};
+    private static final Object[] NONE = {};
 
     private final List<Branch<V>> branches = new ArrayList<>();
 
     /** A rule: what it asks of the fact, and what it does. */
-    private record Branch<V>(Test test, int subject, BiConsumer<V, @Nullable Object> call, boolean namesFact) {}
+    private record Branch<V>(Test test, int subject, BiConsumer<V, Object[]> call, boolean namesFact) {}
 
     /** Whether a rule looks at one fact only. */
     static boolean takes(Rule rule) {
@@ -35,15 +35,15 @@ final class FactRules<V> {
         Pattern pattern = rule.patterns().get(0);
         Test test = Scopes.of(rule).evaluator(0).test(new Condition.All(pattern.conditions()));
         branches.add(new Branch<>(
-                test, effect.subject(), effect.call(), !rule.call().receiver().isEmpty()));
+                test, effect.subject(), effect.call(), !rule.call().facts().isEmpty()));
     }
 
     void run(Object fact, V verdict, boolean @Nullable [] asked) {
         for (int i = 0; i < branches.size(); i++) {
             Branch<V> branch = branches.get(i);
             boolean isAsked = asked == null || asked[branch.subject()];
-            if (isAsked && branch.test().holds(fact, NO_OTHERS)) {
-                branch.call().accept(verdict, branch.namesFact() ? fact : null);
+            if (isAsked && branch.test().holds(fact, NONE)) {
+                branch.call().accept(verdict, branch.namesFact() ? new Object[] {fact} : NONE);
             }
         }
     }

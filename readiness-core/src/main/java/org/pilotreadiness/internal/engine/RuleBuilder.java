@@ -103,13 +103,16 @@ final class RuleBuilder<V> {
     }
 
     private RuleItemBuilder<?> consequence() {
-        String named = rule.call().receiver();
-        for (int i = 0; i < facts.size(); i++) {
-            if (!named.isEmpty() && rule.patterns().get(i).variable().equals(named)) {
-                return DSL.on(facts.get(i)).execute(fact -> effect.call().accept(verdict.get(), fact));
-            }
-        }
-        return DSL.execute(() -> effect.call().accept(verdict.get(), null));
+        List<Variable<Object>> named = rule.call().facts().stream()
+                .map(variable -> facts.get(Scopes.index(rule, variable)))
+                .toList();
+        return switch (named.size()) {
+            case 0 -> DSL.execute(() -> effect.call().accept(verdict.get(), NONE));
+            case 1 -> DSL.on(named.get(0)).execute(a -> effect.call().accept(verdict.get(), new Object[] {a}));
+            default ->
+                DSL.on(named.get(0), named.get(1))
+                        .execute((a, b) -> effect.call().accept(verdict.get(), new Object[] {a, b}));
+        };
     }
 
     @SuppressWarnings("unchecked")

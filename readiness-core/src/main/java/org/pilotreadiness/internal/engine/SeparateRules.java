@@ -19,7 +19,7 @@ import org.pilotreadiness.rule.Rule;
  */
 final class SeparateRules<V> {
 
-    private static final Object[] NO_OTHERS = {};
+    private static final Object[] NONE = {};
 
     private final List<Branch<V>> branches = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class SeparateRules<V> {
         boolean holds(List<?> facts) {
             for (int i = 0; i < facts.size(); i++) {
                 Object fact = facts.get(i);
-                if (fact.getClass() == type && test.holds(fact, NO_OTHERS)) {
+                if (fact.getClass() == type && test.holds(fact, NONE)) {
                     return isSome;
                 }
             }
@@ -42,7 +42,7 @@ final class SeparateRules<V> {
 
     /** Whether no pattern of a rule names a value of another, and its call names no fact. */
     static boolean takes(Rule rule) {
-        return rule.call().receiver().isEmpty() && !Scopes.of(rule).isJoin();
+        return rule.call().facts().isEmpty() && !Scopes.of(rule).isJoin();
     }
 
     void add(Rule rule, Effect<V> effect) {
@@ -60,7 +60,7 @@ final class SeparateRules<V> {
         for (Branch<V> branch : branches) {
             boolean isAsked = asked == null || asked[branch.effect().subject()];
             if (isAsked && holds(branch, facts)) {
-                branch.effect().call().accept(verdict, null);
+                branch.effect().call().accept(verdict, NONE);
             }
         }
     }

@@ -24,10 +24,10 @@ public interface StageRules<V> {
      * What a rule does when it holds.
      *
      * @param subject the number of what it decides about
-     * @param call what its call does to the verdict, given the fact that the call names, or null when it names none
+     * @param call what its call does to the verdict, given the facts that the call names
      * @param <V> what the rules give their verdict to
      */
-    record Effect<V>(int subject, BiConsumer<V, @Nullable Object> call) {}
+    record Effect<V>(int subject, BiConsumer<V, Object[]> call) {}
 
     /** What makes rules ready to run. */
     interface Maker {

@@ -1,10 +1,10 @@
 package org.pilotreadiness.internal.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Pattern;
@@ -13,43 +13,37 @@ import org.pilotreadiness.rule.Rule;
 /** One rule asked of facts without an engine: quick to make, for rules that are run a few times only. Thread-safe. */
 public final class RuleMatcher {
 
-    private static final int NONE = -1;
-
     private final List<Pattern> patterns;
     private final List<Test> tests = new ArrayList<>();
-    private final int named;
+    private final int[] named;
 
     public RuleMatcher(Rule rule) {
         this.patterns = rule.patterns();
         Scopes scopes = Scopes.of(rule);
-        int found = NONE;
         for (int i = 0; i < patterns.size(); i++) {
             tests.add(scopes.evaluator(i).test(new Condition.All(patterns.get(i).conditions())));
-            if (!rule.call().receiver().isEmpty()
-                    && patterns.get(i).variable().equals(rule.call().receiver())) {
-                found = i;
-            }
         }
-        this.named = found;
+        this.named = rule.call().facts().stream()
+                .mapToInt(variable -> Scopes.index(rule, variable))
+                .toArray();
     }
 
     /**
      * Asks the rule of these facts.
      *
      * @param facts the facts by their types
-     * @param call called when the rule holds: once for each way to hold with the fact that its call names, or just once
-     *     with null when it names none
+     * @param call called when the rule holds: once for each way to hold with the facts that its call names, or just once when
+     *     it names none
      */
-    public void match(Map<Class<?>, List<Object>> facts, Consumer<@Nullable Object> call) {
+    public void match(Map<Class<?>, List<Object>> facts, Consumer<Object[]> call) {
         match(0, new Object[patterns.size()], facts, call);
     }
 
     /** Goes on with the pattern at an index; true when nothing more needs to be looked for. */
-    private boolean match(
-            int index, Object[] found, Map<Class<?>, List<Object>> facts, Consumer<@Nullable Object> call) {
+    private boolean match(int index, Object[] found, Map<Class<?>, List<Object>> facts, Consumer<Object[]> call) {
         if (index == patterns.size()) {
-            call.accept(named == NONE ? null : found[named]);
-            return named == NONE;
+            call.accept(Arrays.stream(named).mapToObj(at -> found[at]).toArray());
+            return named.length == 0;
         }
         List<Object> candidates = facts.getOrDefault(patterns.get(index).fact(), List.of());
         if (patterns.get(index).quantifier() != Pattern.Quantifier.EACH) {

@@ -39,6 +39,16 @@ public final class Scopes {
         return new Scopes(rule);
     }
 
+    /** The index of the pattern whose fact goes by this name. */
+    public static int index(Rule rule, String variable) {
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            if (rule.patterns().get(i).variable().equals(variable)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(variable + " names no fact");
+    }
+
     /** Turns the conditions of a pattern, given by its index, into closures. */
     public Evaluator evaluator(int pattern) {
         return new Evaluator(pattern, names.get(pattern));

@@ -186,7 +186,7 @@ public final class Judge {
                     rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();
             int number = catalogue.number(id);
             Fulfilment found = isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET;
-            return new StageRules.Effect<Tally>(number, (tally, receiver) -> tally.raise(number, found, receiver));
+            return new StageRules.Effect<Tally>(number, (tally, named) -> tally.raise(number, found, named));
         });
     }
 }

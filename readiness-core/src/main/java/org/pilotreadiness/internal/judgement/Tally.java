@@ -24,9 +24,13 @@ final class Tally {
         this.ofPilot = unmet();
     }
 
-    /** Raises a criterion, of the pilot or of a receiver, to what a rule has found; never lowers it. */
-    void raise(int criterion, Fulfilment found, @Nullable Object receiver) {
-        Fulfilment[] values = receiver == null ? ofPilot : ofReceiver(receiver);
+    /**
+     * Raises a criterion to what a rule has found; never lowers it.
+     *
+     * @param named the receiver whose criterion it is; empty for the pilot's own
+     */
+    void raise(int criterion, Fulfilment found, Object[] named) {
+        Fulfilment[] values = named.length == 0 ? ofPilot : ofReceiver(named[0]);
         if (values[criterion].compareTo(found) < 0) {
             values[criterion] = found;
         }

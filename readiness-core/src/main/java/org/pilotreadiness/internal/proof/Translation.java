@@ -15,7 +15,6 @@ import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.internal.vocabulary.FactType;
 import org.pilotreadiness.internal.vocabulary.Operands;
 import org.pilotreadiness.internal.vocabulary.Stage;
-import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Operand;
@@ -38,7 +37,7 @@ public final class Translation {
     private Translation(Rule rule, List<Criterion> criteria) {
         this.rule = rule;
         this.criteria = criteria;
-        this.stage = stage(rule.call());
+        this.stage = Stage.of(rule.call());
         this.scopes = Scopes.of(rule);
     }
 
@@ -49,17 +48,6 @@ public final class Translation {
      */
     public static Formula of(Rule rule, List<Criterion> criteria) {
         return new Translation(rule, criteria).formula();
-    }
-
-    private static Stage stage(Call call) {
-        if (!(call instanceof Call.AtMost atMost)) {
-            return Stage.CRITERIA;
-        }
-        return switch (atMost.verdict()) {
-            case READINESS -> Stage.READINESS;
-            case SPREADING_POTENTIAL -> Stage.SPREADING_POTENTIAL;
-            case RECEIVER_FIT -> Stage.RECEIVER_FIT;
-        };
     }
 
     private Formula formula() {
@@ -202,8 +190,8 @@ public final class Translation {
         Pattern pattern = rule.patterns().get(index);
         boolean isFound = false;
         for (Object fact : world.facts(pattern.fact())) {
-            boolean isJudged = !pattern.variable().isEmpty()
-                    && pattern.variable().equals(rule.call().receiver());
+            boolean isJudged =
+                    !pattern.variable().isEmpty() && rule.call().facts().contains(pattern.variable());
             if ((isJudged && fact != world.judged()) || !tests.get(at).holds(fact, chosen)) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.vocabulary;
 
 import static org.pilotreadiness.internal.vocabulary.Stage.CRITERIA;
+import static org.pilotreadiness.internal.vocabulary.Stage.PORTFOLIO;
 import static org.pilotreadiness.internal.vocabulary.Stage.READINESS;
 import static org.pilotreadiness.internal.vocabulary.Stage.RECEIVER_FIT;
 import static org.pilotreadiness.internal.vocabulary.Stage.SPREADING_POTENTIAL;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.ChangeCapacity;
 import org.pilotreadiness.pilot.CollaborationLevel;
@@ -45,14 +47,14 @@ import org.pilotreadiness.vocabulary.SpreadingScore;
  * @param type its record
  * @param path where its fields stand in a pilot file: {@code dataSupport}; empty for the pilot itself
  * @param fields the fields of the pilot that a rule reads by naming the fact at all; for the sections of a pilot none
- * @param isSingle whether there is never more than one in a run, so that it multiplies nothing
+ * @param isSingle whether there is never more than one where a single pilot is judged, so that it multiplies nothing
  * @param stages when it is known
  */
 public record FactType(
         Class<? extends Record> type, String path, List<String> fields, boolean isSingle, Set<Stage> stages) {
 
     private static final List<FactType> ALL = List.of(
-            single(Pilot.class, "", CRITERIA, RECEIVER_FIT, SPREADING_POTENTIAL, READINESS),
+            single(Pilot.class, "", CRITERIA, RECEIVER_FIT, SPREADING_POTENTIAL, READINESS, PORTFOLIO),
             single(ManagementAnchoring.class, "managementAnchoring", CRITERIA),
             single(DataSupport.class, "dataSupport", CRITERIA),
             single(ChangeCapacity.class, "changeCapacity", CRITERIA),
@@ -117,6 +119,11 @@ public record FactType(
             throw new IllegalArgumentException(type + " is no fact");
         }
         return fact;
+    }
+
+    /** Whether there is never more than one of it in this stage. */
+    public boolean isSingle(@Nullable Stage stage) {
+        return isSingle && (stage != PORTFOLIO || type != Pilot.class);
     }
 
     /** The simple name, by which rules call it. */

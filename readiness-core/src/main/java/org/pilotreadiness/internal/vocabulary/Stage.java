@@ -3,7 +3,9 @@ package org.pilotreadiness.internal.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.vocabulary.Criteria;
+import org.pilotreadiness.vocabulary.PortfolioVerdict;
 import org.pilotreadiness.vocabulary.ReadinessVerdict;
 import org.pilotreadiness.vocabulary.SpreadingVerdict;
 
@@ -16,7 +18,9 @@ public enum Stage {
     /** The spreading potential. */
     SPREADING_POTENTIAL("potential", SpreadingVerdict.class, "atMost"),
     /** The readiness for the gate. */
-    READINESS("readiness", ReadinessVerdict.class, "atMost");
+    READINESS("readiness", ReadinessVerdict.class, "atMost"),
+    /** Which pilots of a portfolio are in conflict. */
+    PORTFOLIO("portfolio", PortfolioVerdict.class, "conflict");
 
     private final String global;
     private final Class<?> type;
@@ -35,6 +39,18 @@ public enum Stage {
         return Arrays.stream(values())
                 .filter(stage -> stage.global.equals(name))
                 .findFirst();
+    }
+
+    /** The stage to which a call belongs. */
+    public static Stage of(Call call) {
+        if (call instanceof Call.AtMost atMost) {
+            return switch (atMost.verdict()) {
+                case READINESS -> READINESS;
+                case SPREADING_POTENTIAL -> SPREADING_POTENTIAL;
+                case RECEIVER_FIT -> RECEIVER_FIT;
+            };
+        }
+        return call instanceof Call.Conflict ? PORTFOLIO : CRITERIA;
     }
 
     /** The name of its verdict in rules. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Tells whether health pilots are ready for their next phase, and whether solutions can spread.",
         subcommands = {
             AssessCommand.class,
+            PortfolioCommand.class,
             CheckCommand.class,
             InitCommand.class,
             QuestionsCommand.class,

@@ -1,0 +1,72 @@
+package org.pilotreadiness.internal.judgement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pilotreadiness.internal.engine.StageRules;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.portfolio.Conflict;
+import org.pilotreadiness.rule.Rule;
+
+/** Finds the pilots that are in each other's way, by the rules about portfolios. Thread-safe. */
+public final class Conflicts {
+
+    private final List<Rule> rules;
+    private final StageRules.Maker maker;
+
+    /** By these rules, made ready in the way given. */
+    public Conflicts(List<Rule> rules, StageRules.Maker maker) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
+        this.maker = maker;
+    }
+
+    /** The conflicts among pilots of different ids, by the names of the rules and the first of their pilots. */
+    public List<Conflict> among(List<Pilot> pilots) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Rule rule : rules) {
+            Groups groups = new Groups();
+            maker.<Groups>of(List.of(rule), any -> new StageRules.Effect<>(0, Groups::join))
+                    .run(pilots, groups, null);
+            groups.sorted().forEach(group -> conflicts.add(new Conflict(rule, List.copyOf(group))));
+        }
+        return conflicts;
+    }
+
+    /** Pilots that hang together, because one is in conflict with the next. */
+    private static final class Groups {
+
+        private static final Comparator<Pilot> BY_ID = Comparator.comparing(Pilot::id);
+
+        private final Map<String, Set<Pilot>> byPilot = new TreeMap<>();
+
+        void join(Object[] conflicting) {
+            Set<Pilot> one = group((Pilot) conflicting[0]);
+            Set<Pilot> other = group((Pilot) conflicting[1]);
+            if (one != other) {
+                one.addAll(other);
+                other.forEach(pilot -> byPilot.put(pilot.id(), one));
+            }
+        }
+
+        private Set<Pilot> group(Pilot pilot) {
+            return byPilot.computeIfAbsent(pilot.id(), id -> {
+                Set<Pilot> alone = new TreeSet<>(BY_ID);
+                alone.add(pilot);
+                return alone;
+            });
+        }
+
+        /** Each group once, by the first of its pilots. */
+        List<Set<Pilot>> sorted() {
+            return byPilot.entrySet().stream()
+                    .filter(entry -> entry.getKey()
+                            .equals(entry.getValue().iterator().next().id()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+    }
+}

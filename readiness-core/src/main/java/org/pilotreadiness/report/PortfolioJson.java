@@ -1,0 +1,109 @@
+package org.pilotreadiness.report;
+
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.portfolio.BlockingCriterion;
+import org.pilotreadiness.portfolio.Conflict;
+import org.pilotreadiness.portfolio.GateRanking;
+import org.pilotreadiness.portfolio.Participation;
+import org.pilotreadiness.portfolio.Portfolio;
+import org.pilotreadiness.ruleset.RuleSet;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a portfolio as JSON. */
+record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
+
+    void write(Portfolio portfolio) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("ruleSet");
+        json.writeStringProperty("id", ruleSet.identity().id());
+        json.writeStringProperty("version", ruleSet.identity().version());
+        json.writeStringProperty("sha256", ruleSet.identity().sha256());
+        json.writeEndObject();
+        JsonText.array(json, "ranking", portfolio.ranking(), this::gate);
+        JsonText.array(json, "conflicts", portfolio.conflicts(), this::conflict);
+        JsonText.array(json, "blocking", portfolio.blocking(), this::blocking);
+        JsonText.array(json, "organisations", portfolio.participations(), this::organisation);
+        json.writeEndObject();
+    }
+
+    private void gate(GateRanking gate) {
+        json.writeStartObject();
+        json.writeStringProperty("gate", Words.of(gate.gate()));
+        JsonText.array(json, "pilots", gate.assessments(), this::pilot);
+        json.writeEndObject();
+    }
+
+    private void pilot(Assessment assessment) {
+        long settled = assessment.blockers().stream().filter(Blocker::isSettled).count();
+        json.writeStartObject();
+        json.writeStringProperty("pilot", assessment.pilot());
+        json.writeStringProperty("title", assessment.title());
+        level(assessment.readiness().level());
+        score(assessment.readiness().possibleScore());
+        json.writeObjectPropertyStart("blockers");
+        json.writeNumberProperty("settled", settled);
+        json.writeNumberProperty("possible", assessment.blockers().size() - settled);
+        json.writeEndObject();
+        JsonText.array(json, "preconditions", assessment.preconditions(), this::precondition);
+        json.writeObjectPropertyStart("spreading");
+        level(assessment.spreading().level());
+        score(assessment.spreading().possibleScore());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void precondition(PreconditionResult result) {
+        json.writeStartObject();
+        json.writeStringProperty("id", Words.of(result.precondition()));
+        score(result.possibleScore());
+        json.writeEndObject();
+    }
+
+    private void conflict(Conflict conflict) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", conflict.rule().name());
+        JsonText.texts(json, "pilots", conflict.pilots().stream().map(Pilot::id).toList());
+        json.writeEndObject();
+    }
+
+    private void blocking(BlockingCriterion blocking) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", blocking.criterion().id());
+        JsonText.texts(json, "settled", blocking.settled());
+        JsonText.texts(json, "possible", blocking.possible());
+        json.writeEndObject();
+    }
+
+    private void organisation(Participation participation) {
+        json.writeStartObject();
+        json.writeStringProperty("id", participation.organisation().id());
+        json.writeStringProperty("name", participation.organisation().name());
+        JsonText.texts(json, "pilots", participation.pilots());
+        json.writeEndObject();
+    }
+
+    private void level(Range<? extends Enum<?>> level) {
+        json.writeObjectPropertyStart("level");
+        json.writeStringProperty("low", Words.of(level.low()));
+        json.writeStringProperty("high", Words.of(level.high()));
+        json.writeEndObject();
+    }
+
+    private void score(@Nullable Range<Score> score) {
+        if (score == null) {
+            json.writeNullProperty("score");
+            return;
+        }
+        json.writeObjectPropertyStart("score");
+        json.writeNumberProperty("low", score.low().points());
+        json.writeNumberProperty("high", score.high().points());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,218 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.portfolio.BlockingCriterion;
+import org.pilotreadiness.portfolio.Conflict;
+import org.pilotreadiness.portfolio.GateRanking;
+import org.pilotreadiness.portfolio.Participation;
+import org.pilotreadiness.portfolio.Portfolio;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/**
+ * Pilots side by side: as text of at most 80 columns, conflicts first, then the ranking, a map of the preconditions, what blocks
+ * most often and who takes part in most pilots; or as JSON. Thread-safe.
+ */
+public final class PortfolioReport {
+
+    private static final int MOST = 10;
+    private static final int NAMES = 22;
+    private static final int CELL = 11;
+    private static final String[] SHADES = {" ", "░", "▒", "▓", "█"};
+
+    private final RuleSet ruleSet;
+    private final boolean isColoured;
+    private final Locale language;
+    private final Phrases phrases;
+
+    private PortfolioReport(RuleSet ruleSet, boolean isColoured, Locale language) {
+        this.ruleSet = ruleSet;
+        this.isColoured = isColoured;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    /** In English, without colour. The rule set gives the titles of its criteria and rules. */
+    public static PortfolioReport plain(RuleSet ruleSet) {
+        return new PortfolioReport(ruleSet, false, Locale.ROOT);
+    }
+
+    /** In English, with the weights of a terminal. */
+    public static PortfolioReport coloured(RuleSet ruleSet) {
+        return new PortfolioReport(ruleSet, true, Locale.ROOT);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public PortfolioReport in(Locale language) {
+        return new PortfolioReport(ruleSet, isColoured, language);
+    }
+
+    /** One JSON object, without a line end after it. */
+    public String json(Portfolio portfolio) {
+        return JsonText.of(true, json -> new PortfolioJson(json, ruleSet).write(portfolio));
+    }
+
+    /** The report, each line ending in a line feed. */
+    public String text(Portfolio portfolio) {
+        Page page = new Page(isColoured);
+        int pilots = portfolio.ranking().stream()
+                .mapToInt(gate -> gate.assessments().size())
+                .sum();
+        page.paragraph(phrases.say("portfolio.title", pilots), 0, 0, Ink.BOLD);
+        page.paragraph(
+                phrases.say(
+                        "verdict.rules",
+                        ruleSet.identity().id(),
+                        ruleSet.identity().version(),
+                        ruleSet.identity().sha256().substring(0, 12)),
+                0,
+                0,
+                Ink.DIM);
+        conflicts(page, portfolio.conflicts());
+        portfolio.ranking().forEach(gate -> ranking(page, gate));
+        map(page, portfolio.ranking());
+        blocking(page, portfolio.blocking());
+        page.heading(phrases.say("portfolio.organisations.title"));
+        first(page, portfolio.participations(), participation -> participation(page, participation));
+        return page.toString();
+    }
+
+    private void conflicts(Page page, List<Conflict> conflicts) {
+        page.heading(phrases.say("portfolio.conflicts.title"));
+        if (conflicts.isEmpty()) {
+            page.paragraph(phrases.say("portfolio.conflicts.none"), 2, 2, Ink.PLAIN);
+        }
+        for (Conflict conflict : conflicts) {
+            page.paragraph(ruleSet.title(conflict.rule(), language), 2, 4, Ink.RED);
+            for (Pilot pilot : conflict.pilots()) {
+                page.paragraph(
+                        phrases.say(
+                                "portfolio.conflicts.pilot",
+                                pilot.title(),
+                                pilot.id(),
+                                Shown.value(pilot.developmentArea())),
+                        4,
+                        6,
+                        Ink.PLAIN);
+            }
+        }
+    }
+
+    private void ranking(Page page, GateRanking gate) {
+        page.heading(phrases.say("portfolio.gate", phrases.name("gate", gate.gate())));
+        int rank = 0;
+        for (Assessment assessment : gate.assessments()) {
+            rank++;
+            page.paragraph(
+                    phrases.say("portfolio.rank", rank, assessment.title(), assessment.pilot()), 2, 5, Ink.PLAIN);
+            String level = range(
+                    phrases.name("level", assessment.readiness().level().low()),
+                    phrases.name("level", assessment.readiness().level().high()));
+            String score = assessment
+                    .readiness()
+                    .score()
+                    .map(points -> "; " + phrases.say("portfolio.score", points(points)))
+                    .orElse("");
+            long settled =
+                    assessment.blockers().stream().filter(Blocker::isSettled).count();
+            long possible = assessment.blockers().size() - settled;
+            String blocked =
+                    assessment.blockers().isEmpty() ? "" : "; " + phrases.say("portfolio.blockers", settled, possible);
+            page.paragraph(level + score + blocked, 5, 5, Ink.DIM);
+        }
+    }
+
+    private void map(Page page, List<GateRanking> ranking) {
+        page.heading(phrases.say("portfolio.map.title"));
+        StringBuilder head = new StringBuilder("  " + Page.filled(phrases.say("portfolio.map.pilot"), NAMES));
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension != Dimension.RECEIVER_FIT) {
+                head.append(Page.filled(phrases.name("portfolio.short", dimension), CELL));
+            }
+        }
+        page.line(page.inked(head.toString().stripTrailing(), Ink.BOLD));
+        ranking.stream().flatMap(gate -> gate.assessments().stream()).forEach(assessment -> page.line(row(assessment)));
+        page.paragraph(phrases.say("portfolio.map.legend"), 2, 2, Ink.DIM);
+    }
+
+    private String row(Assessment assessment) {
+        String id = assessment.pilot();
+        String name = id.length() < NAMES ? id : id.substring(0, NAMES - 2) + "…";
+        StringBuilder row = new StringBuilder("  " + Page.filled(name, NAMES));
+        Stream.concat(
+                        assessment.preconditions().stream().map(PreconditionResult::possibleScore),
+                        Stream.of(assessment.spreading().possibleScore()))
+                .forEach(score -> row.append(Page.filled(cell(score), CELL)));
+        return row.toString().stripTrailing();
+    }
+
+    private static String cell(@Nullable Range<Score> score) {
+        if (score == null) {
+            return "–";
+        }
+        int low = score.low().points();
+        int high = score.high().points();
+        return SHADES[low * (SHADES.length - 1) / 100] + " " + (low == high ? low : low + "–" + high);
+    }
+
+    private void blocking(Page page, List<BlockingCriterion> blocking) {
+        page.heading(phrases.say("portfolio.blocking.title"));
+        if (blocking.isEmpty()) {
+            page.paragraph(phrases.say("portfolio.blocking.none"), 2, 2, Ink.PLAIN);
+        }
+        first(page, blocking, each -> {
+            String id = each.criterion().id();
+            page.paragraph(
+                    phrases.say(
+                            "portfolio.blocking.line",
+                            id,
+                            ruleSet.message(id + ".title", language),
+                            each.settled().size(),
+                            each.possible().size()),
+                    2,
+                    4,
+                    Ink.PLAIN);
+        });
+    }
+
+    private void participation(Page page, Participation participation) {
+        page.paragraph(
+                phrases.say(
+                        "portfolio.organisations.line",
+                        participation.organisation().name(),
+                        participation.organisation().id(),
+                        participation.pilots().size()),
+                2,
+                4,
+                Ink.PLAIN);
+    }
+
+    private <T> void first(Page page, List<T> all, Consumer<T> line) {
+        all.stream().limit(MOST).forEach(line);
+        if (all.size() > MOST) {
+            page.paragraph(phrases.say("portfolio.more", all.size() - MOST), 2, 2, Ink.DIM);
+        }
+    }
+
+    private String points(Range<Score> score) {
+        return range(
+                String.valueOf(score.low().points()),
+                String.valueOf(score.high().points()));
+    }
+
+    private String range(String low, String high) {
+        return low.equals(high) ? low : phrases.say("range", low, high);
+    }
+}

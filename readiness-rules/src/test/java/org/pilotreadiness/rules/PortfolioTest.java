@@ -1,0 +1,224 @@
+package org.pilotreadiness.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.portfolio.BlockingCriterion;
+import org.pilotreadiness.portfolio.GateRanking;
+import org.pilotreadiness.portfolio.Participation;
+import org.pilotreadiness.portfolio.Portfolio;
+import org.pilotreadiness.vocabulary.PortfolioVerdict;
+
+/** Pilots side by side, by the standard rules. */
+class PortfolioTest {
+
+    private static final ReadinessAssessor ASSESSOR = ReadinessAssessor.using(StandardRules.latest());
+    private static final List<String> AREAS = List.of("", "falls", "stroke", "Stroke", "assistive devices");
+
+    /** Pilots of different ids, many of them in the same few areas. */
+    private static List<Pilot> pilots(long seed, int count) {
+        Random random = new Random(seed);
+        List<Pilot> pilots = new ArrayList<>();
+        PilotsByChance.mixed(seed, count)
+                .forEach(pilot ->
+                        pilots.add(renamed(pilot, "pilot-" + pilots.size(), AREAS.get(random.nextInt(AREAS.size())))));
+        Collections.shuffle(pilots, random);
+        return pilots;
+    }
+
+    private static Pilot renamed(Pilot pilot, String id, String area) {
+        return new Pilot(
+                id,
+                pilot.title(),
+                pilot.summary(),
+                area,
+                pilot.gate(),
+                pilot.scenario(),
+                pilot.organisations(),
+                pilot.managementAnchoring(),
+                pilot.dataSupport(),
+                pilot.changeCapacity(),
+                pilot.structuralAlignment(),
+                pilot.spreading(),
+                pilot.evidence());
+    }
+
+    @Test
+    void trialsInTheSameAreaAreOneConflictThatNamesThemAll() {
+        for (long seed = 1; seed <= 40; seed++) {
+            List<Pilot> pilots = pilots(seed, 2 + (int) seed);
+
+            assertThat(conflicts(ASSESSOR.portfolio(pilots))).isEqualTo(expected(pilots));
+        }
+    }
+
+    @Test
+    void stockDroolsFindsTheSamePairs() throws IOException {
+        try (StockRules stock = new StockRules("portfolio", List.of("portfolio.drl"))) {
+            List<Pilot> pilots = pilots(7, 60);
+            Set<Set<String>> pairs = new HashSet<>();
+            PortfolioVerdict verdict = (one, other) -> pairs.add(Set.of(one.id(), other.id()));
+            stock.run(pilots, "portfolio", verdict);
+
+            Set<Set<String>> ours = new HashSet<>();
+            for (Set<String> group : conflicts(ASSESSOR.portfolio(pilots))) {
+                group.forEach(one -> group.stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> ours.add(Set.of(one, other))));
+            }
+            assertThat(ours).isEqualTo(pairs).hasSizeGreaterThan(5);
+        }
+    }
+
+    private static List<Set<String>> conflicts(Portfolio portfolio) {
+        return portfolio.conflicts().stream()
+                .map(conflict -> conflict.pilots().stream().map(Pilot::id).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** Domain.md: more than one pilot at gate TRIAL in the same development area. */
+    private static List<Set<String>> expected(List<Pilot> pilots) {
+        Map<String, Set<String>> byArea = new TreeMap<>();
+        pilots.stream()
+                .filter(pilot ->
+                        pilot.gate() == Gate.TRIAL && !pilot.developmentArea().isEmpty())
+                .forEach(pilot -> byArea.computeIfAbsent(pilot.developmentArea(), area -> new TreeSet<>())
+                        .add(pilot.id()));
+        return byArea.values().stream()
+                .filter(ids -> ids.size() > 1)
+                .sorted((one, other) ->
+                        one.iterator().next().compareTo(other.iterator().next()))
+                .toList();
+    }
+
+    @Test
+    void noPilotRanksBelowOneThatIsLessReady() {
+        Portfolio portfolio = ASSESSOR.portfolio(pilots(3, 200));
+
+        assertThat(portfolio.ranking()).extracting(GateRanking::gate).containsExactly(Gate.values());
+        for (GateRanking gate : portfolio.ranking()) {
+            List<Assessment> ranked = gate.assessments();
+            assertThat(ranked)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(each -> assertThat(each.gate()).isEqualTo(gate.gate()));
+            for (int i = 1; i < ranked.size(); i++) {
+                assertThat(readiness(ranked.get(i - 1))).isGreaterThanOrEqualTo(readiness(ranked.get(i)));
+            }
+        }
+    }
+
+    /** A text that is greater for pilots that are more ready. */
+    private static String readiness(Assessment assessment) {
+        long settled = assessment.blockers().stream().filter(Blocker::isSettled).count();
+        return assessment.readiness().level().low().ordinal()
+                + "" + assessment.readiness().level().high().ordinal()
+                + String.format(
+                        Locale.ROOT,
+                        "%03d %020.12f",
+                        999 - settled,
+                        assessment
+                                .readiness()
+                                .score()
+                                .map(score -> score.low().exact())
+                                .orElse(0.0));
+    }
+
+    @Test
+    void theOrderOfThePilotsMeansNothing() {
+        List<Pilot> pilots = pilots(11, 50);
+        Portfolio portfolio = ASSESSOR.portfolio(pilots);
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(pilots, new Random(i));
+            assertThat(ASSESSOR.portfolio(pilots)).isEqualTo(portfolio);
+        }
+    }
+
+    @Test
+    void whatBlocksIsCountedPilotByPilot() {
+        List<Pilot> pilots = pilots(5, 80);
+        Map<String, List<String>> settled = new TreeMap<>();
+        Map<String, List<String>> possible = new TreeMap<>();
+        pilots.stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(pilot -> ASSESSOR.assess(pilot)
+                        .blockers()
+                        .forEach(blocker -> (blocker.isSettled() ? settled : possible)
+                                .computeIfAbsent(blocker.criterion().id(), id -> new ArrayList<>())
+                                .add(pilot.id())));
+
+        List<BlockingCriterion> blocking = ASSESSOR.portfolio(pilots).blocking();
+
+        assertThat(blocking).hasSizeGreaterThan(5).allSatisfy(each -> {
+            assertThat(each.settled())
+                    .isEqualTo(settled.getOrDefault(each.criterion().id(), List.of()));
+            assertThat(each.possible())
+                    .isEqualTo(possible.getOrDefault(each.criterion().id(), List.of()));
+        });
+        assertThat(blocking).extracting(each -> each.settled().size()).isSortedAccordingTo((a, b) -> b - a);
+        Set<String> ids = new TreeSet<>(settled.keySet());
+        ids.addAll(possible.keySet());
+        assertThat(blocking).extracting(each -> each.criterion().id()).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void organisationsAreTheSameWhenTheirIdsAre() {
+        List<Pilot> pilots = pilots(9, 40);
+        List<Participation> participations = ASSESSOR.portfolio(pilots).participations();
+
+        assertThat(participations).extracting(each -> each.pilots().size()).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(participations)
+                .extracting(each -> each.organisation().id())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(pilots.stream()
+                        .flatMap(pilot -> pilot.organisations().stream())
+                        .map(organisation -> organisation.id())
+                        .collect(Collectors.toSet()));
+        assertThat(participations)
+                .allSatisfy(each -> assertThat(each.pilots())
+                        .isEqualTo(pilots.stream()
+                                .filter(pilot -> pilot.organisations().stream()
+                                        .anyMatch(organisation -> organisation
+                                                .id()
+                                                .equals(each.organisation().id())))
+                                .map(Pilot::id)
+                                .sorted()
+                                .toList()));
+    }
+
+    @Test
+    void noPilotsAreAPortfolioToo() {
+        Portfolio portfolio = ASSESSOR.portfolio(List.of());
+
+        assertThat(portfolio).isEqualTo(new Portfolio(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void sharedIdsAreRefusedAllAtOnce() {
+        List<Pilot> pilots = new ArrayList<>(pilots(2, 3));
+        pilots.addAll(pilots.subList(0, 2));
+
+        assertThatThrownBy(() -> ASSESSOR.portfolio(pilots))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Two pilots share an id (%s).",
+                        pilots.subList(0, 2).stream().map(Pilot::id).sorted().collect(Collectors.joining(", ")));
+    }
+}
