@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
-sealed interface RuleFiles {
+sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Remembered {
 
     /** The folder in which scenarios stand. */
     String SCENARIOS = "scenarios/";

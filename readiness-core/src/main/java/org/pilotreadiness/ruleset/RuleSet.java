@@ -54,7 +54,6 @@ public final class RuleSet {
      * Reads and checks the rule set in a folder.
      *
      * @throws InvalidRuleSetException naming everything that is wrong with it
-     * @throws java.io.UncheckedIOException when a file can not be read at all
      */
     public static RuleSet fromDirectory(Path folder) {
         return new RuleSetReader(new RuleFiles.Folder(folder)).read();

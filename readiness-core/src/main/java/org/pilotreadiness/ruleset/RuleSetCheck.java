@@ -19,22 +19,17 @@ public record RuleSetCheck(List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /**
-     * Checks the rule set in a folder.
-     *
-     * @throws java.io.UncheckedIOException when a file can not be read at all
-     */
+    /** Checks the rule set in a folder. */
     public static RuleSetCheck of(Path folder) {
-        return of(new RuleFiles.Folder(folder));
+        return of(new RuleSetReader(new RuleFiles.Folder(folder)).draft());
     }
 
     /** Checks the rule set in the resources beside a class, in a folder of this name. */
     public static RuleSetCheck ofResources(Class<?> beside, String folder) {
-        return of(new RuleFiles.Resources(beside, folder));
+        return of(new RuleSetReader(new RuleFiles.Resources(beside, folder)).draft());
     }
 
-    private static RuleSetCheck of(RuleFiles files) {
-        RuleSetReader.Draft draft = new RuleSetReader(files).draft();
+    static RuleSetCheck of(RuleSetReader.Draft draft) {
         Remarks remarks = new Remarks(draft.contents());
         draft.problems().forEach(remarks::add);
         Effort effort = new Effort();

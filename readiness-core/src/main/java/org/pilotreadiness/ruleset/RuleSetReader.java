@@ -118,8 +118,6 @@ final class RuleSetReader {
             }
         } catch (InvalidRuleSetException unusable) {
             // What is wrong is among the problems.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Draft(
                 problems.stream().sorted().toList(),
@@ -130,7 +128,7 @@ final class RuleSetReader {
                 ruleSet);
     }
 
-    private RuleSetFile head() throws IOException {
+    private RuleSetFile head() {
         Node node = tree(HEAD, true);
         RuleSetFile head = node == null ? null : bind(node, RuleSetFile.class, HEAD);
         if (head == null) {
@@ -140,7 +138,7 @@ final class RuleSetReader {
         return head;
     }
 
-    private List<Source> sources() throws IOException {
+    private List<Source> sources() {
         Node node = tree(SOURCES, false);
         List<Source> sources = new ArrayList<>();
         if (node instanceof Node.Entries entries) {
@@ -156,7 +154,7 @@ final class RuleSetReader {
         return sources;
     }
 
-    private Map<String, byte[]> ruleFiles(RuleSetFile head) throws IOException {
+    private Map<String, byte[]> ruleFiles(RuleSetFile head) {
         Map<String, byte[]> ruleFiles = new LinkedHashMap<>();
         if (head.files().size() > MOST_FILES) {
             problem(
@@ -185,7 +183,7 @@ final class RuleSetReader {
     }
 
     /** Messages by language, the root language as an empty text. */
-    private SortedMap<String, Map<String, String>> messages(RuleSetFile head) throws IOException {
+    private SortedMap<String, Map<String, String>> messages(RuleSetFile head) {
         SortedMap<String, Map<String, String>> messages = new TreeMap<>();
         messages.put("", properties(MESSAGES + ".properties"));
         List<String> languages = head.languages() == null ? List.of() : head.languages();
@@ -199,7 +197,7 @@ final class RuleSetReader {
         return messages;
     }
 
-    private Map<String, String> properties(String name) throws IOException {
+    private Map<String, String> properties(String name) {
         Map<String, String> messages = new TreeMap<>();
         byte[] bytes = content(name, DrlReader.LARGEST_FILE, false);
         if (bytes == null) {
@@ -222,15 +220,23 @@ final class RuleSetReader {
             properties.load(new StringReader(decoded.text()));
         } catch (IllegalArgumentException e) {
             problem(RuleFault.MESSAGE, name, "A backslash in the messages begins no character that is known.");
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be read", e);
         }
         properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
         return messages;
     }
 
     /** Scenarios are read when they are run; here they are only found. */
-    private Map<String, byte[]> scenarios(RuleSetFile head) throws IOException {
+    private Map<String, byte[]> scenarios(RuleSetFile head) {
         Map<String, byte[]> scenarios = new LinkedHashMap<>();
-        List<String> names = files.scenarios(head.files());
+        List<String> names;
+        try {
+            names = files.scenarios(head.files());
+        } catch (IOException | UncheckedIOException e) {
+            problem(RuleFault.FILE, RuleFiles.SCENARIOS, "The folder can not be read.");
+            return scenarios;
+        }
         if (names.size() > MOST_FILES) {
             problem(
                     RuleFault.LIMIT,
@@ -247,7 +253,7 @@ final class RuleSetReader {
         return scenarios;
     }
 
-    private @Nullable Node tree(String name, boolean isRequired) throws IOException {
+    private @Nullable Node tree(String name, boolean isRequired) {
         byte[] bytes = content(name, TreeReader.LARGEST_FILE, isRequired);
         if (bytes == null) {
             return null;
@@ -265,8 +271,14 @@ final class RuleSetReader {
         return found.isEmpty() ? bound : null;
     }
 
-    private byte @Nullable [] content(String name, int limit, boolean isRequired) throws IOException {
-        byte[] bytes = files.read(name, limit);
+    private byte @Nullable [] content(String name, int limit, boolean isRequired) {
+        byte[] bytes;
+        try {
+            bytes = files.read(name, limit);
+        } catch (IOException e) {
+            problem(RuleFault.FILE, name, "The file can not be read.");
+            return null;
+        }
         if (bytes == null) {
             if (isRequired) {
                 problem(RuleFault.FILE, name, "The rule set lacks this file; links are not followed.");

@@ -2,6 +2,9 @@ package org.pilotreadiness.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.problem.Problem;
 
 /**
  * What came of one scenario.
@@ -33,6 +36,14 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
     /** Whether everything came out as expected. */
     public boolean passes() {
         return mismatches.isEmpty();
+    }
+
+    /** What came out otherwise, each at the place of the scenario in its file; empty when it passes. */
+    public List<Problem> problems() {
+        Problems problems = new Problems(scenario.file());
+        mismatches.forEach(mismatch ->
+                problems.add(RuleFault.SCENARIO.code(), scenario.position(), scenario.name(), mismatch + "."));
+        return problems.sorted();
     }
 
     /**

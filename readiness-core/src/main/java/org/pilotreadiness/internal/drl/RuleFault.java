@@ -41,7 +41,9 @@ public enum RuleFault {
     /** A message that is missing or that nothing uses. */
     MESSAGE("R019"),
     /** A rule set that decides too little to be used. */
-    INCOMPLETE("R020");
+    INCOMPLETE("R020"),
+    /** A scenario that fails, or no scenario at all. */
+    SCENARIO("R024");
 
     private final String code;
 

@@ -1,6 +1,5 @@
 package org.pilotreadiness.examples.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -64,13 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path rules) {
-        RuleSetCheck check;
-        try {
-            check = RuleSetCheck.of(rules);
-        } catch (UncheckedIOException e) {
-            console.complain("The rules can not be read (" + rules + ").");
-            return ExitCode.BAD_RULES;
-        }
+        RuleSetCheck check = RuleSetCheck.of(rules);
         console.out().print(format == Format.JSON ? CheckReport.json(check) : CheckReport.text(check));
         return !check.errors().isEmpty()
                 ? ExitCode.BAD_RULES

@@ -1,6 +1,5 @@
 package org.pilotreadiness.examples.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,8 +42,6 @@ final class Rules {
             return Optional.of(RuleSet.fromDirectory(folder));
         } catch (InvalidRuleSetException e) {
             console.complain(String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            console.complain("The rules can not be read (" + folder + ").");
         }
         return Optional.empty();
     }

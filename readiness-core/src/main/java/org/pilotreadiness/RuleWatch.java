@@ -1,0 +1,68 @@
+package org.pilotreadiness;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Looks at watched rules from time to time, on a thread that does not keep the program running. What the listener throws goes
+ * to the thread's handler of uncaught exceptions, and the watch goes on.
+ */
+public final class RuleWatch implements AutoCloseable {
+
+    private final WatchedRules rules;
+    private final long nanos;
+    private final Consumer<Reload> told;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread;
+
+    private RuleWatch(WatchedRules rules, long nanos, Consumer<Reload> told) {
+        this.rules = rules;
+        this.nanos = nanos;
+        this.told = told;
+        this.thread = new Thread(this::watch, "rule-watch");
+        thread.setDaemon(true);
+    }
+
+    static RuleWatch start(WatchedRules rules, Duration interval, Consumer<Reload> told) {
+        if (interval.isNegative() || interval.isZero()) {
+            throw new IllegalArgumentException("The time between two looks is more than none (" + interval + ").");
+        }
+        RuleWatch watch = new RuleWatch(rules, interval.toNanos(), told);
+        watch.thread.start();
+        return watch;
+    }
+
+    /** Looks no more; a look that is under way comes to its end first. Once closed, closing does nothing. */
+    @Override
+    public void close() {
+        closed.countDown();
+        if (Thread.currentThread() == thread) {
+            return;
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!closed.await(nanos, TimeUnit.NANOSECONDS)) {
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            rules.look().ifPresent(told);
+        } catch (RuntimeException e) {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
+    }
+}

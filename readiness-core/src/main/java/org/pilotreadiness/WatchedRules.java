@@ -1,0 +1,136 @@
+package org.pilotreadiness;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.ruleset.InvalidRuleSetException;
+import org.pilotreadiness.ruleset.Remark;
+import org.pilotreadiness.ruleset.RuleSetSnapshot;
+import org.pilotreadiness.scenario.Scenarios;
+
+/**
+ * The rules of a folder, in use while the folder is edited. Changed rules are taken into use when they have no error and pass
+ * their scenarios; until then the last good ones stay, also while the folder is gone. Thread-safe.
+ *
+ * <pre>{@code
+ * WatchedRules rules = WatchedRules.in(Path.of("our-rules"));
+ * try (RuleWatch watch = rules.every(Duration.ofSeconds(1), reload -> log(reload))) {
+ *     rules.assessor().assess(pilot);   // by the rules in use now, from start to end
+ * }
+ * }</pre>
+ */
+public final class WatchedRules {
+
+    private final Path folder;
+
+    /** What was judged last, whether it was taken into use or not. */
+    private RuleSetSnapshot judged;
+
+    /** What the folder held at the last look, if that is something else: judged when the next look finds the same. */
+    private @Nullable RuleSetSnapshot unsettled;
+
+    private volatile Standing standing;
+
+    /** The rules in use, and why those in the folder are not; without problems when they are. */
+    private record Standing(ReadinessAssessor assessor, List<Problem> problems) {}
+
+    private WatchedRules(Path folder, RuleSetSnapshot first) {
+        this.folder = folder;
+        this.judged = first;
+        this.standing = new Standing(tested(first), List.of());
+    }
+
+    /**
+     * Reads the rule set in a folder and takes it into use.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it, or the scenarios that fail
+     */
+    public static WatchedRules in(Path folder) {
+        return new WatchedRules(folder, RuleSetSnapshot.of(folder));
+    }
+
+    /** An assessor by the rules in use. It keeps to them, whatever comes later. Never waits for a look. */
+    public ReadinessAssessor assessor() {
+        return standing.assessor;
+    }
+
+    /** Why the rules in the folder are not those in use, by file and place; empty when they are. Never waits for a look. */
+    public List<Problem> problems() {
+        return standing.problems;
+    }
+
+    /**
+     * Looks at the folder. What has changed is judged only when two looks in a row find the same, so that nothing is judged
+     * that is half-written; give a save some time between two looks. Files that do not belong to the rule set do not matter.
+     *
+     * @return what became of a change; empty when there was none or it has not settled yet
+     */
+    public synchronized Optional<Reload> look() {
+        if (judged.isCurrent()) {
+            unsettled = null;
+            return Optional.empty();
+        }
+        RuleSetSnapshot settled = unsettled;
+        if (settled == null || !settled.isCurrent()) {
+            unsettled = RuleSetSnapshot.of(folder);
+            return Optional.empty();
+        }
+        judged = settled;
+        unsettled = null;
+        return Optional.of(judge(settled));
+    }
+
+    /**
+     * Looks on a thread of its own, until that is closed.
+     *
+     * @param interval the time between two looks, which a change takes at least to be seen and twice that at most
+     * @param told is told what became of each change, on that thread
+     * @throws IllegalArgumentException when the interval is not positive
+     */
+    public RuleWatch every(Duration interval, Consumer<Reload> told) {
+        return RuleWatch.start(this, interval, told);
+    }
+
+    private Reload judge(RuleSetSnapshot changed) {
+        ReadinessAssessor before = standing.assessor;
+        try {
+            ReadinessAssessor adopted = tested(changed);
+            standing = new Standing(adopted, List.of());
+            return new Reload.Adopted(before.ruleSet(), adopted.ruleSet());
+        } catch (InvalidRuleSetException e) {
+            standing = new Standing(before, e.problems());
+            return new Reload.Refused(before.ruleSet(), e.problems());
+        }
+    }
+
+    private static ReadinessAssessor tested(RuleSetSnapshot snapshot) {
+        refuse(snapshot.check().errors().stream().map(Remark::problem).toList());
+        Scenarios scenarios = Scenarios.of(snapshot.ruleSet());
+        if (scenarios.all().isEmpty()) {
+            refuse(List.of(new Problem(
+                    RuleFault.SCENARIO.code(),
+                    "scenarios/",
+                    Position.NONE,
+                    "",
+                    "The rule set has no scenario, so nothing shows that it does what is meant.",
+                    "")));
+        }
+        refuse(scenarios.runAll().stream()
+                .flatMap(result -> result.problems().stream())
+                .sorted()
+                .toList());
+        return ReadinessAssessor.using(snapshot.ruleSet());
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems);
+        }
+    }
+}
