@@ -98,7 +98,8 @@ public final class ImpactReport {
                 groups);
     }
 
-    private static String version(RuleSetIdentity identity) {
+    /** Id, version and the beginning of the digest. */
+    static String version(RuleSetIdentity identity) {
         return identity.id() + " " + identity.version() + " ("
                 + identity.sha256().substring(0, 12) + ")";
     }

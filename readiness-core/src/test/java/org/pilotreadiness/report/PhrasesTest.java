@@ -32,7 +32,9 @@ class PhrasesTest {
         "effort,da",
         "effort,sv",
         "portfolio,da",
-        "portfolio,sv"
+        "portfolio,sv",
+        "watch,da",
+        "watch,sv"
     })
     void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
         Map<Object, Object> english = phrases(file);
@@ -54,7 +56,9 @@ class PhrasesTest {
         "effort,da",
         "effort,sv",
         "portfolio,da",
-        "portfolio,sv"
+        "portfolio,sv",
+        "watch,da",
+        "watch,sv"
     })
     void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
         Map<Object, Object> translated = phrases(file + "_" + language);

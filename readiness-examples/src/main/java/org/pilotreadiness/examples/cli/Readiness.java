@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             MutateCommand.class,
             DiffCommand.class,
-            BookCommand.class
+            BookCommand.class,
+            WatchCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,

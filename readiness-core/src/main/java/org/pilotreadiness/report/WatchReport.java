@@ -1,0 +1,45 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.pilotreadiness.change.Impact;
+import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** What is said to somebody who edits a rule set while it is in use. Each line ends in a line feed. Thread-safe. */
+public final class WatchReport {
+
+    private static final int MOST = 10;
+
+    private final Phrases phrases;
+
+    private WatchReport(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** In English, Danish or Swedish. */
+    public static WatchReport in(Locale language) {
+        return new WatchReport(Phrases.in(language));
+    }
+
+    /** What is in use before anything has changed. */
+    public String inUse(RuleSet ruleSet) {
+        return phrases.say("watch.in-use", ImpactReport.version(ruleSet.identity())) + "\n";
+    }
+
+    /** That a changed rule set is in use now, what differs, and who is hit by it. */
+    public String adopted(RuleSet before, RuleSet inUse, Impact impact) {
+        return phrases.say("watch.adopted") + "\n"
+                + ImpactReport.of(before, inUse).text(impact);
+    }
+
+    /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */
+    public String refused(RuleSet inUse, List<Problem> problems) {
+        StringBuilder text = new StringBuilder(phrases.say("watch.refused", ImpactReport.version(inUse.identity())));
+        problems.stream().limit(MOST).forEach(problem -> text.append("\n  ").append(problem));
+        if (problems.size() > MOST) {
+            text.append("\n  ").append(phrases.say("watch.more", problems.size() - MOST));
+        }
+        return text.append('\n').toString();
+    }
+}
