@@ -43,7 +43,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--pilots", paramLabel = "DIR", description = "Pilot files, or folders of them, to try changes on.")
     private @Nullable Path pilots;
 
-    @Option(names = "--lang", defaultValue = "en", description = "en, da or sv; English when left out.")
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "en, da or sv; English when left out, and always for what differs.")
     private Language language = Language.EN;
 
     @Spec
