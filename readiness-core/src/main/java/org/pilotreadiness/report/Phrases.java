@@ -13,7 +13,8 @@ import org.pilotreadiness.internal.text.Words;
 /** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 final class Phrases {
 
-    private static final List<String> FILES = List.of("report", "questionnaire", "effort", "portfolio", "workbench", "watch");
+    private static final List<String> FILES =
+            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "watch");
 
     private final Properties phrases;
 
