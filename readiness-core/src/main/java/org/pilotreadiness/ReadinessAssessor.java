@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
@@ -27,14 +28,28 @@ public final class ReadinessAssessor {
     private final RuleSet ruleSet;
     private final Judge judge;
 
-    private ReadinessAssessor(RuleSet ruleSet) {
+    private ReadinessAssessor(RuleSet ruleSet, Judge judge) {
         this.ruleSet = ruleSet;
-        this.judge = new Judge(ruleSet);
+        this.judge = judge;
     }
 
     /** An assessor by these rules. */
     public static ReadinessAssessor using(RuleSet ruleSet) {
-        return new ReadinessAssessor(ruleSet);
+        return new ReadinessAssessor(ruleSet, new Judge(ruleSet));
+    }
+
+    /**
+     * The same assessor with another use of evidence, {@link EvidenceUse#OPTIONAL} at first. Where it is required, an answer
+     * without evidence counts as unknown in everything that is said and advised; what a supposition or a next step changes has
+     * {@link org.pilotreadiness.pilot.Evidence#SUPPOSED} behind it. Shares the rules with this one; costs nothing.
+     */
+    public ReadinessAssessor with(EvidenceUse use) {
+        return new ReadinessAssessor(ruleSet, judge.with(use));
+    }
+
+    /** Whether answers need evidence to count. */
+    public EvidenceUse evidenceUse() {
+        return judge.evidenceUse();
     }
 
     /** The rules it goes by. */

@@ -3,6 +3,8 @@ package org.pilotreadiness;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.assessment.EvidenceUse;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 
 /**
@@ -24,12 +26,19 @@ public final class WhatIf {
 
     /** The same with one more value, of the field's own type, as in {@link Pilot#with}, which says what it throws. */
     public WhatIf set(String field, @Nullable Object value) {
-        return new WhatIf(assessor, today, supposed.with(field, value));
+        return with(field, supposed.with(field, value));
     }
 
     /** The same with one more value as pilot files write it, as in {@link Pilot#withWritten}, which says what it throws. */
     public WhatIf setWritten(String field, String value) {
-        return new WhatIf(assessor, today, supposed.withWritten(field, value));
+        return with(field, supposed.withWritten(field, value));
+    }
+
+    private WhatIf with(String field, Pilot pilot) {
+        return new WhatIf(
+                assessor,
+                today,
+                assessor.evidenceUse() == EvidenceUse.REQUIRED ? pilot.withEvidence(field, Evidence.SUPPOSED) : pilot);
     }
 
     /** The pilot as it could be. */

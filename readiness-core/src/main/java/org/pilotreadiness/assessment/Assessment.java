@@ -1,7 +1,16 @@
 package org.pilotreadiness.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 
@@ -18,6 +27,8 @@ import org.pilotreadiness.ruleset.RuleSetIdentity;
  * @param spreading how well its solution can spread
  * @param receivers how well it fits each receiver, in the order of the pilot; empty when none are known
  * @param openQuestions the unknown fields that something depends on, in the order of the criteria; may be empty
+ * @param evidence what stands behind the fields of the pilot: field path to evidence, in the order of the pilot; may be empty
+ * @param evidenceUse whether answers without evidence counted
  */
 public record Assessment(
         String pilot,
@@ -29,14 +40,17 @@ public record Assessment(
         List<Blocker> blockers,
         SpreadingResult spreading,
         List<ReceiverResult> receivers,
-        List<OpenQuestion> openQuestions) {
+        List<OpenQuestion> openQuestions,
+        Map<String, Evidence> evidence,
+        EvidenceUse evidenceUse) {
 
-    /** Takes its own copies of the lists. */
+    /** Takes its own copies of the lists and the map. */
     public Assessment {
         preconditions = List.copyOf(preconditions);
         blockers = List.copyOf(blockers);
         receivers = List.copyOf(receivers);
         openQuestions = List.copyOf(openQuestions);
+        evidence = evidence.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     }
 
     /**
@@ -49,6 +63,55 @@ public record Assessment(
                 .filter(result -> result.precondition() == precondition)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(precondition + " is no precondition"));
+    }
+
+    /**
+     * The evidence that bears on a criterion: that of the fields which it reads, or of an object or list that holds one.
+     *
+     * @return field path to evidence, in the order in which the criterion reads them; empty when there is none
+     */
+    public Map<String, Evidence> evidenceFor(Criterion criterion) {
+        return evidence(criterion, path -> true);
+    }
+
+    /** The same for one receiver: evidence of other receivers' fields does not bear on it. */
+    public Map<String, Evidence> evidenceFor(Criterion criterion, Receiver receiver) {
+        String entry = "spreading.receivers[" + receiver.id() + "]";
+        return evidence(criterion, path -> path.indexOf('[') < 0 || path.startsWith(entry));
+    }
+
+    /**
+     * The criteria that count and are met for certain though no evidence bears on them, in the order of the rule set. Those
+     * of receiver fit are not among them.
+     */
+    public List<Criterion> metWithoutEvidence() {
+        return Stream.concat(
+                        preconditions.stream().flatMap(result -> result.findings().stream()),
+                        spreading.findings().stream())
+                .filter(finding -> finding.counts() && finding.fulfilment().low() == Fulfilment.MET)
+                .map(Finding::criterion)
+                .filter(criterion -> evidenceFor(criterion).isEmpty())
+                .toList();
+    }
+
+    private Map<String, Evidence> evidence(Criterion criterion, Predicate<String> isMeant) {
+        if (evidence.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Evidence> found = new LinkedHashMap<>();
+        for (String read : criterion.reads()) {
+            evidence.forEach((path, each) -> {
+                if (!each.isBlank() && isMeant.test(path) && bears(Fields.withoutIds(path), read)) {
+                    found.put(path, each);
+                }
+            });
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    private static boolean bears(String path, String read) {
+        return read.startsWith(path)
+                && (read.length() == path.length() || ".[".indexOf(read.charAt(path.length())) >= 0);
     }
 
     /** What differs from an earlier assessment, of the same pilot as a rule. */

@@ -7,4 +7,13 @@ package org.pilotreadiness.pilot;
  * @param source where it stands
  * @param date when it was found, as written in the file
  */
-public record Evidence(String note, String source, String date) {}
+public record Evidence(String note, String source, String date) {
+
+    /** Stands behind a value that nobody has found out, but that is supposed for a moment. */
+    public static final Evidence SUPPOSED = new Evidence("(supposed)", "", "");
+
+    /** Whether it says nothing: all its texts are blank. Then it is evidence of nothing. */
+    public boolean isBlank() {
+        return note.isBlank() && source.isBlank() && date.isBlank();
+    }
+}

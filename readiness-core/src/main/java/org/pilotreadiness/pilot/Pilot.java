@@ -107,6 +107,28 @@ public record Pilot(
     }
 
     /**
+     * The same pilot with evidence for one field, in place of any that stands behind it already.
+     *
+     * @param field its path, as in {@link #with}; evidence for an object or a list covers all that is in it
+     * @throws InvalidPilotException when there is no such field
+     */
+    public Pilot withEvidence(String field, Evidence evidence) {
+        Map<String, Evidence> all = new LinkedHashMap<>(this.evidence);
+        all.put(field, evidence);
+        return Shape.of(this).with(this, "evidence", all);
+    }
+
+    /**
+     * The same pilot with every answer unknown that no evidence stands behind: answers, numbers, levels and lists alike, a no
+     * or an empty list as well as a yes. Evidence stands behind a field when it has some of its own, or when an object or
+     * list that holds it has. What the pilot is about stays: texts, gate, scenario, organisations, and who the receivers
+     * are.
+     */
+    public Pilot evidenced() {
+        return Evidenced.of(this);
+    }
+
+    /**
      * Whether the organisations span at least two of: the state; region, hospital, specialist centre and quality registry;
      * municipality; general practice. Patient associations and suppliers belong to no sector.
      */

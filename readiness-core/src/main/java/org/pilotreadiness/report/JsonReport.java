@@ -1,6 +1,8 @@
 package org.pilotreadiness.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
@@ -15,6 +17,7 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.rule.Criterion;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,19 +28,26 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonReport {
 
     private final boolean isIndented;
+    private final boolean isEvidenceShown;
 
-    private JsonReport(boolean isIndented) {
+    private JsonReport(boolean isIndented, boolean isEvidenceShown) {
         this.isIndented = isIndented;
+        this.isEvidenceShown = isEvidenceShown;
     }
 
     /** On one line, without blanks. */
     public static JsonReport compact() {
-        return new JsonReport(false);
+        return new JsonReport(false, true);
     }
 
     /** With a line for each value, indented by two blanks; lines end in a line feed on every system. */
     public static JsonReport indented() {
-        return new JsonReport(true);
+        return new JsonReport(true, true);
+    }
+
+    /** The same report without the evidence, which takes its time to find; for batches. */
+    public JsonReport withoutEvidence() {
+        return new JsonReport(isIndented, false);
     }
 
     /** The assessment as a JSON object, without a line end after it. */
@@ -62,11 +72,12 @@ public final class JsonReport {
      * @param difference what differs from an earlier assessment; null for none
      */
     public String of(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
-        return JsonText.of(isIndented, json -> new Writer(json).assessment(assessment, advice, difference));
+        return JsonText.of(
+                isIndented, json -> new Writer(json, isEvidenceShown).assessment(assessment, advice, difference));
     }
 
     /** Writes one assessment. */
-    private record Writer(JsonGenerator json) {
+    private record Writer(JsonGenerator json, boolean isEvidenceShown) {
 
         void assessment(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
             json.writeStartObject();
@@ -83,7 +94,7 @@ public final class JsonReport {
             level(assessment.readiness().level());
             json.writeEndObject();
             json.writeArrayPropertyStart("preconditions");
-            assessment.preconditions().forEach(this::precondition);
+            assessment.preconditions().forEach(result -> precondition(assessment, result));
             json.writeEndArray();
             json.writeArrayPropertyStart("blockers");
             assessment.blockers().forEach(this::blocker);
@@ -91,10 +102,10 @@ public final class JsonReport {
             json.writeObjectPropertyStart("spreading");
             score(assessment.spreading().possibleScore());
             level(assessment.spreading().level());
-            findings(assessment.spreading().findings());
+            findings(assessment.spreading().findings(), assessment::evidenceFor);
             json.writeEndObject();
             json.writeArrayPropertyStart("receivers");
-            assessment.receivers().forEach(this::receiver);
+            assessment.receivers().forEach(result -> receiver(assessment, result));
             json.writeEndArray();
             if (advice == null) {
                 json.writeArrayPropertyStart("openQuestions");
@@ -103,6 +114,16 @@ public final class JsonReport {
             } else {
                 new AdviceJson(json).write(advice);
             }
+            if (isEvidenceShown) {
+                json.writeObjectPropertyStart("evidence");
+                json.writeStringProperty("use", Words.of(assessment.evidenceUse()));
+                texts(
+                        "metWithout",
+                        assessment.metWithoutEvidence().stream()
+                                .map(Criterion::id)
+                                .toList());
+                json.writeEndObject();
+            }
             if (difference != null) {
                 json.writeName("difference");
                 new DifferenceJson(json).write(difference);
@@ -110,11 +131,11 @@ public final class JsonReport {
             json.writeEndObject();
         }
 
-        private void precondition(PreconditionResult result) {
+        private void precondition(Assessment assessment, PreconditionResult result) {
             json.writeStartObject();
             json.writeStringProperty("id", Words.of(result.precondition()));
             score(result.possibleScore());
-            findings(result.findings());
+            findings(result.findings(), assessment::evidenceFor);
             json.writeEndObject();
         }
 
@@ -125,7 +146,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
 
-        private void receiver(ReceiverResult result) {
+        private void receiver(Assessment assessment, ReceiverResult result) {
             json.writeStartObject();
             json.writeStringProperty("id", result.receiver().id());
             score(result.possibleScore());
@@ -138,7 +159,7 @@ public final class JsonReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            findings(result.findings());
+            findings(result.findings(), criterion -> assessment.evidenceFor(criterion, result.receiver()));
             json.writeEndObject();
         }
 
@@ -149,7 +170,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
 
-        private void findings(List<Finding> findings) {
+        private void findings(List<Finding> findings, Function<Criterion, Map<String, Evidence>> evidence) {
             json.writeArrayPropertyStart("criteria");
             for (Finding finding : findings) {
                 json.writeStartObject();
@@ -161,8 +182,27 @@ public final class JsonReport {
                 json.writeBooleanProperty("blocks", finding.blocks());
                 json.writeStringProperty("source", finding.criterion().source());
                 texts("reads", finding.criterion().reads());
+                if (isEvidenceShown) {
+                    evidence(evidence.apply(finding.criterion()));
+                }
                 json.writeEndObject();
             }
+            json.writeEndArray();
+        }
+
+        private void evidence(Map<String, Evidence> evidence) {
+            if (evidence.isEmpty()) {
+                return;
+            }
+            json.writeArrayPropertyStart("evidence");
+            evidence.forEach((field, each) -> {
+                json.writeStartObject();
+                json.writeStringProperty("field", field);
+                json.writeStringProperty("note", each.note());
+                json.writeStringProperty("source", each.source());
+                json.writeStringProperty("date", each.date());
+                json.writeEndObject();
+            });
             json.writeEndArray();
         }
 

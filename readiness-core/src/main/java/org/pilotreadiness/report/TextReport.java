@@ -9,6 +9,7 @@ import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -25,7 +26,7 @@ import org.pilotreadiness.ruleset.RuleSet;
 
 /**
  * An assessment for people, as text of at most 80 columns: the verdict first, then what blocks, the preconditions as bars,
- * what is missing, what to find out, the spreading potential and the receivers. Thread-safe.
+ * what is missing, what to find out, the spreading potential, the receivers and the evidence. Thread-safe.
  */
 public final class TextReport {
 
@@ -73,6 +74,7 @@ public final class TextReport {
         openQuestions(page, assessment.openQuestions());
         spreading(page, assessment);
         receivers(page, assessment.receivers());
+        evidence(page, assessment);
         return page.toString();
     }
 
@@ -91,6 +93,7 @@ public final class TextReport {
         spreading(page, assessment);
         advised.spreadingSteps(advice);
         receivers(page, assessment.receivers());
+        evidence(page, assessment);
         return page.toString();
     }
 
@@ -119,6 +122,9 @@ public final class TextReport {
                 0,
                 0,
                 Ink.DIM);
+        if (assessment.evidenceUse() == EvidenceUse.REQUIRED) {
+            page.paragraph(phrases.say("verdict.evidenceRequired"), 0, 0, Ink.DIM);
+        }
     }
 
     private void blockers(Page page, List<Blocker> blockers) {
@@ -238,6 +244,10 @@ public final class TextReport {
                         Ink.RED);
             }
         }
+    }
+
+    private void evidence(Page page, Assessment assessment) {
+        new EvidenceText(ruleSet, language, phrases, page).write(assessment);
     }
 
     private static String ids(Stream<Finding> findings) {

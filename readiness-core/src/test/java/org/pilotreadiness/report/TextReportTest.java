@@ -67,7 +67,10 @@ class TextReportTest {
                         "    low                   ······························  0",
                         "    ! Collides in activities: Training",
                         "  Gamma (c)",
-                        "    low to high           ███████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  25 to 100");
+                        "    low to high           ███████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  25 to 100",
+                        "",
+                        "Evidence",
+                        "  Met without evidence (1): SP-1");
     }
 
     /** Titles that would tear a page apart. */

@@ -43,7 +43,7 @@ final class Fulfilling {
             if (changes.isEmpty()) {
                 return Optional.empty();
             }
-            pilot = Favour.with(pilot, changes);
+            pilot = judge.supposing(pilot, changes);
         }
     }
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.engine.RuleBase;
 import org.pilotreadiness.internal.engine.StageRules;
+import org.pilotreadiness.internal.reading.Favour;
 import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Call;
@@ -34,6 +37,8 @@ public final class Judge {
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
 
+    private final EvidenceUse evidenceUse;
+
     /** Builds the engine's networks; the costly part, done once for each rule set. */
     public Judge(RuleSet ruleSet) {
         this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleBase::of);
@@ -49,6 +54,26 @@ public final class Judge {
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
         }
+        this.evidenceUse = EvidenceUse.OPTIONAL;
+    }
+
+    private Judge(Judge judge, EvidenceUse evidenceUse) {
+        this.identity = judge.identity;
+        this.catalogue = judge.catalogue;
+        this.criteria = judge.criteria;
+        this.levels = judge.levels;
+        this.isNamedByLevels = judge.isNamedByLevels;
+        this.evidenceUse = evidenceUse;
+    }
+
+    /** The same judge with another use of evidence; nothing is built anew. */
+    public Judge with(EvidenceUse use) {
+        return new Judge(this, use);
+    }
+
+    /** Whether answers need evidence to count. */
+    public EvidenceUse evidenceUse() {
+        return evidenceUse;
     }
 
     /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
@@ -61,7 +86,8 @@ public final class Judge {
         return new Counsel(this, examine(pilot));
     }
 
-    Case examine(Pilot pilot) {
+    Case examine(Pilot given) {
+        Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
         OpenFields open = OpenFields.of(pilot);
         Standing standing = catalogue.standing(pilot);
         if (open.isEmpty()) {
@@ -74,7 +100,7 @@ public final class Judge {
     }
 
     Assessment assessment(Case of) {
-        return new Merge(identity, catalogue, of).assessment();
+        return new Merge(identity, catalogue, of, evidenceUse).assessment();
     }
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */
@@ -86,6 +112,17 @@ public final class Judge {
         Tally tally = new Tally(catalogue.size(), asked);
         criteria.run(reading.facts(), tally, asked);
         return tally;
+    }
+
+    /** The pilot with these values for the fields at these paths, and with evidence that is supposed like them if it is needed. */
+    public Pilot supposing(Pilot pilot, Map<String, ?> values) {
+        Pilot supposed = Favour.with(pilot, values);
+        if (evidenceUse == EvidenceUse.REQUIRED) {
+            for (String path : values.keySet()) {
+                supposed = supposed.withEvidence(path, Evidence.SUPPOSED);
+            }
+        }
+        return supposed;
     }
 
     /** How far the pilot's own criteria are met for certain, by number. */

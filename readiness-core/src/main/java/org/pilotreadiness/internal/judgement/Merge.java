@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -36,8 +37,10 @@ final class Merge {
     private final OpenFields open;
     private final Judgement low;
     private final Judgement high;
+    private final EvidenceUse evidenceUse;
 
-    Merge(RuleSetIdentity ruleSet, Catalogue catalogue, Case of) {
+    Merge(RuleSetIdentity ruleSet, Catalogue catalogue, Case of, EvidenceUse evidenceUse) {
+        this.evidenceUse = evidenceUse;
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
         this.pilot = of.pilot();
@@ -63,7 +66,9 @@ final class Merge {
                         score(Dimension.SPREADING_POTENTIAL),
                         findings(Dimension.SPREADING_POTENTIAL, low.values(), high.values())),
                 receivers(),
-                openQuestions());
+                openQuestions(),
+                pilot.evidence(),
+                evidenceUse);
     }
 
     private List<PreconditionResult> preconditions() {

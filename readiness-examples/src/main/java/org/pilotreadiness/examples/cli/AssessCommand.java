@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.rule.ReadinessLevel;
@@ -103,6 +104,13 @@ final class AssessCommand implements Callable<Integer> {
                     + "takes longer than the assessment. Without the option it is there, but for jsonl.")
     private @Nullable Boolean isAdviceWanted;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "USE",
+            description = "optional or required; where it is required, an answer without evidence counts as unknown. "
+                    + "Optional when left out.")
+    private @Nullable EvidenceUse evidence;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -124,6 +132,9 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.BAD_RULES;
         }
         ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get());
+        if (evidence != null) {
+            assessor = assessor.with(evidence);
+        }
         try (Output output = output()) {
             assess(inputs, assessor, output);
             output.complete();
@@ -164,6 +175,7 @@ final class AssessCommand implements Callable<Integer> {
                 language.locale(),
                 out == null && console.isColoured(),
                 isAdviceWanted == null ? format != Format.JSONL : isAdviceWanted,
+                evidence != null,
                 set);
         boolean isArray = isMany && format == Format.JSON;
         output.write(isArray ? "[" : "");

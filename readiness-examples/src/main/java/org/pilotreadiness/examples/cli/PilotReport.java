@@ -31,6 +31,7 @@ final class PilotReport {
             Locale language,
             boolean isColoured,
             boolean isAdviceWanted,
+            boolean isEvidenceWanted,
             Map<String, String> supposed) {
         this.assessor = assessor;
         this.format = format;
@@ -39,7 +40,14 @@ final class PilotReport {
         this.text = (isColoured ? TextReport.coloured(assessor.ruleSet()) : TextReport.plain(assessor.ruleSet()))
                 .in(language);
         this.differences = DifferenceReport.plain(assessor.ruleSet()).in(language);
-        this.json = format == AssessCommand.Format.JSONL ? JsonReport.compact() : JsonReport.indented();
+        this.json = json(format, isAdviceWanted || isEvidenceWanted);
+    }
+
+    /** Lines are for batches: they hold evidence only when more than an assessment is asked for. */
+    private static JsonReport json(AssessCommand.Format format, boolean isMoreWanted) {
+        return format != AssessCommand.Format.JSONL
+                ? JsonReport.indented()
+                : isMoreWanted ? JsonReport.compact() : JsonReport.compact().withoutEvidence();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -87,7 +88,9 @@ final class HandWritten {
                         range(low.ofDimensions[SPREADING], high.ofDimensions[SPREADING]),
                         findings(SPREADING, worst.values, best.values, 0, counting)),
                 receivers(pilot, worst, best, collisions, counting),
-                questions);
+                questions,
+                pilot.evidence(),
+                EvidenceUse.OPTIONAL);
     }
 
     private static ReadinessResult readiness(HandWrittenScores low, HandWrittenScores high) {

@@ -1,0 +1,83 @@
+package org.pilotreadiness.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.pilot.Evidence;
+import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** What stands behind an assessment, for people: the evidence beside each criterion, then what is met without any. */
+record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page) {
+
+    void write(Assessment assessment) {
+        List<Criterion> bare = assessment.metWithoutEvidence();
+        if (assessment.evidence().isEmpty() && bare.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("evidence.title"));
+        Stream.concat(
+                        assessment.preconditions().stream()
+                                .map(PreconditionResult::findings)
+                                .flatMap(List::stream),
+                        assessment.spreading().findings().stream())
+                .forEach(finding -> finding(finding, "", assessment.evidenceFor(finding.criterion())));
+        assessment.receivers().forEach(result -> receiver(assessment, result));
+        if (!bare.isEmpty()) {
+            String ids = bare.stream().map(Criterion::id).collect(Collectors.joining(", "));
+            page.paragraph(phrases.say("evidence.bare", bare.size(), ids), 2, 4, Ink.PLAIN);
+        }
+    }
+
+    /** Of a receiver's criteria only what is its own: that of the core stands above. */
+    private void receiver(Assessment assessment, ReceiverResult result) {
+        for (Finding finding : result.findings()) {
+            Map<String, Evidence> own =
+                    new LinkedHashMap<>(assessment.evidenceFor(finding.criterion(), result.receiver()));
+            own.keySet().removeIf(field -> field.indexOf('[') < 0);
+            finding(finding, result.receiver().name(), own);
+        }
+    }
+
+    private void finding(Finding finding, String receiver, Map<String, Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        String id = finding.criterion().id();
+        page.paragraph(
+                phrases.say(
+                        receiver.isEmpty() ? "evidence.criterion" : "evidence.ofReceiver",
+                        id,
+                        ruleSet.message(id + ".title", language),
+                        fulfilment(finding.fulfilment()),
+                        receiver),
+                2,
+                4,
+                Ink.PLAIN);
+        evidence.values().forEach(each -> page.paragraph(said(each), 4, 6, Ink.DIM));
+    }
+
+    private String said(Evidence evidence) {
+        String where = Stream.of(evidence.source(), evidence.date())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return where.isEmpty()
+                ? evidence.note()
+                : evidence.note().isBlank() ? where : phrases.say("evidence.said", evidence.note(), where);
+    }
+
+    private String fulfilment(Range<Fulfilment> range) {
+        String low = phrases.name("fulfilment", range.low());
+        return range.isSettled() ? low : phrases.say("range", low, phrases.name("fulfilment", range.high()));
+    }
+}
