@@ -11,6 +11,7 @@ import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.SourceElement;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what is advised into the object of an assessment. */
@@ -62,9 +63,18 @@ record AdviceJson(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringProperty("criterion", step.criterion().id());
             json.writeStringProperty("reason", Words.of(step.reason()));
+            JsonText.array(json, "elements", step.elements(), this::element);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void element(SourceElement element) {
+        json.writeStartObject();
+        json.writeStringProperty("id", element.id());
+        json.writeStringProperty("kind", element.kind());
+        json.writeStringProperty("source", element.source());
+        json.writeEndObject();
     }
 
     private void firmness(Firmness firmness) {

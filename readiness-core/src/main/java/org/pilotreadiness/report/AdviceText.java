@@ -12,6 +12,7 @@ import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What is advised on a pilot, for people: what to do next, what to find out first, what the verdict hangs on. */
@@ -62,7 +63,16 @@ final class AdviceText {
                     4,
                     step.reason() == NextStep.Reason.BLOCKS ? Ink.RED : Ink.PLAIN);
             page.paragraph(message(criterion, "nextStep"), 4, 4, Ink.DIM);
+            step.elements().forEach(element -> page.paragraph(belonging(element), 4, 6, Ink.DIM));
         }
+    }
+
+    private String belonging(SourceElement element) {
+        return phrases.say(
+                "steps.element",
+                ruleSet.message("elementKind." + element.kind(), language),
+                ruleSet.message("element." + element.id(), language),
+                element.source());
     }
 
     void questions(List<RankedQuestion> questions) {

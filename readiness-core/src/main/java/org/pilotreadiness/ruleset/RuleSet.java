@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.Source;
+import org.pilotreadiness.rule.SourceElement;
 
 /**
  * A checked set of rules with its sources and messages. Immutable and thread-safe; holds rule trees and texts only, nothing
  * of an engine.
  *
- * <p>A folder holds {@code rule-set.yaml}, the rule files it names, {@code sources.yaml}, {@code messages.properties} and
- * its translations. At most 200 rule files, 5,000 rules and 5 MiB; links and files of other folders are not read.
+ * <p>A folder holds {@code rule-set.yaml}, the rule files it names, {@code sources.yaml}, {@code source-elements.yaml},
+ * {@code messages.properties} and its translations. At most 200 rule files, 5,000 rules and 5 MiB; links and files of other folders are not read.
  */
 public final class RuleSet {
 
@@ -28,6 +29,7 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final List<Rule> portfolioRules;
     private final List<Source> sources;
+    private final List<SourceElement> elements;
     private final SortedMap<String, Map<String, String>> messages;
     private final Map<String, byte[]> scenarios;
 
@@ -38,6 +40,7 @@ public final class RuleSet {
             List<Rule> rules,
             List<Rule> portfolioRules,
             List<Source> sources,
+            List<SourceElement> elements,
             SortedMap<String, Map<String, String>> messages,
             Map<String, byte[]> scenarios) {
         this.identity = identity;
@@ -46,6 +49,7 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
         this.portfolioRules = List.copyOf(portfolioRules);
         this.sources = List.copyOf(sources);
+        this.elements = List.copyOf(elements);
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
     }
@@ -108,6 +112,18 @@ public final class RuleSet {
     /** The documents it stands on, in the order of {@code sources.yaml}. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The parts of the documents that criteria belong to, in the order of {@code source-elements.yaml}; may be empty. */
+    public List<SourceElement> elements() {
+        return elements;
+    }
+
+    /** The parts of the documents that a criterion belongs to, in the order of {@link #elements()}; may be empty. */
+    public List<SourceElement> elementsOf(Criterion criterion) {
+        return elements.stream()
+                .filter(element -> element.criteria().contains(criterion.id()))
+                .toList();
     }
 
     /**

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.drl.Citations;
 import org.pilotreadiness.internal.drl.DrlReader;
 import org.pilotreadiness.internal.drl.RuleFault;
 import org.pilotreadiness.internal.policy.RuleSetFile;
@@ -30,6 +32,7 @@ import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.rule.Source;
+import org.pilotreadiness.rule.SourceElement;
 
 /** Reads a rule set from its files, gathering all that is wrong. One reader reads one rule set. */
 final class RuleSetReader {
@@ -94,11 +97,13 @@ final class RuleSetReader {
             RuleSetFile head = head();
             languages.addAll(head.languages() == null ? List.of() : head.languages());
             List<Source> sources = sources();
-            DrlReader drl = new DrlReader(sources);
+            Citations citations = new Citations(sources);
+            DrlReader drl = new DrlReader(citations);
             ruleFiles(head).forEach(drl::read);
             criteria.addAll(drl.criteria());
             rules.addAll(drl.rules());
             problems.addAll(drl.problems());
+            List<SourceElement> elements = elements(drl.meant(), citations);
             SortedMap<String, Map<String, String>> messages = messages(head);
             if (problems.isEmpty() && criteria.isEmpty()) {
                 problem(RuleFault.INCOMPLETE, HEAD, "The rule set holds no criterion.");
@@ -113,6 +118,7 @@ final class RuleSetReader {
                         rules,
                         drl.portfolioRules(),
                         sources,
+                        elements,
                         messages,
                         scenarios);
             }
@@ -152,6 +158,14 @@ final class RuleSetReader {
             problem(RuleFault.SYNTAX, SOURCES, "The sources are a list; found " + node.described() + ".");
         }
         return sources;
+    }
+
+    private List<SourceElement> elements(SortedSet<String> criteria, Citations citations) {
+        Problems found = new Problems(SourceElements.FILE);
+        List<SourceElement> elements =
+                new SourceElements(criteria, citations, found).read(tree(SourceElements.FILE, false));
+        problems.addAll(found.sorted());
+        return elements;
     }
 
     private Map<String, byte[]> ruleFiles(RuleSetFile head) {

@@ -18,6 +18,7 @@ import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.SourceElement;
 
 /** What is missing from a sound rule set as a whole: messages, scenarios, level rules, order, fields that nothing reads. */
 final class SetChecks {
@@ -49,6 +50,20 @@ final class SetChecks {
         if (present.isEmpty()) {
             ofSet(CheckFault.MESSAGE, "There are no messages in (" + file + ").");
             return;
+        }
+        for (SourceElement element : ruleSet.elements()) {
+            for (String key : List.of("element." + element.id(), "elementKind." + element.kind())) {
+                if (present.add(key)) {
+                    remarks.add(
+                            CheckFault.MESSAGE,
+                            SourceElements.FILE,
+                            remarks.find(SourceElements.FILE, Position.START, element.id()),
+                            element.id(),
+                            "The file (" + file + ") has no " + key + ".",
+                            "",
+                            "");
+                }
+            }
         }
         for (Criterion criterion : ruleSet.criteria()) {
             List<String> missing = PARTS.stream()

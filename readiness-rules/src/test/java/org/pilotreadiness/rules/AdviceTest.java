@@ -96,6 +96,10 @@ class AdviceTest {
                     assertThat(next.steps())
                             .allSatisfy(step ->
                                     assertThat(lowOf(then, step.criterion())).isEqualTo(Fulfilment.MET));
+                    assertThat(next.steps())
+                            .allSatisfy(step -> assertThat(step.elements())
+                                    .isNotEmpty()
+                                    .isEqualTo(assessor.ruleSet().elementsOf(step.criterion())));
                     bySize.merge(next.steps().size(), 1, Integer::sum);
                 });
             }

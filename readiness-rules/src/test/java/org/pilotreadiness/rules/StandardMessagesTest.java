@@ -25,12 +25,15 @@ class StandardMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "da", "sv"})
-    void everyCriterionHasItsFiveMessagesAndThereAreNoOthers(String language) {
+    void everyCriterionHasItsFiveMessagesEveryElementItsNameAndThereAreNoOthers(String language) {
+        Stream<String> ofCriteria = ruleSet.criteria().stream()
+                .flatMap(criterion -> PARTS.stream().map(part -> criterion.id() + "." + part));
+        Stream<String> ofElements = ruleSet.elements().stream()
+                .flatMap(element -> Stream.of("element." + element.id(), "elementKind." + element.kind()));
         assertThat(ruleSet.messageKeys(language))
-                .containsExactlyInAnyOrderElementsOf(ruleSet.criteria().stream()
-                        .flatMap(criterion -> PARTS.stream().map(part -> criterion.id() + "." + part))
-                        .toList())
-                .hasSize(5 * 86);
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ofCriteria, ofElements).distinct().toList())
+                .hasSize(5 * 86 + ruleSet.elements().size() + 7);
     }
 
     @Test

@@ -3,14 +3,17 @@ package org.pilotreadiness.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Source;
+import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** The standard rules stand on five documents, and say where in them. */
@@ -55,6 +58,78 @@ class StandardSourcesTest {
                         "RM-SPRED p3",
                         "STHLM-3F")
                 .allMatch(this::exists);
+    }
+
+    /** So a next step is placed in each document that asks for it. */
+    @Test
+    void everyCriterionBelongsToOneElementOfEachDocumentThatItCitesAndToNoOther() {
+        assertThat(ruleSet.criteria())
+                .hasSize(86)
+                .allSatisfy(criterion -> assertThat(ruleSet.elementsOf(criterion))
+                        .as(criterion.id())
+                        .extracting(element -> document(element.source()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                Stream.of(criterion.source().split(", "))
+                                        .map(StandardSourcesTest::document)
+                                        .distinct()
+                                        .toList()));
+    }
+
+    @Test
+    void anElementStandsOnAPageThatItsCriteriaCite() {
+        for (SourceElement element : ruleSet.elements()) {
+            Set<String> pages = Set.of(element.source().split(", "));
+            assertThat(element.criteria())
+                    .isNotEmpty()
+                    .allSatisfy(id ->
+                            assertThat(cited(id)).as(element.id() + " " + id).anyMatch(pages::contains));
+        }
+    }
+
+    @Test
+    void theSupportToolsAndTheKeysAreThoseOfTheirDocuments() {
+        assertThat(elements("support-tool"))
+                .containsExactly(
+                        "goals-and-success-criteria",
+                        "management-anchoring",
+                        "motivation",
+                        "patient-journey",
+                        "project-plan",
+                        "evaluation");
+        assertThat(elements("implementation-key"))
+                .containsExactly(
+                        "viability",
+                        "learning-community",
+                        "leadership",
+                        "guidance-and-training",
+                        "people-move-people",
+                        "contagious-stories",
+                        "documentation");
+        for (int key = 0; key < 7; key++) {
+            String id = "SP-" + (10 + key);
+            assertThat(ruleSet.elements())
+                    .filteredOn(element -> element.criteria().contains(id))
+                    .extracting(SourceElement::id)
+                    .containsExactly(elements("implementation-key").get(key));
+        }
+    }
+
+    private List<String> elements(String kind) {
+        return ruleSet.elements().stream()
+                .filter(element -> element.kind().equals(kind))
+                .map(SourceElement::id)
+                .toList();
+    }
+
+    private List<String> cited(String id) {
+        return ruleSet.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .flatMap(criterion -> Stream.of(criterion.source().split(", ")))
+                .toList();
+    }
+
+    private static String document(String citation) {
+        return citation.split("[ ,]", 2)[0];
     }
 
     private boolean exists(String citation) {

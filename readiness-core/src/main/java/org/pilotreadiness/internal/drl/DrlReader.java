@@ -1,16 +1,13 @@
 package org.pilotreadiness.internal.drl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.drl.Checker.Checked;
@@ -26,7 +23,6 @@ import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.Source;
 
 /** Reads the rule files of one rule set, and checks what must hold between their rules. One reader reads one rule set. */
 public final class DrlReader {
@@ -37,24 +33,21 @@ public final class DrlReader {
     /** How many rules a rule set may have. */
     public static final int MOST_RULES = 5_000;
 
-    private static final Pattern CITATION = Pattern.compile("([^ ]+)(?: p([0-9]{1,5}))?");
-
     private static final Comparator<Criterion> IN_ORDER = Comparator.comparing(Criterion::dimension)
             .thenComparing(criterion -> letters(criterion.id()))
             .thenComparing(criterion -> number(criterion.id()))
             .thenComparing(Criterion::id);
 
-    private final Map<String, Source> sources;
+    private final Citations citations;
     private final List<Checked> all = new ArrayList<>();
     /** The criteria that some rule means to meet, even one with a problem of its own or that could not be read. */
     private final SortedSet<String> meant = new TreeSet<>();
 
     private final Map<String, Problems> problemsByFile = new HashMap<>();
 
-    /** A reader that knows the sources that rules may cite. */
-    public DrlReader(List<Source> sources) {
-        this.sources =
-                sources.stream().collect(Collectors.toMap(Source::code, Function.identity(), (first, second) -> first));
+    /** A reader that knows what rules may cite. */
+    public DrlReader(Citations citations) {
+        this.citations = citations;
     }
 
     /** Reads one file; what is wrong with it is gathered. */
@@ -143,6 +136,11 @@ public final class DrlReader {
                 .toList();
     }
 
+    /** The ids of the criteria that some rule means to meet, sound or not. */
+    public SortedSet<String> meant() {
+        return Collections.unmodifiableSortedSet(meant);
+    }
+
     /** What is wrong, by file and place. */
     public List<Problem> problems() {
         return problemsByFile.values().stream()
@@ -203,32 +201,7 @@ public final class DrlReader {
         if (checked.sources() == null) {
             return;
         }
-        for (String citation : checked.sources().text().split(",", -1)) {
-            Matcher matcher = CITATION.matcher(citation.strip());
-            Source source = matcher.matches() ? sources.get(matcher.group(1)) : null;
-            if (source == null) {
-                problems(checked)
-                        .add(
-                                RuleFault.SOURCE.code(),
-                                checked.sources().at(),
-                                subject(checked),
-                                "sources.yaml has no source for the citation (" + Shown.value(citation.strip())
-                                        + "); citations are separated by commas, each a code and perhaps a page such as p3.",
-                                Nearest.to(
-                                        matcher.matches() ? matcher.group(1) : citation.strip(),
-                                        new TreeSet<>(sources.keySet())));
-            } else if (matcher.group(2) != null
-                    && source.pages() != null
-                    && Integer.parseInt(matcher.group(2)) > source.pages()) {
-                problems(checked)
-                        .add(
-                                RuleFault.SOURCE.code(),
-                                checked.sources().at(),
-                                subject(checked),
-                                "The source (" + source.code() + ") has only " + source.pages() + " pages ("
-                                        + Shown.value(citation.strip()) + ").");
-            }
-        }
+        citations.check(checked.sources().text(), checked.sources().at(), subject(checked), problems(checked));
     }
 
     private void refuseTooMany() {

@@ -21,6 +21,7 @@ import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
@@ -37,15 +38,25 @@ public final class Judge {
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
 
+    private final List<SourceElement> elements;
     private final EvidenceUse evidenceUse;
 
     /** Builds the engine's networks; the costly part, done once for each rule set. */
     public Judge(RuleSet ruleSet) {
-        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleBase::of);
+        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), ruleSet.elements(), RuleBase::of);
     }
 
     /** Judges by rules that are made ready in the way given. */
     public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, StageRules.Maker maker) {
+        this(identity, criteria, rules, List.of(), maker);
+    }
+
+    private Judge(
+            RuleSetIdentity identity,
+            List<Criterion> criteria,
+            List<Rule> rules,
+            List<SourceElement> elements,
+            StageRules.Maker maker) {
         this.identity = identity;
         this.catalogue = new Catalogue(criteria);
         this.criteria = criteria(rules, maker);
@@ -54,6 +65,7 @@ public final class Judge {
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
         }
+        this.elements = elements;
         this.evidenceUse = EvidenceUse.OPTIONAL;
     }
 
@@ -63,6 +75,7 @@ public final class Judge {
         this.criteria = judge.criteria;
         this.levels = judge.levels;
         this.isNamedByLevels = judge.isNamedByLevels;
+        this.elements = judge.elements;
         this.evidenceUse = evidenceUse;
     }
 
@@ -128,6 +141,13 @@ public final class Judge {
     /** How far the pilot's own criteria are met for certain, by number. */
     Fulfilment[] pessimistic(Pilot pilot) {
         return values(Reading.pessimistic(pilot), null);
+    }
+
+    /** The parts of the documents that a criterion belongs to. */
+    List<SourceElement> elementsOf(Criterion criterion) {
+        return elements.stream()
+                .filter(element -> element.criteria().contains(criterion.id()))
+                .toList();
     }
 
     Catalogue catalogue() {

@@ -103,8 +103,13 @@ final class StepSearch {
                                 number -> isBlocking(number) ? Dimension.MANAGEMENT_ANCHORING : dimension(number))
                         .thenComparing(number -> isBlocking(number) ? 0.0 : -lift(number))
                         .thenComparing(number -> number))
-                .map(number -> new NextStep(judge.catalogue().get(number), reason(number)))
+                .map(this::step)
                 .toList();
+    }
+
+    private NextStep step(int number) {
+        Criterion criterion = judge.catalogue().get(number);
+        return new NextStep(criterion, reason(number), judge.elementsOf(criterion));
     }
 
     private Dimension dimension(int number) {

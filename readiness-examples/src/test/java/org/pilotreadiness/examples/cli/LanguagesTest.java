@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -29,10 +32,14 @@ class LanguagesTest {
                 .map(Run::out)
                 .map(out -> String.join(" ", out.split("[\\s#]+")))
                 .collect(Collectors.joining());
-        assertThat(said).hasSizeGreaterThan(10_000);
+        for (String note : notes()) {
+            said = said.replace(note, "");
+        }
+        String ofProgram = said;
+        assertThat(ofProgram).hasSizeGreaterThan(10_000);
         assertThat(english())
                 .hasSizeGreaterThan(400)
-                .allSatisfy(sentence -> assertThat(said).doesNotContain(sentence));
+                .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
     }
 
     @Test
@@ -52,6 +59,15 @@ class LanguagesTest {
         assertThat(run.err())
                 .startsWith("Invalid value for option '--lang': expected one of [EN, DA, SV] (case-insensitive) but was"
                         + " 'fr'\n");
+    }
+
+    /** What the sample pilots say themselves, in the language they are written in. */
+    private static List<String> notes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("pilots"))) {
+            return files.flatMap(file -> PilotReader.forFile(file).read(file).evidence().values().stream())
+                    .map(evidence -> String.join(" ", evidence.note().split("\\s+")))
+                    .toList();
+        }
     }
 
     /** Everything of more than one word that the library says in English. */
