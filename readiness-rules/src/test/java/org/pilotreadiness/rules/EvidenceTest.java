@@ -17,6 +17,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.reading.Favour;
+import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.InvalidPilotException;
@@ -264,7 +265,7 @@ class EvidenceTest {
                 .toList();
         return all.stream()
                 .filter(path -> {
-                    Object value = Favour.value(left, path);
+                    Object value = Fields.value(left, path);
                     return value != null && value != Answer.UNKNOWN;
                 })
                 .toList();
