@@ -10,6 +10,7 @@ import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.internal.judgement.Judge;
 import org.pilotreadiness.internal.judgement.SideBySide;
 import org.pilotreadiness.pilot.Pilot;
@@ -91,6 +92,16 @@ public final class ReadinessAssessor {
     /** Which single answers, changed by one step, would change the level of a pilot. */
     public Firmness firmness(Pilot pilot) {
         return judge.counsel(pilot).firmness();
+    }
+
+    /**
+     * Whom to bring the solution to first, and what to mind there: the receivers, the best fit first. They stand by the fit that is
+     * certain, then by the fit that is possible, the certain and the possible score, the fewest collisions, and their ids.
+     *
+     * @return empty when no receivers are known
+     */
+    public List<ReceiverAdvice> receivers(Pilot pilot) {
+        return judge.counsel(pilot).receivers();
     }
 
     /** The pilot as it could be, to be filled in with {@link WhatIf#set}. */

@@ -14,16 +14,19 @@ import org.pilotreadiness.rule.SpreadingLevel;
  * @param possibleSteps the fewest criteria to meet for the next level; null when there is no way to it
  * @param possibleSpreadingSteps the fewest criteria to meet for the next spreading potential; null when there is no way to it
  * @param firmness which single answers the level hangs on
+ * @param receivers the receivers, the best fit first; may be empty
  */
 public record Advice(
         Assessment assessment,
         List<RankedQuestion> questions,
         @Nullable NextSteps<ReadinessLevel> possibleSteps,
         @Nullable NextSteps<SpreadingLevel> possibleSpreadingSteps,
-        Firmness firmness) {
+        Firmness firmness,
+        List<ReceiverAdvice> receivers) {
 
-    /** Takes its own copy of the list. */
+    /** Takes its own copies of the lists. */
     public Advice {
+        receivers = List.copyOf(receivers);
         questions = List.copyOf(questions);
     }
 

@@ -3,11 +3,13 @@ package org.pilotreadiness.report;
 import java.util.List;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.rule.Criterion;
@@ -26,6 +28,24 @@ record AdviceJson(JsonGenerator json) {
         level("nextSpreadingLevel", advice.nextSpreadingSteps());
         steps("nextSpreadingSteps", advice.nextSpreadingSteps());
         firmness(advice.firmness());
+        JsonText.array(json, "receiverAdvice", advice.receivers(), this::receiver);
+    }
+
+    private void receiver(ReceiverAdvice advice) {
+        json.writeStartObject();
+        json.writeStringProperty("receiver", advice.result().receiver().id());
+        JsonText.array(json, "aspects", advice.aspects(), this::aspect);
+        json.writeEndObject();
+    }
+
+    private void aspect(AspectAdvice aspect) {
+        json.writeStartObject();
+        json.writeStringProperty("aspect", aspect.aspect());
+        JsonText.texts(json, "collisions", aspect.collisions());
+        json.writeBooleanProperty("mayCollide", aspect.mayCollide());
+        JsonText.texts(json, "toAdapt", aspect.toAdapt());
+        JsonText.texts(json, "toLeaveAlone", aspect.toLeaveAlone());
+        json.writeEndObject();
     }
 
     private void question(RankedQuestion ranked) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Criterion;
@@ -104,6 +106,27 @@ final class AdviceText {
 
     private static String points(double points) {
         return String.format(Locale.ROOT, "%.1f", points);
+    }
+
+    /** What to mind at a receiver; what collides stands above. */
+    void receiver(ReceiverAdvice advice) {
+        for (AspectAdvice aspect : advice.aspects()) {
+            String name = phrases.say("aspect." + aspect.aspect());
+            if (aspect.mayCollide()) {
+                page.paragraph(phrases.say("receivers.mayCollide", name), 4, 6, Ink.YELLOW);
+            }
+            elements("receivers.adapt", name, aspect.toAdapt());
+            if (!aspect.collisions().isEmpty() && aspect.toAdapt().isEmpty()) {
+                page.paragraph(phrases.say("receivers.noRoom", name), 4, 6, Ink.PLAIN);
+            }
+            elements("receivers.leave", name, aspect.toLeaveAlone());
+        }
+    }
+
+    private void elements(String key, String aspect, List<String> elements) {
+        if (!elements.isEmpty()) {
+            page.paragraph(phrases.say(key, aspect, String.join("; ", elements)), 4, 6, Ink.PLAIN);
+        }
     }
 
     void firmness(Firmness firmness) {

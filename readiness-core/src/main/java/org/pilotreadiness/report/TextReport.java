@@ -15,6 +15,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Shown;
@@ -92,7 +93,7 @@ public final class TextReport {
         advised.firmness(advice.firmness());
         spreading(page, assessment);
         advised.spreadingSteps(advice);
-        receivers(page, assessment.receivers());
+        receivers(page, advice.receivers(), advised);
         evidence(page, assessment);
         return page.toString();
     }
@@ -230,19 +231,32 @@ public final class TextReport {
             return;
         }
         page.heading(phrases.say("receivers.title"));
-        for (ReceiverResult result : receivers) {
-            page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, Ink.PLAIN);
-            bar(page, "  " + levels(result.level()), result.possibleScore());
-            for (Collision collision : result.collisions()) {
-                page.paragraph(
-                        phrases.say(
-                                "receivers.collision",
-                                phrases.say("aspect." + collision.aspect()),
-                                Shown.value(collision.element())),
-                        4,
-                        6,
-                        Ink.RED);
-            }
+        receivers.forEach(result -> receiver(page, result));
+    }
+
+    private void receivers(Page page, List<ReceiverAdvice> receivers, AdviceText advised) {
+        if (receivers.isEmpty()) {
+            return;
+        }
+        page.heading(phrases.say("receivers.ranked"));
+        for (ReceiverAdvice each : receivers) {
+            receiver(page, each.result());
+            advised.receiver(each);
+        }
+    }
+
+    private void receiver(Page page, ReceiverResult result) {
+        page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, Ink.PLAIN);
+        bar(page, "  " + levels(result.level()), result.possibleScore());
+        for (Collision collision : result.collisions()) {
+            page.paragraph(
+                    phrases.say(
+                            "receivers.collision",
+                            phrases.say("aspect." + collision.aspect()),
+                            Shown.value(collision.element())),
+                    4,
+                    6,
+                    Ink.RED);
         }
     }
 

@@ -8,6 +8,7 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.SpreadingLevel;
 
@@ -43,7 +44,13 @@ public final class Counsel {
                 questions(),
                 nextSteps().orElse(null),
                 nextSpreadingSteps().orElse(null),
-                firmness());
+                firmness(),
+                receivers());
+    }
+
+    /** Its receivers, the best fit first. */
+    public List<ReceiverAdvice> receivers() {
+        return new Reception(known.pilot().spreading()).ranked(assessment.receivers());
     }
 
     /** Which single answers would change the level. */

@@ -34,6 +34,11 @@ public final class Collisions {
         return of(spreading, Extreme.BEST);
     }
 
+    /** What collides for certain or may, in the same order; where a list is unknown one with an empty element stands for all. */
+    public static List<Collision> possible(Spreading spreading) {
+        return of(spreading, Extreme.WORST);
+    }
+
     static List<Collision> of(Spreading spreading, Extreme extreme) {
         List<Collision> found = new ArrayList<>();
         if (spreading.receivers() != null) {
