@@ -47,13 +47,22 @@ public record Difference(
         return earlier.ruleSet().sha256().equals(later.ruleSet().sha256());
     }
 
-    /** Whether levels, scores, blockers and criteria are all the same. */
+    /** Whether levels, scores in whole points, blockers and criteria are all the same. */
     public boolean isNone() {
-        return earlier.readiness().equals(later.readiness())
+        return earlier.readiness().level().equals(later.readiness().level())
+                && points(earlier).equals(points(later))
                 && earlier.spreading().level().equals(later.spreading().level())
                 && blockersGone.isEmpty()
                 && blockersNew.isEmpty()
                 && criteria.isEmpty();
+    }
+
+    private static List<Integer> points(Assessment assessment) {
+        return assessment
+                .readiness()
+                .score()
+                .map(score -> List.of(score.low().points(), score.high().points()))
+                .orElse(List.of());
     }
 
     private static Set<String> blockers(Assessment assessment) {

@@ -3,6 +3,8 @@ package org.pilotreadiness.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Comparison;
 import org.pilotreadiness.assessment.CriterionChange;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -38,6 +40,32 @@ public final class DifferenceReport {
     public String of(Difference difference) {
         Page page = new Page(false);
         page.paragraph(phrases.say("difference.title"), 0, 0, Ink.BOLD);
+        rules(page, difference);
+        difference(page, difference);
+        return page.toString();
+    }
+
+    /** The same with what the difference is due to; where it is due to both, each part has its section. */
+    public String of(Comparison comparison) {
+        Page page = new Page(false);
+        Assessment later = comparison.whole().later();
+        page.paragraph(later.title() + " (" + later.pilot() + ")", 0, 0, Ink.BOLD);
+        rules(page, comparison.whole());
+        page.paragraph(phrases.name("cause", comparison.cause()), 2, 2, Ink.PLAIN);
+        section(page, "difference.title", comparison.whole());
+        if (comparison.cause() == Comparison.Cause.BOTH) {
+            comparison.pilotPart().ifPresent(part -> section(page, "difference.pilotPart", part));
+            comparison.rulesPart().ifPresent(part -> section(page, "difference.rulesPart", part));
+        }
+        return page.toString();
+    }
+
+    private void section(Page page, String title, Difference difference) {
+        page.heading(phrases.say(title));
+        difference(page, difference);
+    }
+
+    private void rules(Page page, Difference difference) {
         if (!difference.isBySameRules()) {
             page.paragraph(
                     phrases.say(
@@ -50,9 +78,16 @@ public final class DifferenceReport {
                     2,
                     Ink.PLAIN);
         }
+        if (difference.earlier().evidenceUse() != difference.later().evidenceUse()) {
+            page.paragraph(
+                    phrases.name("difference.evidence", difference.later().evidenceUse()), 2, 2, Ink.PLAIN);
+        }
+    }
+
+    private void difference(Page page, Difference difference) {
         if (difference.isNone()) {
             page.paragraph(phrases.say("difference.none"), 2, 2, Ink.PLAIN);
-            return page.toString();
+            return;
         }
         from(
                 page,
@@ -72,7 +107,6 @@ public final class DifferenceReport {
         blockers(page, "difference.blockersGone", difference.blockersGone());
         blockers(page, "difference.blockersNew", difference.blockersNew());
         difference.criteria().forEach(change -> change(page, change));
-        return page.toString();
     }
 
     private void from(Page page, String key, String earlier, String later) {

@@ -8,6 +8,7 @@ import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.Comparison;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -63,6 +64,27 @@ public final class JsonReport {
     /** What differs between two assessments, as a JSON object. */
     public String of(Difference difference) {
         return JsonText.of(isIndented, json -> new DifferenceJson(json).write(difference));
+    }
+
+    /** What differs, with what is due to the pilot and what to the rules, as a JSON object. */
+    public String of(Comparison comparison) {
+        return JsonText.of(isIndented, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("cause", Words.of(comparison.cause()));
+            part(json, "whole", comparison.whole());
+            part(json, "pilotPart", comparison.possiblePilotPart());
+            part(json, "rulesPart", comparison.possibleRulesPart());
+            json.writeEndObject();
+        });
+    }
+
+    private static void part(JsonGenerator json, String name, @Nullable Difference difference) {
+        json.writeName(name);
+        if (difference == null) {
+            json.writeNull();
+        } else {
+            new DifferenceJson(json).write(difference);
+        }
     }
 
     /**
@@ -149,6 +171,8 @@ public final class JsonReport {
         private void receiver(Assessment assessment, ReceiverResult result) {
             json.writeStartObject();
             json.writeStringProperty("id", result.receiver().id());
+            json.writeStringProperty("name", result.receiver().name());
+            json.writeStringProperty("kind", Words.of(result.receiver().kind()));
             score(result.possibleScore());
             level(result.level());
             json.writeArrayPropertyStart("collisions");

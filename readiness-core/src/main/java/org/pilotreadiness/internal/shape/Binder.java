@@ -37,9 +37,20 @@ public final class Binder {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(LARGEST_NUMBER);
 
     private final Problems problems;
+    private final boolean isLenient;
 
     public Binder(Problems problems) {
+        this(problems, false);
+    }
+
+    private Binder(Problems problems, boolean isLenient) {
         this.problems = problems;
+        this.isLenient = isLenient;
+    }
+
+    /** A binder that passes over names which a shape lacks; for what programs write and may write more of one day. */
+    public static Binder lenient(Problems problems) {
+        return new Binder(problems, true);
     }
 
     /** Whether a text is made of letters (a-z), digits, hyphens, underscores and full stops only, and not empty. */
@@ -106,7 +117,7 @@ public final class Binder {
         }
         List<String> names = shape.names();
         object.byName().forEach((name, member) -> {
-            if (!names.contains(name)) {
+            if (!isLenient && !names.contains(name)) {
                 String nearest = Nearest.to(name, names);
                 problems.add(
                         Fault.UNKNOWN_NAME.code(),
@@ -124,6 +135,7 @@ public final class Binder {
         return switch (property.kind()) {
             case TEXT -> node == null ? absentText(property) : text(node, property, path);
             case WORD -> node == null ? unknownWord(property) : word(node, property, path);
+            case TRUTH -> node == null ? null : truth(node, path);
             case WHOLE -> node == null ? null : whole(node, path);
             case DECIMAL -> node == null ? null : number(node, path);
             case TEXTS -> node == null ? null : list(node, path, this::entryText);
@@ -219,6 +231,14 @@ public final class Binder {
             return null;
         }
         return property.wordType().getEnumConstants()[index];
+    }
+
+    private @Nullable Boolean truth(Node node, Path path) {
+        if (!(node instanceof Node.Truth truth)) {
+            wrongType(node, Property.Kind.TRUTH.described(), path);
+            return null;
+        }
+        return truth.value();
     }
 
     private static @Nullable Object constant(Property property, String name) {

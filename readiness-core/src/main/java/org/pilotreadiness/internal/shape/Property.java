@@ -27,6 +27,7 @@ public record Property(
     public enum Kind {
         TEXT("a text"),
         WORD("a word"),
+        TRUTH("true or false"),
         WHOLE("a whole number"),
         DECIMAL("a number"),
         TEXTS("a list of texts"),

@@ -178,6 +178,9 @@ public final class Shape<R extends Record> {
         if (type.isEnum()) {
             return Kind.WORD;
         }
+        if (type == boolean.class) {
+            return Kind.TRUTH;
+        }
         if (type == Integer.class || type == int.class) {
             return Kind.WHOLE;
         }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             PortfolioCommand.class,
+            CompareCommand.class,
             CheckCommand.class,
             InitCommand.class,
             QuestionsCommand.class,
