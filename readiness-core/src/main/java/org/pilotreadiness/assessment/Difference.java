@@ -47,9 +47,10 @@ public record Difference(
         return earlier.ruleSet().sha256().equals(later.ruleSet().sha256());
     }
 
-    /** Whether levels, scores in whole points, blockers and criteria are all the same. */
+    /** Whether gate, levels, scores in whole points, blockers and criteria are all the same. */
     public boolean isNone() {
-        return earlier.readiness().level().equals(later.readiness().level())
+        return earlier.gate() == later.gate()
+                && earlier.readiness().level().equals(later.readiness().level())
                 && points(earlier).equals(points(later))
                 && earlier.spreading().level().equals(later.spreading().level())
                 && blockersGone.isEmpty()

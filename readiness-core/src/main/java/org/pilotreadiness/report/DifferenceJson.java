@@ -28,6 +28,8 @@ record DifferenceJson(JsonGenerator json) {
 
     private void side(String name, Assessment assessment) {
         json.writeObjectPropertyStart(name);
+        json.writeStringProperty("pilot", assessment.pilot());
+        json.writeStringProperty("gate", Words.of(assessment.gate()));
         json.writeStringProperty("sha256", assessment.ruleSet().sha256());
         range("level", assessment.readiness().level());
         assessment.readiness().score().ifPresent(score -> {

@@ -50,6 +50,10 @@ public final class DifferenceReport {
         Page page = new Page(false);
         Assessment later = comparison.whole().later();
         page.paragraph(later.title() + " (" + later.pilot() + ")", 0, 0, Ink.BOLD);
+        Assessment earlier = comparison.whole().earlier();
+        if (!earlier.pilot().equals(later.pilot())) {
+            page.paragraph(phrases.say("difference.otherPilot", earlier.title(), earlier.pilot()), 2, 2, Ink.PLAIN);
+        }
         rules(page, comparison.whole());
         page.paragraph(phrases.name("cause", comparison.cause()), 2, 2, Ink.PLAIN);
         section(page, "difference.title", comparison.whole());
@@ -89,6 +93,11 @@ public final class DifferenceReport {
             page.paragraph(phrases.say("difference.none"), 2, 2, Ink.PLAIN);
             return;
         }
+        from(
+                page,
+                "difference.gate",
+                phrases.name("gate", difference.earlier().gate()),
+                phrases.name("gate", difference.later().gate()));
         from(
                 page,
                 "difference.level",

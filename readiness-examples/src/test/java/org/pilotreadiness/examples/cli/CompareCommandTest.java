@@ -62,6 +62,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void anotherGateAndAnotherPilotAreSaid() throws IOException {
+        String other =
+                file("other.yaml", PILOT.replace("id: small", "id: large").replace("preparation", "trial"));
+        assertThat(Run.of("compare", before, other).out())
+                .contains("\n  Compared with another pilot: A small pilot (small).\n")
+                .contains("\n  Gate: preparation -> trial\n");
+    }
+
+    @Test
     void theSamePilotByOtherRulesIsDueToTheRules() {
         JsonNode json = json("compare", before, before, "--rules", rules, "--rules-old", standard());
         assertThat(json.at("/cause").asString()).isEqualTo("rules");
