@@ -108,12 +108,12 @@ class JsonReportTest {
         assertThat(json.get("receivers"))
                 .isEqualTo(Json.of("""
                                 [
-                                  {"id": "a", "score": {"low": 100, "high": 100}, "level": {"low": "high", "high": "high"},
+                                  {"id": "a", "name": "Alpha", "kind": "region", "score": {"low": 100, "high": 100}, "level": {"low": "high", "high": "high"},
                                    "collisions": [], "criteria": [WANTS(1, 1), KEEPS(1, 1)]},
-                                  {"id": "b", "score": {"low": 0, "high": 0}, "level": {"low": "low", "high": "low"},
+                                  {"id": "b", "name": "Beta", "kind": "municipality", "score": {"low": 0, "high": 0}, "level": {"low": "low", "high": "low"},
                                    "collisions": [{"aspect": "activities", "element": "Training"}],
                                    "criteria": [WANTS(0, 0), KEEPS(0, 0)]},
-                                  {"id": "c", "score": {"low": 25, "high": 100}, "level": {"low": "low", "high": "high"},
+                                  {"id": "c", "name": "Gamma", "kind": "region", "score": {"low": 25, "high": 100}, "level": {"low": "low", "high": "high"},
                                    "collisions": [], "criteria": [WANTS(0, 1), KEEPS(1, 1)]}
                                 ]
                                 """.replaceAll("WANTS\\((.), (.)\\)", criterion("RF-1", 3, WANTS_READS))
