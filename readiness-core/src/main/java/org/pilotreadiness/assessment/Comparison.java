@@ -26,17 +26,17 @@ public record Comparison(
         RULES,
         /** Both, and it is known which part is due to which. */
         BOTH,
-        /** The rules are others, and the pilot may be: which part is due to which can not be told. */
+        /** It was judged in another way, and the pilot may be another: which part is due to which can not be told. */
         UNKNOWN
     }
 
     /**
-     * Compares two assessments when nothing else is known. By the same rules all is due to the pilot, else the parts can not
-     * be told apart.
+     * Compares two assessments when nothing else is known. By the same rules and with the same use of evidence all is due to
+     * the pilot, else the parts can not be told apart.
      */
     public static Comparison of(Assessment earlier, Assessment later) {
         Difference whole = later.diff(earlier);
-        return whole.isBySameRules()
+        return whole.isBySameRules() && earlier.evidenceUse() == later.evidenceUse()
                 ? new Comparison(whole, whole, later.diff(later))
                 : new Comparison(whole, null, null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
@@ -38,24 +39,24 @@ public final class Judge {
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
 
-    private final List<SourceElement> elements;
+    private final Function<Criterion, List<SourceElement>> elements;
     private final EvidenceUse evidenceUse;
 
     /** Builds the engine's networks; the costly part, done once for each rule set. */
     public Judge(RuleSet ruleSet) {
-        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), ruleSet.elements(), RuleBase::of);
+        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), ruleSet::elementsOf, RuleBase::of);
     }
 
     /** Judges by rules that are made ready in the way given. */
     public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, StageRules.Maker maker) {
-        this(identity, criteria, rules, List.of(), maker);
+        this(identity, criteria, rules, criterion -> List.of(), maker);
     }
 
     private Judge(
             RuleSetIdentity identity,
             List<Criterion> criteria,
             List<Rule> rules,
-            List<SourceElement> elements,
+            Function<Criterion, List<SourceElement>> elements,
             StageRules.Maker maker) {
         this.identity = identity;
         this.catalogue = new Catalogue(criteria);
@@ -128,7 +129,7 @@ public final class Judge {
     }
 
     /** The pilot with these values for the fields at these paths, and with evidence that is supposed like them if it is needed. */
-    public Pilot supposing(Pilot pilot, Map<String, ?> values) {
+    Pilot supposing(Pilot pilot, Map<String, ?> values) {
         Pilot supposed = Favour.with(pilot, values);
         if (evidenceUse == EvidenceUse.REQUIRED) {
             for (String path : values.keySet()) {
@@ -145,9 +146,7 @@ public final class Judge {
 
     /** The parts of the documents that a criterion belongs to. */
     List<SourceElement> elementsOf(Criterion criterion) {
-        return elements.stream()
-                .filter(element -> element.criteria().contains(criterion.id()))
-                .toList();
+        return elements.apply(criterion);
     }
 
     Catalogue catalogue() {

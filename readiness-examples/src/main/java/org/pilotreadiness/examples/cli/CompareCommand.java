@@ -111,7 +111,8 @@ final class CompareCommand implements Callable<Integer> {
                 earlier == later ? byOld : ReadinessAssessor.using(later).with(use);
         Assessment was = assessment(before, byOld, oldRules, "--rules-old");
         Assessment is = assessment(after, byNew, rules, "--rules");
-        if (was.ruleSet().sha256().equals(is.ruleSet().sha256())) {
+        boolean isUseTheSame = was.evidenceUse() == is.evidenceUse();
+        if (!isUseTheSame || was.ruleSet().sha256().equals(is.ruleSet().sha256())) {
             return Comparison.of(was, is);
         }
         if (before.pilot() != null && before.pilot().equals(after.pilot())) {

@@ -122,7 +122,7 @@ class CompareCommandTest {
         assertThat(json.at("/cause").asString()).isEqualTo("unknown");
         assertThat(json.at("/pilotPart").isNull()).isTrue();
         assertThat(Run.of("compare", saved, after, "--lang", "da").out())
-                .contains("hvad der skyldes hvad, kan ikke\n  afgøres uden begges regler.\n");
+                .contains("  Reglerne er ændret: ", "\n  piloten, kan ikke skilles ad.\n");
     }
 
     @Test
@@ -130,7 +130,11 @@ class CompareCommandTest {
         String saved = saved("saved.json", before, "--evidence", "required");
         assertThat(Run.of("compare", saved, before).out()).contains("  Nothing differs.\n");
         assertThat(Run.of("compare", saved, before, "--evidence", "optional").out())
-                .contains("\n  Answers without evidence count again.\n");
+                .contains("""
+                          Answers without evidence count again.
+                          It was judged in another way: what is due to that and what to the pilot can
+                          not be told apart.
+                        """);
     }
 
     @Test
