@@ -32,8 +32,11 @@ class StandardMessagesTest {
                 .flatMap(element -> Stream.of("element." + element.id(), "elementKind." + element.kind()));
         assertThat(ruleSet.messageKeys(language))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(ofCriteria, ofElements).distinct().toList())
-                .hasSize(5 * 86 + ruleSet.elements().size() + 7);
+                        Stream.of(ofCriteria, ofElements, Stream.of("PF-1.title"))
+                                .flatMap(keys -> keys)
+                                .distinct()
+                                .toList())
+                .hasSize(5 * 86 + ruleSet.elements().size() + 7 + 1);
     }
 
     @Test
