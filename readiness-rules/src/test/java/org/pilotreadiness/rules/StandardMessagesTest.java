@@ -31,11 +31,10 @@ class StandardMessagesTest {
         Stream<String> ofElements = ruleSet.elements().stream()
                 .flatMap(element -> Stream.of("element." + element.id(), "elementKind." + element.kind()));
         assertThat(ruleSet.messageKeys(language))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ofCriteria, ofElements, Stream.of("PF-1.title"))
-                                .flatMap(keys -> keys)
-                                .distinct()
-                                .toList())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ofCriteria, ofElements, Stream.of("PF-1.title"))
+                        .flatMap(keys -> keys)
+                        .distinct()
+                        .toList())
                 .hasSize(5 * 86 + ruleSet.elements().size() + 7 + 1);
     }
 
