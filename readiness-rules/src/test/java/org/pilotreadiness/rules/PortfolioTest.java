@@ -73,7 +73,7 @@ class PortfolioTest {
     @Test
     void stockDroolsFindsTheSamePairs() throws IOException {
         try (StockRules stock = new StockRules("portfolio", List.of("portfolio.drl"))) {
-            List<Pilot> pilots = pilots(7, 60);
+            List<Pilot> pilots = pilots(7, 300);
             Set<Set<String>> pairs = new HashSet<>();
             PortfolioVerdict verdict = (one, other) -> pairs.add(Set.of(one.id(), other.id()));
             stock.run(pilots, "portfolio", verdict);

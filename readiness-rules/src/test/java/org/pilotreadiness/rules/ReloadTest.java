@@ -163,6 +163,7 @@ class ReloadTest {
         String head = Files.readString(folder.resolve("rule-set.yaml"));
         Files.writeString(
                 folder.resolve("rule-set.yaml"), head.replaceAll("(?m)^ {2}- (?!management-anchoring).*\n", ""));
+        Files.delete(folder.resolve("source-elements.yaml"));
         try (var scenarios = Files.list(folder.resolve("scenarios"))) {
             for (Path file : scenarios.toList()) {
                 if (!file.endsWith("management-anchoring.yaml")) {

@@ -83,7 +83,7 @@ final class RuleSetCopy {
             matcher.appendReplacement(rest, parts.size() == 1 ? "<parts>" : "");
         }
         matcher.appendTail(rest);
-        assertThat(parts).as(file).hasSizeGreaterThan(1);
+        assertThat(parts).as(file).isNotEmpty();
         Collections.shuffle(parts, random);
         Files.writeString(folder.resolve(file), rest.toString().replace("<parts>", String.join("\n", parts)));
     }
