@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
-import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
-import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.SourceElement;
@@ -26,12 +24,14 @@ final class AdviceText {
     private final RuleSet ruleSet;
     private final Locale language;
     private final Phrases phrases;
+    private final AdviceWords words;
     private final Page page;
 
     AdviceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page) {
         this.ruleSet = ruleSet;
         this.language = language;
         this.phrases = phrases;
+        this.words = new AdviceWords(phrases);
         this.page = page;
     }
 
@@ -85,27 +85,11 @@ final class AdviceText {
         questions.stream().limit(MOST_QUESTIONS).forEach(ranked -> {
             Criterion first = ranked.question().criteria().get(0);
             page.paragraph(first.id() + " " + message(first, "question"), 2, 4, Ink.PLAIN);
-            page.paragraph(ranked.question().field() + ": " + gain(ranked.gain()), 4, 6, Ink.DIM);
+            page.paragraph(ranked.question().field() + ": " + words.gain(ranked.gain()), 4, 6, Ink.DIM);
         });
         if (questions.size() > MOST_QUESTIONS) {
             page.paragraph(phrases.say("questions.more", questions.size() - MOST_QUESTIONS), 2, 2, Ink.DIM);
         }
-    }
-
-    private String gain(Gain gain) {
-        StringBuilder said = new StringBuilder();
-        if (gain.levels() > 0) {
-            said.append(phrases.say("gain.level", phrases.name("level", gain.level())))
-                    .append(", ");
-        }
-        if (gain.blockers() > 0) {
-            said.append(phrases.say("gain.blockers", gain.blockers())).append(", ");
-        }
-        return said + phrases.say("gain.points", points(gain.readiness()), points(gain.spreading()));
-    }
-
-    private static String points(double points) {
-        return String.format(Locale.ROOT, "%.1f", points);
     }
 
     /** What to mind at a receiver; what collides stands above. */
@@ -136,25 +120,10 @@ final class AdviceText {
         }
         firmness.tipping().stream()
                 .limit(MOST_ANSWERS)
-                .forEach(answer -> page.paragraph(tipping(answer), 2, 4, Ink.PLAIN));
+                .forEach(answer -> page.paragraph(words.tipping(answer), 2, 4, Ink.PLAIN));
         if (firmness.tipping().size() > MOST_ANSWERS) {
             page.paragraph(phrases.say("questions.more", firmness.tipping().size() - MOST_ANSWERS), 2, 2, Ink.DIM);
         }
-    }
-
-    private String tipping(TippingAnswer answer) {
-        String low = phrases.name("level", answer.level().low());
-        return phrases.say(
-                answer.direction() == TippingAnswer.Direction.UP ? "firmness.up" : "firmness.down",
-                answer.field(),
-                phrases.name("answer", answer.from()),
-                phrases.name("answer", answer.to()),
-                answer.level().isSettled()
-                        ? low
-                        : phrases.say(
-                                "range",
-                                low,
-                                phrases.name("level", answer.level().high())));
     }
 
     private String message(Criterion criterion, String key) {

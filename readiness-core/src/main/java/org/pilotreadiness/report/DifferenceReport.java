@@ -1,5 +1,6 @@
 package org.pilotreadiness.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,8 @@ public final class DifferenceReport {
     /** The report, each line ending in a line feed. */
     public String of(Difference difference) {
         Page page = new Page(false);
-        page.paragraph(phrases.say("difference.title"), 0, 0, Ink.BOLD);
-        rules(page, difference);
-        difference(page, difference);
+        page.paragraph(title(), 0, 0, Ink.BOLD);
+        lines(difference).forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
         return page.toString();
     }
 
@@ -54,7 +54,7 @@ public final class DifferenceReport {
         if (!earlier.pilot().equals(later.pilot())) {
             page.paragraph(phrases.say("difference.otherPilot", earlier.title(), earlier.pilot()), 2, 2, Ink.PLAIN);
         }
-        rules(page, comparison.whole());
+        rules(comparison.whole()).forEach(line -> page.paragraph(line, 2, 2, Ink.PLAIN));
         page.paragraph(phrases.name("cause", comparison.cause()), 2, 2, Ink.PLAIN);
         section(page, "difference.title", comparison.whole());
         if (comparison.cause() == Comparison.Cause.BOTH) {
@@ -66,81 +66,87 @@ public final class DifferenceReport {
 
     private void section(Page page, String title, Difference difference) {
         page.heading(phrases.say(title));
-        difference(page, difference);
+        differences(difference).forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
     }
 
-    private void rules(Page page, Difference difference) {
+    String title() {
+        return phrases.say("difference.title");
+    }
+
+    /** What differs, a line for each thing; first whether the assessments were made otherwise. */
+    List<String> lines(Difference difference) {
+        List<String> lines = rules(difference);
+        lines.addAll(differences(difference));
+        return lines;
+    }
+
+    private List<String> rules(Difference difference) {
+        List<String> lines = new ArrayList<>();
         if (!difference.isBySameRules()) {
-            page.paragraph(
-                    phrases.say(
-                            "difference.rules",
-                            difference.earlier().ruleSet().version(),
-                            difference.earlier().ruleSet().sha256().substring(0, 12),
-                            difference.later().ruleSet().version(),
-                            difference.later().ruleSet().sha256().substring(0, 12)),
-                    2,
-                    2,
-                    Ink.PLAIN);
+            lines.add(phrases.say(
+                    "difference.rules",
+                    difference.earlier().ruleSet().version(),
+                    difference.earlier().ruleSet().sha256().substring(0, 12),
+                    difference.later().ruleSet().version(),
+                    difference.later().ruleSet().sha256().substring(0, 12)));
         }
         if (difference.earlier().evidenceUse() != difference.later().evidenceUse()) {
-            page.paragraph(
-                    phrases.name("difference.evidence", difference.later().evidenceUse()), 2, 2, Ink.PLAIN);
+            lines.add(phrases.name("difference.evidence", difference.later().evidenceUse()));
         }
+        return lines;
     }
 
-    private void difference(Page page, Difference difference) {
+    private List<String> differences(Difference difference) {
+        List<String> lines = new ArrayList<>();
         if (difference.isNone()) {
-            page.paragraph(phrases.say("difference.none"), 2, 2, Ink.PLAIN);
-            return;
+            lines.add(phrases.say("difference.none"));
+            return lines;
         }
         from(
-                page,
+                lines,
                 "difference.gate",
                 phrases.name("gate", difference.earlier().gate()),
                 phrases.name("gate", difference.later().gate()));
         from(
-                page,
+                lines,
                 "difference.level",
                 range("level", difference.earlier().readiness().level()),
                 range("level", difference.later().readiness().level()));
         from(
-                page,
+                lines,
                 "difference.score",
                 score(difference.earlier().readiness().score()),
                 score(difference.later().readiness().score()));
         from(
-                page,
+                lines,
                 "difference.spreading",
                 range("spreading", difference.earlier().spreading().level()),
                 range("spreading", difference.later().spreading().level()));
-        blockers(page, "difference.blockersGone", difference.blockersGone());
-        blockers(page, "difference.blockersNew", difference.blockersNew());
-        difference.criteria().forEach(change -> change(page, change));
+        blockers(lines, "difference.blockersGone", difference.blockersGone());
+        blockers(lines, "difference.blockersNew", difference.blockersNew());
+        difference.criteria().forEach(change -> lines.add(change(change)));
+        return lines;
     }
 
-    private void from(Page page, String key, String earlier, String later) {
+    private void from(List<String> lines, String key, String earlier, String later) {
         if (!earlier.equals(later)) {
-            page.paragraph(phrases.say(key, earlier, later), 2, 4, Ink.PLAIN);
+            lines.add(phrases.say(key, earlier, later));
         }
     }
 
-    private void blockers(Page page, String key, List<String> ids) {
+    private void blockers(List<String> lines, String key, List<String> ids) {
         if (!ids.isEmpty()) {
-            page.paragraph(phrases.say(key, String.join(", ", ids)), 2, 4, Ink.PLAIN);
+            lines.add(phrases.say(key, String.join(", ", ids)));
         }
     }
 
-    private void change(Page page, CriterionChange change) {
-        page.paragraph(
-                phrases.say(
-                        "difference.criterion",
-                        change.criterion(),
-                        ruleSet.message(change.criterion() + ".title", language),
-                        fulfilment(change.before()),
-                        fulfilment(change.after())),
-                2,
-                4,
-                Ink.PLAIN);
+    private String change(CriterionChange change) {
+        return phrases.say(
+                "difference.criterion",
+                change.criterion(),
+                ruleSet.message(change.criterion() + ".title", language),
+                fulfilment(change.before()),
+                fulfilment(change.after()));
     }
 
     private String fulfilment(Optional<Range<Fulfilment>> fulfilment) {

@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.pilotreadiness.internal.text.Words;
 
 /** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 final class Phrases {
 
     private static final List<String> FILES =
-            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "watch");
+            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "watch", "page");
 
     private final Properties phrases;
 
@@ -56,6 +58,13 @@ final class Phrases {
             phrase = phrase.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return phrase;
+    }
+
+    /** All phrases whose keys begin so, by the rest of their keys. */
+    Map<String, String> under(String beginning) {
+        return phrases.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key.substring(beginning.length()), phrases::getProperty));
     }
 
     /** The name of a constant: {@code level.not-ready}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.ruleset.RuleFolder;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -118,6 +119,11 @@ final class Example {
 
     static Assessment assessment(RuleSet ruleSet, String title) {
         return ReadinessAssessor.using(ruleSet).assess(PilotReader.yaml().read(PILOT.formatted(escaped(title))));
+    }
+
+    static AssessedPilot assessed(RuleSet ruleSet, String title) {
+        Pilot pilot = PilotReader.yaml().read(PILOT.formatted(escaped(title)));
+        return AssessedPilot.of(pilot, ReadinessAssessor.using(ruleSet).advise(pilot));
     }
 
     private static String escaped(String title) {

@@ -34,7 +34,9 @@ class PhrasesTest {
         "portfolio,da",
         "portfolio,sv",
         "watch,da",
-        "watch,sv"
+        "watch,sv",
+        "page,da",
+        "page,sv"
     })
     void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
         Map<Object, Object> english = phrases(file);
@@ -58,7 +60,9 @@ class PhrasesTest {
         "portfolio,da",
         "portfolio,sv",
         "watch,da",
-        "watch,sv"
+        "watch,sv",
+        "page,da",
+        "page,sv"
     })
     void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
         Map<Object, Object> translated = phrases(file + "_" + language);

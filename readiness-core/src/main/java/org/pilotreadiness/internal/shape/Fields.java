@@ -88,6 +88,31 @@ public final class Fields {
         throw noField(rest, List.of());
     }
 
+    /**
+     * The values of a field: one, or where the path leads through a list one for each entry. What is unknown, or stands in a
+     * list that is, is null.
+     *
+     * @param path with entries as {@code []}: {@code spreading.receivers[].pull}
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public static List<@Nullable Object> at(Record record, String path) {
+        int end = endOfStep(path);
+        String step = end < 0 ? path : path.substring(0, end);
+        Shape<?> shape = Shape.of(record);
+        String name = withoutIds(step).replace("[]", "");
+        Property property = shape.property(name).orElseThrow(() -> noField(name, shape.names()));
+        Object value = property.of(record);
+        List<@Nullable Object> values = new ArrayList<>();
+        if (end < 0 || value == null) {
+            values.add(value);
+            return values;
+        }
+        for (Object each : value instanceof List<?> entries ? entries : List.of(value)) {
+            values.addAll(at((Record) each, path.substring(end + 1)));
+        }
+        return values;
+    }
+
     private static List<Object> withEntry(List<?> entries, String id, String rest, @Nullable Object value) {
         List<Object> changed = new ArrayList<>();
         boolean isFound = false;

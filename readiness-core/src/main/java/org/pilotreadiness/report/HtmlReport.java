@@ -1,0 +1,61 @@
+package org.pilotreadiness.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/**
+ * Assessments for people as one page of HTML, which needs nothing else: no network, no script, no other file. With several
+ * pilots an overview comes first, and what is said of the criteria stands once. The page is also well-formed XML. Thread-safe.
+ */
+public final class HtmlReport {
+
+    private final RuleSet ruleSet;
+    private final Locale language;
+    private final boolean hasRadar;
+
+    private HtmlReport(RuleSet ruleSet, Locale language, boolean hasRadar) {
+        this.ruleSet = ruleSet;
+        this.language = language;
+        this.hasRadar = hasRadar;
+    }
+
+    /** In English. The rule set gives the sentences about its criteria. */
+    public static HtmlReport of(RuleSet ruleSet) {
+        return new HtmlReport(ruleSet, Locale.ENGLISH, false);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public HtmlReport in(Locale language) {
+        return new HtmlReport(ruleSet, language, hasRadar);
+    }
+
+    /** The same report with a radar chart of the preconditions, where at least three are assessed. */
+    public HtmlReport withRadar() {
+        return new HtmlReport(ruleSet, language, true);
+    }
+
+    /** The page about one pilot. */
+    public String of(AssessedPilot pilot) {
+        StringBuilder page = new StringBuilder();
+        try {
+            write(List.of(pilot), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+
+    /**
+     * Writes the page about these pilots, in this order, as it is made.
+     *
+     * @throws IllegalArgumentException when there are no pilots
+     * @throws IOException when it can not be written
+     */
+    public void write(List<AssessedPilot> pilots, Appendable to) throws IOException {
+        AssessmentPageRenderer.of()
+                .execute(new AssessmentPages(PageWords.of(ruleSet, language), hasRadar).page(pilots), to);
+    }
+}

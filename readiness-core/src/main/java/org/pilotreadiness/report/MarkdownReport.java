@@ -1,0 +1,42 @@
+package org.pilotreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** Assessments for people as Markdown: what {@link HtmlReport} says, in the same order. Thread-safe. */
+public final class MarkdownReport {
+
+    private final RuleSet ruleSet;
+    private final Locale language;
+
+    private MarkdownReport(RuleSet ruleSet, Locale language) {
+        this.ruleSet = ruleSet;
+        this.language = language;
+    }
+
+    /** In English. The rule set gives the sentences about its criteria. */
+    public static MarkdownReport of(RuleSet ruleSet) {
+        return new MarkdownReport(ruleSet, Locale.ENGLISH);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public MarkdownReport in(Locale language) {
+        return new MarkdownReport(ruleSet, language);
+    }
+
+    /** The report on one pilot. */
+    public String of(AssessedPilot pilot) {
+        return of(List.of(pilot));
+    }
+
+    /**
+     * The report on these pilots, in this order.
+     *
+     * @throws IllegalArgumentException when there are no pilots
+     */
+    public String of(List<AssessedPilot> pilots) {
+        PageWords words = PageWords.of(ruleSet, language);
+        return AssessmentMarkdown.of(new AssessmentPages(words, false).page(pilots));
+    }
+}

@@ -1,0 +1,116 @@
+package org.pilotreadiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.ruleset.RuleSet;
+
+/** What pages say in one language: of levels, scores and findings in their own phrases, of criteria in those of the rule set. */
+record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
+
+    static PageWords of(RuleSet ruleSet, Locale language) {
+        return new PageWords(ruleSet, language, Phrases.in(language));
+    }
+
+    String say(String key, Object... values) {
+        return phrases.say("page." + key, values);
+    }
+
+    /** Headings and other words without values, by the end of their key. */
+    Map<String, String> headings() {
+        return phrases.under("page.words.");
+    }
+
+    /** A message about a criterion; null when the rule set has none but a title. */
+    @Nullable
+    String message(Criterion criterion, String key) {
+        String message = ruleSet.message(criterion.id() + "." + key, language);
+        return message.equals(criterion.title()) ? null : Shown.line(message);
+    }
+
+    String title(Criterion criterion) {
+        return Shown.line(ruleSet.message(criterion.id() + ".title", language));
+    }
+
+    /** The question, or the title of a criterion without one. */
+    String question(Criterion criterion) {
+        String question = message(criterion, "question");
+        return question == null ? title(criterion) : question;
+    }
+
+    String dimension(Dimension dimension) {
+        return phrases.name("dimension", dimension);
+    }
+
+    String gate(Gate gate) {
+        return phrases.name("gate", gate);
+    }
+
+    /** A level of readiness or of spreading, as a sentence begins. */
+    String level(Enum<?> level) {
+        return say((level instanceof ReadinessLevel ? "level." : "spreading.") + Words.of(level));
+    }
+
+    /** A level within a sentence. */
+    String lower(Enum<?> level) {
+        return level(level).toLowerCase(language);
+    }
+
+    String level(Range<? extends Enum<?>> range) {
+        return range.isSettled() ? level(range.low()) : say("range", level(range.low()), lower(range.high()));
+    }
+
+    /** A score as whole points, or as a range of them. */
+    String points(@Nullable Range<Score> score) {
+        if (score == null) {
+            return phrases.say("preconditions.notAssessed");
+        }
+        return score.low().points() == score.high().points()
+                ? score.low().toString()
+                : say("range", score.low(), score.high());
+    }
+
+    String fulfilment(Range<Fulfilment> fulfilment) {
+        String low = "finding." + Words.of(fulfilment.low());
+        return say(fulfilment.isSettled() ? low : low + "." + Words.of(fulfilment.high()));
+    }
+
+    /** What a finding is to the eye: settled as one of three, or open. */
+    static String state(Range<Fulfilment> fulfilment) {
+        return fulfilment.isSettled() ? Words.of(fulfilment.low()) : "open";
+    }
+
+    /** What is always true of a criterion: weight, gates, pilots that it is for, source. */
+    String facts(Criterion criterion) {
+        List<String> facts = new ArrayList<>();
+        facts.add(say("weight", criterion.weight()));
+        if (criterion.countsFrom() != null) {
+            facts.add(say("countsFrom", gate(criterion.countsFrom())));
+        }
+        if (criterion.blocksFrom() != null) {
+            facts.add(say("blocksFrom", gate(criterion.blocksFrom())));
+        }
+        if (criterion.onlyCrossSector()) {
+            facts.add(say("crossSector"));
+        }
+        if (criterion.onlyInScenario() != null) {
+            facts.add(say("scenario", phrases.name("choice", criterion.onlyInScenario())));
+        }
+        if (!criterion.source().isEmpty()) {
+            facts.add(say("source", Shown.line(criterion.source())));
+        }
+        return facts.stream().collect(Collectors.joining(" · "));
+    }
+}
