@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.report.AssessedPilot;
+import org.pilotreadiness.report.HtmlReport;
+import org.pilotreadiness.report.MarkdownReport;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
@@ -42,7 +46,14 @@ final class AssessCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JSONL
+        JSONL,
+        HTML,
+        MARKDOWN;
+
+        /** Whether all pilots stand on one page. */
+        boolean isPage() {
+            return this == HTML || this == MARKDOWN;
+        }
     }
 
     /** A level that pilots must reach. */
@@ -72,7 +83,10 @@ final class AssessCommand implements Callable<Integer> {
             description = "The folder of a rule set; the standard rules when left out.")
     private @Nullable Path rules;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json or jsonl; text when left out.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json, jsonl, html or markdown; text when left out.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -111,6 +125,9 @@ final class AssessCommand implements Callable<Integer> {
                     + "Optional when left out.")
     private @Nullable EvidenceUse evidence;
 
+    @Option(names = "--radar", description = "Adds a radar chart of the preconditions to html.")
+    private boolean isRadarWanted;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -118,6 +135,7 @@ final class AssessCommand implements Callable<Integer> {
     private boolean isBadFileSeen;
     private boolean isBelowSeen;
     private boolean isFirst = true;
+    private final List<AssessedPilot> onPage = new ArrayList<>();
 
     AssessCommand(Console console) {
         this.console = console;
@@ -184,24 +202,40 @@ final class AssessCommand implements Callable<Integer> {
             show(outcome, isArray, output, progress);
         });
         output.write(isArray ? (isFirst ? "]\n" : "\n]\n") : "");
+        if (!onPage.isEmpty()) {
+            page(assessor.ruleSet(), output);
+        }
         progress.end();
     }
 
+    private void page(RuleSet ruleSet, Output output) {
+        if (format == Format.MARKDOWN) {
+            output.write(MarkdownReport.of(ruleSet).in(language.locale()).of(onPage));
+            return;
+        }
+        HtmlReport report = HtmlReport.of(ruleSet).in(language.locale());
+        output.page(page -> (isRadarWanted ? report.withRadar() : report).write(onPage, page));
+    }
+
     private void show(Outcome outcome, boolean isArray, Output output, Progress progress) {
-        if (outcome.text() == null) {
+        if (outcome.told() == null) {
             isBadFileSeen = true;
             progress.end();
             console.complain(outcome.complaint());
             return;
         }
-        isBelowSeen |= failBelow != null && outcome.level().compareTo(failBelow.level) < 0;
+        isBelowSeen |= failBelow != null && outcome.told().certain().compareTo(failBelow.level) < 0;
+        if (format.isPage()) {
+            onPage.add(outcome.told().assessed());
+            return;
+        }
         String between =
                 switch (format) {
                     case TEXT -> isFirst ? "" : "\n" + "─".repeat(80) + "\n\n";
                     case JSON -> isArray ? (isFirst ? "\n" : ",\n") : "";
-                    case JSONL -> "";
+                    default -> "";
                 };
-        output.write(between + outcome.text() + (isArray || format == Format.TEXT ? "" : "\n"));
+        output.write(between + outcome.told().text() + (isArray || format == Format.TEXT ? "" : "\n"));
         isFirst = false;
     }
 
@@ -219,16 +253,14 @@ final class AssessCommand implements Callable<Integer> {
     /**
      * What came of one input.
      *
-     * @param text the report; null when the input was bad
-     * @param level the level that is certain
+     * @param told the report; null when the input was bad
      * @param complaint what is wrong with the input; empty when nothing is
      */
-    private record Outcome(@Nullable String text, ReadinessLevel level, String complaint) {
+    private record Outcome(PilotReport.@Nullable Told told, String complaint) {
 
         static Outcome of(Input input, PilotReport report) {
             try {
-                PilotReport.Told told = report.of(input.read());
-                return new Outcome(told.text(), told.certain(), "");
+                return new Outcome(report.of(input.read()), "");
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
@@ -241,7 +273,7 @@ final class AssessCommand implements Callable<Integer> {
         }
 
         private static Outcome bad(String complaint) {
-            return new Outcome(null, ReadinessLevel.NOT_READY, complaint);
+            return new Outcome(null, complaint);
         }
 
         private static String listed(List<Problem> problems) {

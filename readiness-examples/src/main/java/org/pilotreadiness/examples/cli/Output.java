@@ -44,6 +44,21 @@ final class Output implements Closeable {
         }
     }
 
+    /** Writes something that is made while it is written. */
+    void page(Page page) {
+        try {
+            page.to(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something that is made while it is written. */
+    @FunctionalInterface
+    interface Page {
+        void to(Appendable writer) throws IOException;
+    }
+
     /** Makes the file appear under its name. */
     void complete() throws IOException {
         writer.flush();

@@ -9,6 +9,7 @@ import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.report.AssessedPilot;
 import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
@@ -53,10 +54,16 @@ final class PilotReport {
     /**
      * What is said of a pilot.
      *
-     * @param text all of it
-     * @param certain the level that it has for certain
+     * @param text all of it; empty when it goes on a page with the other pilots
+     * @param assessed the pilot with its assessment
      */
-    record Told(String text, ReadinessLevel certain) {}
+    record Told(String text, AssessedPilot assessed) {
+
+        /** The level that the pilot has for certain. */
+        ReadinessLevel certain() {
+            return assessed.assessment().readiness().level().low();
+        }
+    }
 
     /** A supposition names no field of the pilot, or gives it no value that it can have. */
     static final class WrongFieldException extends RuntimeException {
@@ -78,11 +85,14 @@ final class PilotReport {
         Difference difference = whatIf == null ? null : whatIf.difference();
         Advice advice = isAdviceWanted ? assessor.advise(meant) : null;
         Assessment assessment = advice == null ? assessor.assess(meant) : advice.assessment();
+        AssessedPilot assessed = new AssessedPilot(meant, assessment, advice, difference);
         return new Told(
-                format == AssessCommand.Format.TEXT
-                        ? text(assessment, advice, difference)
-                        : json.of(assessment, advice, difference),
-                assessment.readiness().level().low());
+                switch (format) {
+                    case TEXT -> text(assessment, advice, difference);
+                    case JSON, JSONL -> json.of(assessment, advice, difference);
+                    case HTML, MARKDOWN -> "";
+                },
+                assessed);
     }
 
     private String text(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
