@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Advice;
-import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
@@ -12,7 +11,6 @@ import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What is advised on a pilot, for people: what to do next, what to find out first, what the verdict hangs on. */
@@ -31,7 +29,7 @@ final class AdviceText {
         this.ruleSet = ruleSet;
         this.language = language;
         this.phrases = phrases;
-        this.words = new AdviceWords(phrases);
+        this.words = new AdviceWords(ruleSet, language, phrases);
         this.page = page;
     }
 
@@ -65,16 +63,8 @@ final class AdviceText {
                     4,
                     step.reason() == NextStep.Reason.BLOCKS ? Ink.RED : Ink.PLAIN);
             page.paragraph(message(criterion, "nextStep"), 4, 4, Ink.DIM);
-            step.elements().forEach(element -> page.paragraph(belonging(element), 4, 6, Ink.DIM));
+            step.elements().forEach(element -> page.paragraph(words.belonging(element), 4, 6, Ink.DIM));
         }
-    }
-
-    private String belonging(SourceElement element) {
-        return phrases.say(
-                "steps.element",
-                ruleSet.message("elementKind." + element.kind(), language),
-                ruleSet.message("element." + element.id(), language),
-                element.source());
     }
 
     void questions(List<RankedQuestion> questions) {
@@ -94,23 +84,7 @@ final class AdviceText {
 
     /** What to mind at a receiver; what collides stands above. */
     void receiver(ReceiverAdvice advice) {
-        for (AspectAdvice aspect : advice.aspects()) {
-            String name = phrases.say("aspect." + aspect.aspect());
-            if (aspect.mayCollide()) {
-                page.paragraph(phrases.say("receivers.mayCollide", name), 4, 6, Ink.YELLOW);
-            }
-            elements("receivers.adapt", name, aspect.toAdapt());
-            if (!aspect.collisions().isEmpty() && aspect.toAdapt().isEmpty()) {
-                page.paragraph(phrases.say("receivers.noRoom", name), 4, 6, Ink.PLAIN);
-            }
-            elements("receivers.leave", name, aspect.toLeaveAlone());
-        }
-    }
-
-    private void elements(String key, String aspect, List<String> elements) {
-        if (!elements.isEmpty()) {
-            page.paragraph(phrases.say(key, aspect, String.join("; ", elements)), 4, 6, Ink.PLAIN);
-        }
+        words.minding(advice).forEach(line -> page.paragraph(line, 4, 6, Ink.PLAIN));
     }
 
     void firmness(Firmness firmness) {

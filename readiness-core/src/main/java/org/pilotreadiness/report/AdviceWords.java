@@ -1,11 +1,49 @@
 package org.pilotreadiness.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Gain;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.RuleSet;
 
-/** Sentences of advice: what an answer gains, and what an answer would tip. */
-record AdviceWords(Phrases phrases) {
+/** Sentences of advice: what an answer gains or would tip, where a step belongs, what to mind at a receiver. */
+record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
+
+    /** The tool, key or deliverable that a step belongs to. */
+    String belonging(SourceElement element) {
+        return phrases.say(
+                "steps.element",
+                ruleSet.message("elementKind." + element.kind(), language),
+                ruleSet.message("element." + element.id(), language),
+                element.source());
+    }
+
+    /** What may collide at a receiver, what to adapt there and what to leave alone, a sentence for each thing. */
+    List<String> minding(ReceiverAdvice advice) {
+        List<String> said = new ArrayList<>();
+        for (AspectAdvice aspect : advice.aspects()) {
+            String name = phrases.say("aspect." + aspect.aspect());
+            if (aspect.mayCollide()) {
+                said.add(phrases.say("receivers.mayCollide", name));
+            }
+            elements("receivers.adapt", name, aspect.toAdapt(), said);
+            if (!aspect.collisions().isEmpty() && aspect.toAdapt().isEmpty()) {
+                said.add(phrases.say("receivers.noRoom", name));
+            }
+            elements("receivers.leave", name, aspect.toLeaveAlone(), said);
+        }
+        return said;
+    }
+
+    private void elements(String key, String aspect, List<String> elements, List<String> said) {
+        if (!elements.isEmpty()) {
+            said.add(phrases.say(key, aspect, String.join("; ", elements)));
+        }
+    }
 
     String gain(Gain gain) {
         StringBuilder said = new StringBuilder();

@@ -94,6 +94,7 @@ final class AssessmentMarkdown {
             receivers(pilot.receivers());
         }
         heading(rank, word("criteria"));
+        line(text(pilot.bare() == null ? "" : pilot.bare()));
         pilot.groups().forEach(group -> group(pilot.group(), group));
         remarks(rank, pilot.firmness());
     }
@@ -104,7 +105,10 @@ final class AssessmentMarkdown {
             pilot.steps().groups().forEach(way -> {
                 line(text(way.lead()));
                 list(way.steps().stream()
-                        .map(step -> criterion(step.id(), step.title(), step.remedy()))
+                        .map(step -> Stream.concat(
+                                        Stream.of(criterion(step.id(), step.title(), step.remedy())),
+                                        step.elements().stream().map(Markdown::text))
+                                .collect(Collectors.joining("  \n  ")))
                         .toList());
             });
         }
@@ -125,6 +129,7 @@ final class AssessmentMarkdown {
         List<String> columns = new ArrayList<>(List.of(word("receiver"), word("fit")));
         matrix.columns().forEach(column -> columns.add(column.id() + " " + column.title()));
         columns.add(word("collisions"));
+        columns.add(word("minding"));
         table(
                 columns,
                 matrix.rows().stream()
@@ -137,6 +142,7 @@ final class AssessmentMarkdown {
                                             : row.collisions().stream()
                                                     .map(each -> each.aspect() + ": " + each.element())
                                                     .collect(Collectors.joining(", ")));
+                            cells.add(String.join(" ", row.minding()));
                             return cells;
                         })
                         .toList());

@@ -8,16 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
-import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessmentPage.Chapter;
 import org.pilotreadiness.report.PilotPart.Alike;
 import org.pilotreadiness.report.PilotPart.Cell;
@@ -59,17 +57,18 @@ final class CriteriaParts {
     }
 
     /** The criteria of a pilot by dimension; those of receivers only described, since each receiver has its own findings. */
-    List<Group> groups(Pilot pilot, Assessment assessment) {
+    List<Group> groups(AssessedPilot of) {
+        Assessment assessment = of.assessment();
         List<Group> groups = new ArrayList<>();
         assessment
                 .preconditions()
                 .forEach(result -> groups.add(
-                        group(result.precondition(), words.points(result.possibleScore()), result.findings(), pilot)));
+                        group(result.precondition(), words.points(result.possibleScore()), result.findings(), of)));
         groups.add(group(
                 Dimension.SPREADING_POTENTIAL,
                 words.points(assessment.spreading().possibleScore()),
                 assessment.spreading().findings(),
-                pilot));
+                of));
         if (!isBrief) {
             groups.add(new Group(
                     words.dimension(Dimension.RECEIVER_FIT),
@@ -83,18 +82,20 @@ final class CriteriaParts {
 
     /** Receivers by criteria; null when no receivers are known. */
     @Nullable
-    Matrix matrix(List<ReceiverResult> receivers) {
+    Matrix matrix(List<ReceiverAdvice> receivers, AdviceWords advised) {
         if (receivers.isEmpty()) {
             return null;
         }
         return new Matrix(
-                receivers.get(0).findings().stream()
+                receivers.get(0).result().findings().stream()
                         .map(finding -> new Column(finding.criterion().id(), words.title(finding.criterion())))
                         .toList(),
-                receivers.stream().map(this::receiver).toList());
+                receivers.stream()
+                        .map(each -> receiver(each.result(), advised.minding(each)))
+                        .toList());
     }
 
-    private Receiver receiver(ReceiverResult result) {
+    private Receiver receiver(ReceiverResult result, List<String> minding) {
         return new Receiver(
                 Shown.line(result.receiver().name()),
                 words.say("fact.weakest.is", words.level(result.level()), words.points(result.possibleScore())),
@@ -105,18 +106,19 @@ final class CriteriaParts {
                 result.collisions().stream()
                         .map(collision -> new Collides(
                                 words.phrases().say("aspect." + collision.aspect()), Shown.line(collision.element())))
-                        .toList());
+                        .toList(),
+                minding.stream().map(Shown::line).toList());
     }
 
-    private Group group(Dimension dimension, String points, List<Finding> findings, Pilot pilot) {
-        return isBrief ? brief(dimension, points, findings, pilot) : full(dimension, points, findings, pilot);
+    private Group group(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
+        return isBrief ? brief(dimension, points, findings, of) : full(dimension, points, findings, of);
     }
 
     /** Each criterion in its place; those that do not count at the gate folded away. */
-    private Group full(Dimension dimension, String points, List<Finding> findings, Pilot pilot) {
+    private Group full(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
         List<Alike> parts = new ArrayList<>();
-        List<Entry> counted = entries(findings, pilot, Finding::counts);
-        List<Entry> others = entries(findings, pilot, finding -> !finding.counts());
+        List<Entry> counted = entries(findings, of, Finding::counts);
+        List<Entry> others = entries(findings, of, finding -> !finding.counts());
         if (!counted.isEmpty()) {
             parts.add(new Alike("", null, counted));
         }
@@ -128,7 +130,7 @@ final class CriteriaParts {
     }
 
     /** The criteria that count, by how far they are met; of those that are met, or of which nothing is known, only the ids. */
-    private Group brief(Dimension dimension, String points, List<Finding> findings, Pilot pilot) {
+    private Group brief(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
         List<Alike> states = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Map<Range<Fulfilment>, List<Finding>> alike = findings.stream()
@@ -137,7 +139,7 @@ final class CriteriaParts {
                         Finding::fulfilment, () -> new TreeMap<>(LEAST_FIRST), Collectors.toList()));
         alike.forEach((fulfilment, found) -> {
             String said = words.fulfilment(fulfilment);
-            List<Entry> told = entries(found, pilot, finding -> fulfilment.low() != Fulfilment.MET);
+            List<Entry> told = entries(found, of, finding -> fulfilment.low() != Fulfilment.MET);
             told.removeIf(entry -> entry.answers().stream().noneMatch(PilotPart.Given::isKnown));
             String rest = found.stream()
                     .map(finding -> finding.criterion().id())
@@ -153,14 +155,14 @@ final class CriteriaParts {
         return new Group(words.dimension(dimension), points, states, others);
     }
 
-    private List<Entry> entries(List<Finding> findings, Pilot pilot, Predicate<Finding> which) {
+    private List<Entry> entries(List<Finding> findings, AssessedPilot of, Predicate<Finding> which) {
         return findings.stream()
                 .filter(which)
-                .map(finding -> entry(finding, pilot))
+                .map(finding -> entry(finding, of))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private Entry entry(Finding finding, Pilot pilot) {
+    private Entry entry(Finding finding, AssessedPilot of) {
         Criterion criterion = finding.criterion();
         boolean isMet = finding.fulfilment().low() == Fulfilment.MET;
         return new Entry(
@@ -171,20 +173,14 @@ final class CriteriaParts {
                 finding.blocks() && finding.fulfilment().low() == Fulfilment.NOT_MET
                         ? words.say(finding.fulfilment().isSettled() ? "blocks" : "mayBlock")
                         : null,
-                answers.to(criterion, pilot),
-                isBrief ? List.of() : evidence(criterion, pilot),
+                answers.to(criterion, of.pilot()),
+                isBrief ? List.of() : evidence(criterion, of.assessment()),
                 isBrief ? null : details(criterion, isMet ? null : words.message(criterion, "nextStep")));
     }
 
-    /** What stands behind the fields that a criterion reads. */
-    private static List<String> evidence(Criterion criterion, Pilot pilot) {
-        return pilot.evidence().entrySet().stream()
-                .filter(each -> criterion.reads().contains(Fields.withoutIds(each.getKey())))
-                .map(Map.Entry::getValue)
-                .map(evidence -> Stream.of(evidence.note(), evidence.source(), evidence.date())
-                        .filter(text -> !text.isEmpty())
-                        .map(Shown::line)
-                        .collect(Collectors.joining(" · ")))
+    private List<String> evidence(Criterion criterion, Assessment assessment) {
+        return assessment.evidenceFor(criterion).values().stream()
+                .map(evidence -> Shown.line(EvidenceText.said(evidence, words.phrases())))
                 .toList();
     }
 

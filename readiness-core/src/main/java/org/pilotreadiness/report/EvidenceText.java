@@ -64,10 +64,11 @@ record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page
                 2,
                 4,
                 Ink.PLAIN);
-        evidence.values().forEach(each -> page.paragraph(said(each), 4, 6, Ink.DIM));
+        evidence.values().forEach(each -> page.paragraph(said(each, phrases), 4, 6, Ink.DIM));
     }
 
-    private String said(Evidence evidence) {
+    /** The note of evidence, and where and when it is from. */
+    static String said(Evidence evidence, Phrases phrases) {
         String where = Stream.of(evidence.source(), evidence.date())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));

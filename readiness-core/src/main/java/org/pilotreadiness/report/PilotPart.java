@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param spreading the spreading potential
  * @param spreadingLines where the rules draw lines on its scale
  * @param receivers how the solution fits its receivers; null when none are known
+ * @param bare the criteria that are met without evidence; null when there are none
  * @param groups the criteria by dimension
  * @param firmness what the verdict hangs on; null when nothing is advised
  */
@@ -57,6 +58,7 @@ record PilotPart(
         Bar spreading,
         List<String> spreadingLines,
         @Nullable Matrix receivers,
+        @Nullable String bare,
         List<Group> groups,
         @Nullable Remarks firmness) {
 
@@ -114,12 +116,13 @@ record PilotPart(
     /** The criteria to meet for a level. */
     record Way(String lead, List<Step> steps) {}
 
-    /** A criterion to meet. */
+    /** A criterion to meet, and the tools, keys or deliverables it belongs to. */
     record Step(
             String id,
             String title,
             @Nullable String blocks,
-            @Nullable String remedy) {}
+            @Nullable String remedy,
+            List<String> elements) {}
 
     /** What to find out; {@code more} says how many are left out, if any. */
     record Questions(
@@ -134,8 +137,8 @@ record PilotPart(
     /** A criterion of receivers. */
     record Column(String id, String title) {}
 
-    /** How the solution fits a receiver. */
-    record Receiver(String name, String fit, List<Cell> cells, List<Collides> collisions) {}
+    /** How the solution fits a receiver, and what to mind there. */
+    record Receiver(String name, String fit, List<Cell> cells, List<Collides> collisions, List<String> minding) {}
 
     /** A figure or a finding in a table. */
     record Cell(String state, String said) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
@@ -15,6 +16,7 @@ import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.RankedQuestion;
+import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.PilotPart.Asked;
@@ -50,7 +52,7 @@ final class PilotParts {
     PilotParts(PageWords words, CriteriaParts criteria, Bars bars, boolean isBrief, boolean hasRadar) {
         this.words = words;
         this.headings = words.headings();
-        this.advised = new AdviceWords(words.phrases());
+        this.advised = new AdviceWords(words.ruleSet(), words.language(), words.phrases());
         this.differences = DifferenceReport.plain(words.ruleSet()).in(words.language());
         this.criteria = criteria;
         this.bars = bars;
@@ -90,8 +92,9 @@ final class PilotParts {
                 questions,
                 bars.spreading(pilot, assessment),
                 bars.spreadingLines(pilot),
-                criteria.matrix(assessment.receivers()),
-                criteria.groups(pilot, assessment),
+                criteria.matrix(receivers(assessed), advised),
+                bare(assessment),
+                criteria.groups(assessed),
                 assessed.advice().filter(any -> !isBrief).map(this::firmness).orElse(null));
     }
 
@@ -163,6 +166,26 @@ final class PilotParts {
                 isBrief ? null : words.message(criterion, "nextStep"));
     }
 
+    /** The best fit first when there is advice, else in the order of the pilot. */
+    private static List<ReceiverAdvice> receivers(AssessedPilot assessed) {
+        return assessed.advice()
+                .map(Advice::receivers)
+                .orElseGet(() -> assessed.assessment().receivers().stream()
+                        .map(result -> new ReceiverAdvice(result, List.of()))
+                        .toList());
+    }
+
+    private @Nullable String bare(Assessment assessment) {
+        List<Criterion> bare = assessment.metWithoutEvidence();
+        return bare.isEmpty()
+                ? null
+                : words.phrases()
+                        .say(
+                                "evidence.bare",
+                                bare.size(),
+                                bare.stream().map(Criterion::id).collect(Collectors.joining(", ")));
+    }
+
     private @Nullable Steps steps(Optional<Advice> advice) {
         if (advice.isEmpty()) {
             return null;
@@ -194,7 +217,13 @@ final class PilotParts {
                 criterion.id(),
                 words.title(criterion),
                 step.reason() == NextStep.Reason.BLOCKS && !isBrief ? words.say("blocksHere") : null,
-                isBrief ? null : words.message(criterion, "nextStep"));
+                isBrief ? null : words.message(criterion, "nextStep"),
+                isBrief
+                        ? List.of()
+                        : step.elements().stream()
+                                .map(advised::belonging)
+                                .map(Shown::line)
+                                .toList());
     }
 
     private @Nullable Questions questions(AssessedPilot assessed) {

@@ -74,7 +74,8 @@ class PagesTest {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(rules.messageKeys("")).isNotEmpty().allSatisfy(key -> {
             String english = rules.message(key, Locale.ENGLISH).replace("'", "&#39;");
-            if (!english.equals(rules.message(key, locale).replace("'", "&#39;"))) {
+            boolean isSentence = english.indexOf(' ') > 0;
+            if (isSentence && !english.equals(rules.message(key, locale).replace("'", "&#39;"))) {
                 assertThat(page).doesNotContain(english);
             }
         });
