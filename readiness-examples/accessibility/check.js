@@ -32,6 +32,7 @@ const pages = [
   ...languages.map(l => page('one-' + l, 'assess', 'pilots/tobs.json', '--format', 'html', '--radar', '--lang', l)),
   ...languages.map(l => page('many-' + l, 'assess', 'pilots', '--format', 'html', '--lang', l)),
   page('blocked', 'assess', 'pilots/pro-clinic-before-concept.json', '--format', 'html'),
+  ...languages.map(l => page('portfolio-' + l, 'portfolio', 'pilots', '--format', 'html', '--lang', l)),
   page('book', 'book'),
   page('diff', 'diff', 'own-rules', changedRules(), '--pilots', 'pilots', '--format', 'html'),
 ];

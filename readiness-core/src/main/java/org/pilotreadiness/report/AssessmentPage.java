@@ -35,9 +35,9 @@ record AssessmentPage(
     /** The pilots at a glance: a heat map of the dimensions by pilot, and where the rules draw lines. */
     record Overview(String caption, List<String> columns, List<Row> rows, List<String> lines) {}
 
-    /** A pilot at a glance. */
+    /** A pilot at a glance; the anchor is that of its section, null when it has none. */
     record Row(
-            String anchor,
+            @Nullable String anchor,
             String title,
             String gate,
             String state,

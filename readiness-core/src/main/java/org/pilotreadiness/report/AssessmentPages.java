@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessmentPage.Document;
 import org.pilotreadiness.report.AssessmentPage.Glossary;
 import org.pilotreadiness.report.AssessmentPage.Overview;
@@ -68,25 +70,31 @@ final class AssessmentPages {
     }
 
     private Overview overview(List<AssessedPilot> pilots) {
-        return new Overview(
-                words.say("caption", pilots.size()),
-                COLUMNS.stream().map(words::dimension).toList(),
+        return overview(
                 IntStream.range(0, pilots.size())
-                        .mapToObj(i -> row(anchor(i), pilots.get(i)))
+                        .mapToObj(i -> row(
+                                anchor(i), pilots.get(i).pilot(), pilots.get(i).assessment()))
                         .toList(),
-                bars.lines(pilots.get(0).pilot()));
+                pilots.get(0).pilot());
     }
 
-    private Row row(String anchor, AssessedPilot assessed) {
-        Assessment assessment = assessed.assessment();
+    /** The heat map of these rows; the lines are those for one of the pilots. */
+    Overview overview(List<Row> rows, Pilot pilot) {
+        return new Overview(
+                words.say("caption", rows.size()),
+                COLUMNS.stream().map(words::dimension).toList(),
+                rows,
+                bars.lines(pilot));
+    }
+
+    /** A pilot as a row of the heat map. */
+    Row row(@Nullable String anchor, Pilot pilot, Assessment assessment) {
         long settled = assessment.blockers().stream().filter(Blocker::isSettled).count();
         int all = assessment.blockers().size();
         Stream<Cell> preconditions = assessment.preconditions().stream()
-                .map(result -> bars.cell(assessed.pilot(), result.precondition(), result.possibleScore()));
+                .map(result -> bars.cell(pilot, result.precondition(), result.possibleScore()));
         Cell spreading = bars.cell(
-                assessed.pilot(),
-                Dimension.SPREADING_POTENTIAL,
-                assessment.spreading().possibleScore());
+                pilot, Dimension.SPREADING_POTENTIAL, assessment.spreading().possibleScore());
         return new Row(
                 anchor,
                 Shown.line(assessment.title()),
@@ -117,7 +125,8 @@ final class AssessmentPages {
                 .toList();
     }
 
-    private String rules() {
+    /** Id, version and digest of the rule set. */
+    String rules() {
         RuleSetIdentity identity = words.ruleSet().identity();
         return words.phrases()
                 .say(

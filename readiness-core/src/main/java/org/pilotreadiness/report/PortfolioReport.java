@@ -1,8 +1,12 @@
 package org.pilotreadiness.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
@@ -23,7 +27,7 @@ import org.pilotreadiness.ruleset.RuleSet;
 
 /**
  * Pilots side by side: as text of at most 80 columns, conflicts first, then the ranking, a map of the preconditions, what blocks
- * most often and who takes part in most pilots; or as JSON. Thread-safe.
+ * most often and who takes part in most pilots; as a page of HTML; or as JSON. Thread-safe.
  */
 public final class PortfolioReport {
 
@@ -64,6 +68,60 @@ public final class PortfolioReport {
         return JsonText.of(true, json -> new PortfolioJson(json, ruleSet).write(portfolio));
     }
 
+    /**
+     * One page of HTML that needs nothing else.
+     *
+     * @param pilots the pilots of the portfolio, in any order
+     * @throws IllegalArgumentException when a pilot of the portfolio is not among them
+     */
+    public String html(Portfolio portfolio, Collection<Pilot> pilots) {
+        return PortfolioPageRenderer.of().execute(page(portfolio, pilots));
+    }
+
+    private PortfolioPage page(Portfolio portfolio, Collection<Pilot> pilots) {
+        PageWords words = PageWords.of(ruleSet, language);
+        AssessmentPages pages = new AssessmentPages(words, false);
+        Map<String, Pilot> byId = pilots.stream().collect(Collectors.toMap(Pilot::id, Function.identity()));
+        List<AssessmentPage.Row> rows = portfolio.ranking().stream()
+                .flatMap(gate -> gate.assessments().stream())
+                .map(assessment -> pages.row(null, pilot(assessment.pilot(), byId), assessment))
+                .toList();
+        return new PortfolioPage(
+                phrases.say("page.language"),
+                phrases.say("portfolio.title", rows.size()),
+                Style.sheet(),
+                pages.rules(),
+                words.headings(),
+                new PortfolioPage.Headings(
+                        phrases.say("portfolio.conflicts.title"),
+                        phrases.say("portfolio.conflicts.none"),
+                        phrases.say("portfolio.blocking.title"),
+                        phrases.say("portfolio.blocking.none"),
+                        phrases.say("portfolio.organisations.title")),
+                portfolio.conflicts().stream()
+                        .map(conflict -> new PortfolioPage.Conflicting(
+                                ruleSet.title(conflict.rule(), language),
+                                conflict.pilots().stream()
+                                        .map(pilot -> Shown.line(said(pilot)))
+                                        .toList()))
+                        .toList(),
+                rows.isEmpty() ? null : pages.overview(rows, pilots.iterator().next()),
+                portfolio.blocking().stream()
+                        .map(each -> Shown.line(said(each)))
+                        .toList(),
+                portfolio.participations().stream()
+                        .map(each -> Shown.line(said(each)))
+                        .toList());
+    }
+
+    private static Pilot pilot(String id, Map<String, Pilot> byId) {
+        Pilot pilot = byId.get(id);
+        if (pilot == null) {
+            throw new IllegalArgumentException("The pilot (" + id + ") is not among those of the portfolio.");
+        }
+        return pilot;
+    }
+
     /** The report, each line ending in a line feed. */
     public String text(Portfolio portfolio) {
         Page page = new Page(isColoured);
@@ -85,7 +143,7 @@ public final class PortfolioReport {
         map(page, portfolio.ranking());
         blocking(page, portfolio.blocking());
         page.heading(phrases.say("portfolio.organisations.title"));
-        first(page, portfolio.participations(), participation -> participation(page, participation));
+        first(page, portfolio.participations(), each -> page.paragraph(said(each), 2, 4, Ink.PLAIN));
         return page.toString();
     }
 
@@ -97,15 +155,7 @@ public final class PortfolioReport {
         for (Conflict conflict : conflicts) {
             page.paragraph(ruleSet.title(conflict.rule(), language), 2, 4, Ink.RED);
             for (Pilot pilot : conflict.pilots()) {
-                page.paragraph(
-                        phrases.say(
-                                "portfolio.conflicts.pilot",
-                                pilot.title(),
-                                pilot.id(),
-                                Shown.value(pilot.developmentArea())),
-                        4,
-                        6,
-                        Ink.PLAIN);
+                page.paragraph("- " + said(pilot), 4, 6, Ink.PLAIN);
             }
         }
     }
@@ -172,31 +222,30 @@ public final class PortfolioReport {
         if (blocking.isEmpty()) {
             page.paragraph(phrases.say("portfolio.blocking.none"), 2, 2, Ink.PLAIN);
         }
-        first(page, blocking, each -> {
-            String id = each.criterion().id();
-            page.paragraph(
-                    phrases.say(
-                            "portfolio.blocking.line",
-                            id,
-                            ruleSet.message(id + ".title", language),
-                            each.settled().size(),
-                            each.possible().size()),
-                    2,
-                    4,
-                    Ink.PLAIN);
-        });
+        first(page, blocking, each -> page.paragraph(said(each), 2, 4, Ink.PLAIN));
     }
 
-    private void participation(Page page, Participation participation) {
-        page.paragraph(
-                phrases.say(
-                        "portfolio.organisations.line",
-                        participation.organisation().name(),
-                        participation.organisation().id(),
-                        participation.pilots().size()),
-                2,
-                4,
-                Ink.PLAIN);
+    private String said(Pilot pilot) {
+        return phrases.say(
+                "portfolio.conflicts.pilot", pilot.title(), pilot.id(), Shown.value(pilot.developmentArea()));
+    }
+
+    private String said(BlockingCriterion blocking) {
+        String id = blocking.criterion().id();
+        return phrases.say(
+                "portfolio.blocking.line",
+                id,
+                ruleSet.message(id + ".title", language),
+                blocking.settled().size(),
+                blocking.possible().size());
+    }
+
+    private String said(Participation participation) {
+        return phrases.say(
+                "portfolio.organisations.line",
+                participation.organisation().name(),
+                participation.organisation().id(),
+                participation.pilots().size());
     }
 
     private <T> void first(Page page, List<T> all, Consumer<T> line) {

@@ -29,6 +29,13 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit code: 0 done, 1 a pilot was left out as bad, 2 wrong usage, 3 bad rule set."})
 final class PortfolioCommand implements Callable<Integer> {
 
+    /** What the portfolio looks like. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML
+    }
+
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
@@ -41,7 +48,7 @@ final class PortfolioCommand implements Callable<Integer> {
             description = "The folder of a rule set; the standard rules when left out.")
     private @Nullable Path rules;
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
+    @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -86,7 +93,15 @@ final class PortfolioCommand implements Callable<Integer> {
                         ? PortfolioReport.coloured(ruleSet.get())
                         : PortfolioReport.plain(ruleSet.get()))
                 .in(language.locale());
-        Written.to(out, console, spec, format == Format.JSON ? report.json(portfolio) + "\n" : report.text(portfolio));
+        Written.to(
+                out,
+                console,
+                spec,
+                switch (format) {
+                    case TEXT -> report.text(portfolio);
+                    case JSON -> report.json(portfolio) + "\n";
+                    case HTML -> report.html(portfolio, byId.values());
+                });
         return isAnyBad ? ExitCode.BAD_FILE : ExitCode.DONE;
     }
 }

@@ -3,12 +3,15 @@ package org.pilotreadiness.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -103,5 +106,42 @@ class PortfolioCommandTest {
     void aRuleSetWithoutPortfolioRulesFindsNoConflict() {
         assertThat(Run.of("portfolio", PILOTS, "--rules", "own-rules").out())
                 .contains("No two pilots are in each other's way.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da", "sv"})
+    void thePageIsWellFormedAndNeedsNothingElse(String language) throws Exception {
+        String page = Run.of("portfolio", PILOTS, "--format", "html", "--lang", language)
+                .out();
+
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        assertThat(page)
+                .contains("<html lang=\"" + language + "\">", "Early detection of incipient disease")
+                .doesNotContain("src=", "url(", "@import", "http:", "https:", "<script");
+    }
+
+    @Test
+    void textsOfPilotsAreShownAsText() throws Exception {
+        Path hostile = pilot("a.json", "a", "trial", "<b>falls</b>");
+        pilot("b.json", "b", "trial", "<b>falls</b>");
+        Files.writeString(
+                hostile, Files.readString(hostile).replace("The a", "<script>alert('x')</script> & \\u202egnp\\u0007"));
+
+        String page = Run.of("portfolio", folder.toString(), "--format", "html").out();
+
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        assertThat(page)
+                .contains("&lt;script&gt;", "&lt;b&gt;falls&lt;/b&gt;")
+                .doesNotContain("<script", "<b>falls", "\u202e", "\u0007");
+    }
+
+    @Test
+    void noPilotAtAllIsAPageToo() throws IOException {
+        pilot("c.json", "c", "trail", "falls");
+
+        Run run = Run.of("portfolio", folder.toString(), "--format", "html");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("<h1>Portfolio of 0 pilots</h1>").doesNotContain("<table");
     }
 }
