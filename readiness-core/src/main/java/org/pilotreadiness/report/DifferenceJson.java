@@ -31,21 +31,9 @@ record DifferenceJson(JsonGenerator json) {
         json.writeStringProperty("pilot", assessment.pilot());
         json.writeStringProperty("gate", Words.of(assessment.gate()));
         json.writeStringProperty("sha256", assessment.ruleSet().sha256());
-        range("level", assessment.readiness().level());
-        assessment.readiness().score().ifPresent(score -> {
-            json.writeObjectPropertyStart("score");
-            json.writeNumberProperty("low", score.low().points());
-            json.writeNumberProperty("high", score.high().points());
-            json.writeEndObject();
-        });
-        range("spreading", assessment.spreading().level());
-        json.writeEndObject();
-    }
-
-    private void range(String name, Range<? extends Enum<?>> range) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("low", Words.of(range.low()));
-        json.writeStringProperty("high", Words.of(range.high()));
+        JsonText.range(json, "level", assessment.readiness().level());
+        JsonText.score(json, assessment.readiness().possibleScore());
+        JsonText.range(json, "spreading", assessment.spreading().level());
         json.writeEndObject();
     }
 

@@ -14,9 +14,7 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.PreconditionResult;
-import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
-import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.rule.Criterion;
@@ -112,8 +110,8 @@ public final class JsonReport {
             json.writeStringProperty("sha256", assessment.ruleSet().sha256());
             json.writeEndObject();
             json.writeObjectPropertyStart("readiness");
-            score(assessment.readiness().possibleScore());
-            level(assessment.readiness().level());
+            JsonText.score(json, assessment.readiness().possibleScore());
+            JsonText.range(json, "level", assessment.readiness().level());
             json.writeEndObject();
             json.writeArrayPropertyStart("preconditions");
             assessment.preconditions().forEach(result -> precondition(assessment, result));
@@ -122,8 +120,8 @@ public final class JsonReport {
             assessment.blockers().forEach(this::blocker);
             json.writeEndArray();
             json.writeObjectPropertyStart("spreading");
-            score(assessment.spreading().possibleScore());
-            level(assessment.spreading().level());
+            JsonText.score(json, assessment.spreading().possibleScore());
+            JsonText.range(json, "level", assessment.spreading().level());
             findings(assessment.spreading().findings(), assessment::evidenceFor);
             json.writeEndObject();
             json.writeArrayPropertyStart("receivers");
@@ -156,7 +154,7 @@ public final class JsonReport {
         private void precondition(Assessment assessment, PreconditionResult result) {
             json.writeStartObject();
             json.writeStringProperty("id", Words.of(result.precondition()));
-            score(result.possibleScore());
+            JsonText.score(json, result.possibleScore());
             findings(result.findings(), assessment::evidenceFor);
             json.writeEndObject();
         }
@@ -173,8 +171,8 @@ public final class JsonReport {
             json.writeStringProperty("id", result.receiver().id());
             json.writeStringProperty("name", result.receiver().name());
             json.writeStringProperty("kind", Words.of(result.receiver().kind()));
-            score(result.possibleScore());
-            level(result.level());
+            JsonText.score(json, result.possibleScore());
+            JsonText.range(json, "level", result.level());
             json.writeArrayPropertyStart("collisions");
             for (Collision collision : result.collisions()) {
                 json.writeStartObject();
@@ -242,24 +240,6 @@ public final class JsonReport {
             } else {
                 json.writeNumberProperty(name, (int) fulfilment.value());
             }
-        }
-
-        private void score(@Nullable Range<Score> score) {
-            if (score == null) {
-                json.writeNullProperty("score");
-                return;
-            }
-            json.writeObjectPropertyStart("score");
-            json.writeNumberProperty("low", score.low().points());
-            json.writeNumberProperty("high", score.high().points());
-            json.writeEndObject();
-        }
-
-        private void level(Range<? extends Enum<?>> level) {
-            json.writeObjectPropertyStart("level");
-            json.writeStringProperty("low", Words.of(level.low()));
-            json.writeStringProperty("high", Words.of(level.high()));
-            json.writeEndObject();
         }
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -39,6 +42,26 @@ final class JsonText {
         json.writeArrayPropertyStart(name);
         entries.forEach(writer);
         json.writeEndArray();
+    }
+
+    /** Both ends of a range of words. */
+    static void range(JsonGenerator json, String name, Range<? extends Enum<?>> range) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("low", Words.of(range.low()));
+        json.writeStringProperty("high", Words.of(range.high()));
+        json.writeEndObject();
+    }
+
+    /** Both ends of a score in whole points; null when there is none. */
+    static void score(JsonGenerator json, @Nullable Range<Score> score) {
+        if (score == null) {
+            json.writeNullProperty("score");
+            return;
+        }
+        json.writeObjectPropertyStart("score");
+        json.writeNumberProperty("low", score.low().points());
+        json.writeNumberProperty("high", score.high().points());
+        json.writeEndObject();
     }
 
     /** A value made of maps with names in their order, lists, texts, whole numbers, truth values and null. */

@@ -1,11 +1,8 @@
 package org.pilotreadiness.report;
 
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.PreconditionResult;
-import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.portfolio.BlockingCriterion;
@@ -45,16 +42,16 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
         json.writeStartObject();
         json.writeStringProperty("pilot", assessment.pilot());
         json.writeStringProperty("title", assessment.title());
-        level(assessment.readiness().level());
-        score(assessment.readiness().possibleScore());
+        JsonText.range(json, "level", assessment.readiness().level());
+        JsonText.score(json, assessment.readiness().possibleScore());
         json.writeObjectPropertyStart("blockers");
         json.writeNumberProperty("settled", settled);
         json.writeNumberProperty("possible", assessment.blockers().size() - settled);
         json.writeEndObject();
         JsonText.array(json, "preconditions", assessment.preconditions(), this::precondition);
         json.writeObjectPropertyStart("spreading");
-        level(assessment.spreading().level());
-        score(assessment.spreading().possibleScore());
+        JsonText.range(json, "level", assessment.spreading().level());
+        JsonText.score(json, assessment.spreading().possibleScore());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -62,7 +59,7 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
     private void precondition(PreconditionResult result) {
         json.writeStartObject();
         json.writeStringProperty("id", Words.of(result.precondition()));
-        score(result.possibleScore());
+        JsonText.score(json, result.possibleScore());
         json.writeEndObject();
     }
 
@@ -86,24 +83,6 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
         json.writeStringProperty("id", participation.organisation().id());
         json.writeStringProperty("name", participation.organisation().name());
         JsonText.texts(json, "pilots", participation.pilots());
-        json.writeEndObject();
-    }
-
-    private void level(Range<? extends Enum<?>> level) {
-        json.writeObjectPropertyStart("level");
-        json.writeStringProperty("low", Words.of(level.low()));
-        json.writeStringProperty("high", Words.of(level.high()));
-        json.writeEndObject();
-    }
-
-    private void score(@Nullable Range<Score> score) {
-        if (score == null) {
-            json.writeNullProperty("score");
-            return;
-        }
-        json.writeObjectPropertyStart("score");
-        json.writeNumberProperty("low", score.low().points());
-        json.writeNumberProperty("high", score.high().points());
         json.writeEndObject();
     }
 }
