@@ -20,27 +20,35 @@ public final class ExplanationReport {
 
     private final RuleSet ruleSet;
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.in(Locale.ROOT);
+    private final Locale language;
+    private final Phrases phrases;
 
-    private ExplanationReport(RuleSet ruleSet, boolean isColoured) {
+    private ExplanationReport(RuleSet ruleSet, boolean isColoured, Locale language) {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
+        this.language = language;
+        this.phrases = Phrases.in(language);
     }
 
     /** Without colour. The rule set gives the titles of its criteria. */
     public static ExplanationReport plain(RuleSet ruleSet) {
-        return new ExplanationReport(ruleSet, false);
+        return new ExplanationReport(ruleSet, false, Locale.ROOT);
     }
 
     /** With the colours of a terminal. */
     public static ExplanationReport coloured(RuleSet ruleSet) {
-        return new ExplanationReport(ruleSet, true);
+        return new ExplanationReport(ruleSet, true, Locale.ROOT);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public ExplanationReport in(Locale language) {
+        return new ExplanationReport(ruleSet, isColoured, language);
     }
 
     /** The explanation for people, each line ending in a line feed. */
     public String text(Explanation explanation) {
         Page page = new Page(isColoured);
-        RuleLines lines = new RuleLines(page);
+        RuleLines lines = new RuleLines(page, phrases);
         heading(page, explanation);
         for (RuleExplanation rule : explanation.rules()) {
             page.blank();
@@ -73,7 +81,7 @@ public final class ExplanationReport {
 
     private void heading(Page page, Explanation explanation) {
         Criterion criterion = explanation.criterion();
-        String title = ruleSet.message(criterion.id() + ".title", Locale.ROOT);
+        String title = ruleSet.message(criterion.id() + ".title", language);
         page.paragraph(phrases.say("explain.title", criterion.id(), title), 0, 2, Ink.BOLD);
         if (!explanation.receiver().isEmpty()) {
             page.paragraph(phrases.say("explain.receiver", explanation.receiver()), 0, 0, Ink.PLAIN);

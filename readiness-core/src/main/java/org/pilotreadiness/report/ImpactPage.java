@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a change of the rules does, ready to be laid out as a page.
  *
+ * @param language its language, as a tag
  * @param title what the page is about
  * @param versions the two rule sets
  * @param style the style sheet
@@ -17,6 +18,7 @@ import java.util.List;
  */
 @JStache(path = "org/pilotreadiness/report/impact.mustache")
 record ImpactPage(
+        String language,
         String title,
         String versions,
         String style,

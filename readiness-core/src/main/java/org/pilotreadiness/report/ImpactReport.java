@@ -3,8 +3,10 @@ package org.pilotreadiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
@@ -16,11 +18,16 @@ import org.pilotreadiness.change.Impact;
 import org.pilotreadiness.change.SubjectChange;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.report.ImpactPage.Change;
 import org.pilotreadiness.report.ImpactPage.Group;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.rule.ValueType;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 
@@ -30,19 +37,36 @@ import org.pilotreadiness.ruleset.RuleSetIdentity;
  */
 public final class ImpactReport {
 
+    /** Of the values of a criterion those that are no texts. */
+    private static final Map<String, ValueType> TYPES = Map.of(
+            "dimension", ValueType.word(Dimension.class),
+            "countsFrom", ValueType.word(Gate.class),
+            "blocksFrom", ValueType.word(Gate.class),
+            "onlyCrossSector", ValueType.TRUTH,
+            "onlyInScenario", ValueType.word(SpreadingScenario.class));
+
     private final RuleSet earlier;
     private final RuleSet later;
-    private final Phrases phrases = Phrases.in(Locale.ENGLISH);
-    private final PlainWords words = PlainWords.english();
+    private final Locale language;
+    private final Phrases phrases;
+    private final PlainWords words;
 
-    private ImpactReport(RuleSet earlier, RuleSet later) {
+    private ImpactReport(RuleSet earlier, RuleSet later, Locale language) {
         this.earlier = earlier;
         this.later = later;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.words = new PlainWords(phrases);
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */
     public static ImpactReport of(RuleSet earlier, RuleSet later) {
-        return new ImpactReport(earlier, later);
+        return new ImpactReport(earlier, later, Locale.ENGLISH);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public ImpactReport in(Locale language) {
+        return new ImpactReport(earlier, later, language);
     }
 
     /** For people, each line ending in a line feed. */
@@ -70,9 +94,9 @@ public final class ImpactReport {
         return ImpactPageRenderer.of().execute(page(impact));
     }
 
-    /** As JSON, indented by two blanks, without a line end after it. */
+    /** As JSON, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(Impact impact) {
-        return JsonText.of(true, json -> new ImpactJson(json, this::lines).impact(impact));
+        return JsonText.of(true, json -> new ImpactJson(json, in(Locale.ENGLISH)::lines).impact(impact));
     }
 
     private ImpactPage page(Impact impact) {
@@ -83,6 +107,7 @@ public final class ImpactReport {
         List<Group> groups = new ArrayList<>();
         impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
         return new ImpactPage(
+                phrases.say("language"),
                 phrases.say("diff.title"),
                 phrases.say(
                         "diff.versions",
@@ -110,15 +135,22 @@ public final class ImpactReport {
 
     /** The id with the title, or the name of a level rule. */
     private String named(String subject) {
-        RuleSet knowing = isCriterion(later, subject) ? later : earlier;
-        return Shown.line(
-                isCriterion(knowing, subject)
-                        ? subject + " " + knowing.message(subject + ".title", Locale.ENGLISH)
-                        : subject);
+        return Shown.line(Stream.of(later, earlier)
+                .flatMap(ruleSet -> titles(ruleSet, subject))
+                .findFirst()
+                .orElse(subject));
     }
 
-    private static boolean isCriterion(RuleSet ruleSet, String subject) {
-        return ruleSet.criteria().stream().anyMatch(each -> each.id().equals(subject));
+    private Stream<String> titles(RuleSet ruleSet, String subject) {
+        return Stream.concat(
+                ruleSet.criteria().stream()
+                        .map(Criterion::id)
+                        .filter(subject::equals)
+                        .map(id -> id + " " + ruleSet.message(id + ".title", language)),
+                Stream.of(ruleSet.rules(), ruleSet.portfolioRules())
+                        .flatMap(List::stream)
+                        .filter(rule -> rule.name().equals(subject))
+                        .map(rule -> ruleSet.title(rule, language)));
     }
 
     /** What differs, a line for each thing; for what is new or gone only its rules. */
@@ -132,7 +164,11 @@ public final class ImpactReport {
 
     private String line(Aspect aspect) {
         if (aspect instanceof Aspect.OfValue value) {
-            return phrases.say("diff.value", value.name(), quoted(value.earlier()), quoted(value.later()));
+            return phrases.say(
+                    "diff.value",
+                    phrases.name("value." + value.name(), value.name()),
+                    value(value.name(), value.earlier()),
+                    value(value.name(), value.later()));
         }
         Aspect.OfRule rule = (Aspect.OfRule) aspect;
         String kind = phrases.say("diff.rule." + Words.of(rule.kind()));
@@ -143,8 +179,9 @@ public final class ImpactReport {
                         : phrases.say("diff.rule.changed", kind, said(rule.earlier()), said(rule.later()));
     }
 
-    private String quoted(String value) {
-        return value.isEmpty() ? phrases.say("diff.nothing") : Shown.line(value);
+    private String value(String name, String value) {
+        ValueType type = TYPES.getOrDefault(name, ValueType.TEXT);
+        return value.isEmpty() ? phrases.say("diff.nothing") : Shown.line(words.value(type, value));
     }
 
     private String said(@Nullable Rule rule) {
@@ -154,7 +191,7 @@ public final class ImpactReport {
         String asked = words.of(rule);
         String condition = asked.isEmpty() ? phrases.say("diff.always") : asked;
         return rule.call() instanceof Call.AtMost atMost
-                ? phrases.say("diff.at-most", condition, Words.of(atMost.level()))
+                ? phrases.say("diff.at-most", condition, words.word(atMost.level()))
                 : condition;
     }
 
@@ -220,8 +257,8 @@ public final class ImpactReport {
     }
 
     private String range(Range<? extends Enum<?>> range) {
-        String low = Words.of(range.low());
-        return range.isSettled() ? low : phrases.say("diff.range", low, Words.of(range.high()));
+        String low = words.word(range.low());
+        return range.isSettled() ? low : phrases.say("diff.range", low, words.word(range.high()));
     }
 
     private String score(Optional<Range<Score>> score) {

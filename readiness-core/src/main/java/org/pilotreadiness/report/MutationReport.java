@@ -2,7 +2,6 @@ package org.pilotreadiness.report;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Criterion;
@@ -20,21 +19,28 @@ import tools.jackson.core.JsonGenerator;
 public final class MutationReport {
 
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.in(Locale.ROOT);
-    private final PlainWords words = PlainWords.english();
+    private final Phrases phrases;
+    private final PlainWords words;
 
-    private MutationReport(boolean isColoured) {
+    private MutationReport(boolean isColoured, Locale language) {
         this.isColoured = isColoured;
+        this.phrases = Phrases.in(language);
+        this.words = new PlainWords(phrases);
     }
 
     /** Without colour. */
     public static MutationReport plain() {
-        return new MutationReport(false);
+        return new MutationReport(false, Locale.ROOT);
     }
 
     /** With the colours of a terminal. */
     public static MutationReport coloured() {
-        return new MutationReport(true);
+        return new MutationReport(true, Locale.ROOT);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public MutationReport in(Locale language) {
+        return new MutationReport(isColoured, language);
     }
 
     /** The result for people, each line ending in a line feed. */
@@ -57,8 +63,9 @@ public final class MutationReport {
         return page.toString();
     }
 
-    /** The result as one JSON object, indented by two blanks, without a line end after it. */
+    /** The result as one JSON object, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(MutationResult result) {
+        MutationReport english = in(Locale.ROOT);
         return JsonText.of(true, json -> {
             json.writeStartObject();
             json.writeNumberProperty("mutants", result.mutants());
@@ -66,12 +73,12 @@ public final class MutationReport {
             json.writeNumberProperty("survivors", result.survivors());
             JsonText.array(json, "holes", result.holes(), hole -> {
                 json.writeStartObject();
-                JsonText.array(json, "survivors", hole.survivors(), survivor -> mutant(json, survivor));
+                JsonText.array(json, "survivors", hole.survivors(), survivor -> english.mutant(json, survivor));
                 json.writeStringProperty("file", hole.file());
                 json.writeStringProperty("scenario", hole.scenario());
                 json.writeEndObject();
             });
-            JsonText.array(json, "equivalents", result.equivalents(), mutant -> mutant(json, mutant));
+            JsonText.array(json, "equivalents", result.equivalents(), mutant -> english.mutant(json, mutant));
             json.writeEndObject();
         });
     }
@@ -125,7 +132,7 @@ public final class MutationReport {
 
     private String decided(Call call) {
         return call instanceof Call.AtMost atMost
-                ? phrases.say("mutate.call.level", Words.of(atMost.level()))
+                ? phrases.say("mutate.call.level", words.word(atMost.level()))
                 : phrases.say(call instanceof Call.Met ? "mutate.call.met" : "mutate.call.partly");
     }
 
@@ -137,7 +144,7 @@ public final class MutationReport {
             return phrases.say("mutate.only-cross-sector");
         }
         if (before.onlyInScenario() != null && after.onlyInScenario() == null) {
-            return phrases.say("mutate.only-in-scenario", Words.of(before.onlyInScenario()));
+            return phrases.say("mutate.only-in-scenario", words.word(before.onlyInScenario()));
         }
         if (before.countsFrom() != null
                 && after.countsFrom() != null

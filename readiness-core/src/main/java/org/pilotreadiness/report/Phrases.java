@@ -16,7 +16,7 @@ import org.pilotreadiness.internal.text.Words;
 final class Phrases {
 
     private static final List<String> FILES =
-            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "watch", "page");
+            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
 
     private final Properties phrases;
 

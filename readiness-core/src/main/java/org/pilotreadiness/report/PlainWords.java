@@ -1,5 +1,6 @@
 package org.pilotreadiness.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.internal.vocabulary.FactType;
 import org.pilotreadiness.internal.vocabulary.Operands;
 import org.pilotreadiness.internal.vocabulary.Stage;
+import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.rule.Condition;
 import org.pilotreadiness.rule.Operand;
 import org.pilotreadiness.rule.Pattern;
@@ -22,13 +24,18 @@ public final class PlainWords {
 
     private final Phrases phrases;
 
-    private PlainWords(Phrases phrases) {
+    PlainWords(Phrases phrases) {
         this.phrases = phrases;
     }
 
     /** In English. */
     public static PlainWords english() {
-        return new PlainWords(Phrases.in(Locale.ROOT));
+        return in(Locale.ENGLISH);
+    }
+
+    /** In English, Danish or Swedish; English stands in for every other language. */
+    public static PlainWords in(Locale language) {
+        return new PlainWords(Phrases.in(language));
     }
 
     /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */
@@ -63,7 +70,7 @@ public final class PlainWords {
             List<String> constants =
                     oneOf.constants().stream().map(each -> of(each, rule)).toList();
             return phrases.say(
-                    oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "or"));
+                    oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "choice-of"));
         }
         if (condition instanceof Condition.Contains contains) {
             return phrases.say(
@@ -89,7 +96,9 @@ public final class PlainWords {
     /** A value in a condition of a rule: a field, a constant, a calculation. */
     public String of(Operand operand, Rule rule) {
         if (operand instanceof Operand.Field field) {
-            return field(field);
+            return field.type().of() == Answer.class && field.type().kind() == ValueType.Kind.WORD
+                    ? phrases.say("answer-to", field(field))
+                    : field(field);
         }
         if (operand instanceof Operand.Variable variable) {
             return variable(variable, rule);
@@ -98,19 +107,48 @@ public final class PlainWords {
             return calculation(calculation, rule);
         }
         if (operand instanceof Operand.NumberConstant number) {
-            return number.value().toPlainString();
+            return value(ValueType.NUMBER, number.value().toPlainString());
         }
         if (operand instanceof Operand.WordConstant word) {
-            return Words.of(word.value());
+            return word(word.value());
         }
         return operand instanceof Operand.TruthConstant truth
                 ? phrases.say("truth." + truth.value())
-                : ((Operand.TextConstant) operand).value();
+                : value(ValueType.TEXT, ((Operand.TextConstant) operand).value());
+    }
+
+    /** A value of a type, written as in a pilot file; the entries of a list stand with commas between. */
+    String value(ValueType type, String written) {
+        return switch (type.kind()) {
+            case WORD -> word(type.of(), written);
+            case LIST ->
+                Arrays.stream(written.split(", ", -1))
+                        .map(entry -> word(type.of(), entry))
+                        .collect(Collectors.joining(", "));
+            case NUMBER -> written.replace(".", phrases.say("decimal-mark"));
+            case TEXT -> written.isEmpty() ? phrases.say("text.empty") : written;
+            case TRUTH -> phrases.say("truth." + written);
+            case OBJECT -> written;
+        };
+    }
+
+    /** What a constant is called. */
+    String word(Enum<?> constant) {
+        return word(constant.getDeclaringClass(), Words.of(constant));
+    }
+
+    /** What a word of rule files is called. */
+    String word(Class<?> of, String written) {
+        return phrases.name("word." + of.getSimpleName() + "." + written, written);
     }
 
     /** What a kind of fact is called. */
     public String fact(Class<? extends Record> fact) {
         return phrases.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
+    }
+
+    private String owner(Class<? extends Record> fact) {
+        return phrases.name("owner." + fact.getSimpleName(), fact(fact));
     }
 
     private String part(Condition condition, Rule rule) {
@@ -138,7 +176,7 @@ public final class PlainWords {
                 && field.type().equals(ValueType.NUMBER)
                 && field.names().get(last).equals("size")) {
             List<String> list = field.names().subList(0, last);
-            return phrases.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT)));
+            return phrases.name(key, phrases.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT))));
         }
         String words = apart(field.names().get(last));
         for (int i = last - 1; i >= 0; i--) {
@@ -155,7 +193,7 @@ public final class PlainWords {
                     String words = field(binding.field());
                     return FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))
                             ? words
-                            : phrases.say("other", words, fact(pattern.fact()));
+                            : phrases.say("other", words, owner(pattern.fact()));
                 }
             }
         }

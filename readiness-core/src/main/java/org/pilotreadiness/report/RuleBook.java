@@ -36,12 +36,16 @@ public final class RuleBook {
 
     private final RuleSet ruleSet;
     private final List<Scenario> scenarios;
-    private final Phrases phrases = Phrases.in(Locale.ENGLISH);
-    private final PlainWords words = PlainWords.english();
+    private final Locale language;
+    private final Phrases phrases;
+    private final PlainWords words;
 
-    private RuleBook(RuleSet ruleSet) {
+    private RuleBook(RuleSet ruleSet, List<Scenario> scenarios, Locale language) {
         this.ruleSet = ruleSet;
-        this.scenarios = Scenarios.of(ruleSet).all();
+        this.scenarios = scenarios;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.words = new PlainWords(phrases);
     }
 
     /**
@@ -50,7 +54,15 @@ public final class RuleBook {
      * @throws org.pilotreadiness.ruleset.InvalidRuleSetException naming everything that is wrong with its scenario files
      */
     public static RuleBook of(RuleSet ruleSet) {
-        return new RuleBook(ruleSet);
+        return new RuleBook(ruleSet, Scenarios.of(ruleSet).all(), Locale.ENGLISH);
+    }
+
+    /**
+     * The same book in another language, as in {@link TextReport#in}. Scenarios, and the titles of the rule set and of its
+     * sources, stand as they are written in its files.
+     */
+    public RuleBook in(Locale language) {
+        return new RuleBook(ruleSet, scenarios, language);
     }
 
     /** One page of HTML that needs nothing else. */
@@ -65,7 +77,7 @@ public final class RuleBook {
 
     private BookPage page() {
         return new BookPage(
-                "en",
+                phrases.say("language"),
                 Shown.line(ruleSet.title().isEmpty() ? ruleSet.identity().id() : ruleSet.title()),
                 phrases.say(
                         "book.version",
@@ -123,7 +135,7 @@ public final class RuleBook {
     }
 
     private String message(String key) {
-        String message = ruleSet.message(key, Locale.ENGLISH);
+        String message = ruleSet.message(key, language);
         return message.equals(key) ? "" : Shown.line(message);
     }
 
@@ -136,12 +148,12 @@ public final class RuleBook {
         parts.add(
                 criterion.onlyInScenario() == null
                         ? ""
-                        : phrases.say("book.scenario", Words.of(criterion.onlyInScenario())));
+                        : phrases.say("book.scenario", words.word(criterion.onlyInScenario())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String gate(String key, @Nullable Enum<?> gate) {
-        return gate == null ? "" : phrases.say(key, Words.of(gate));
+        return gate == null ? "" : phrases.say(key, words.word(gate));
     }
 
     private Stream<Rule> rules(String criterion, Class<? extends Call> call) {
@@ -165,9 +177,9 @@ public final class RuleBook {
             if (rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict) {
                 List<Line> lines = new ArrayList<>();
                 add(lines, "when", Stream.of(words.of(rule)));
-                add(lines, "at-most", Stream.of(Words.of(atMost.level())));
+                add(lines, "at-most", Stream.of(words.word(atMost.level())));
                 add(lines, "place", Stream.of(place(rule)));
-                rules.add(new LevelRule(rule.name(), lines));
+                rules.add(new LevelRule(Shown.line(ruleSet.title(rule, language)), lines));
             }
         }
         return new Levels(phrases.name("verdict", verdict), rules);
@@ -181,7 +193,7 @@ public final class RuleBook {
                             List<Line> lines = new ArrayList<>();
                             add(lines, "when", Stream.of(words.of(rule)));
                             add(lines, "place", Stream.of(place(rule)));
-                            return new LevelRule(rule.name(), lines);
+                            return new LevelRule(Shown.line(ruleSet.title(rule, language)), lines);
                         })
                         .toList());
     }

@@ -1,7 +1,6 @@
 package org.pilotreadiness.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pilotreadiness.explanation.ConditionTrace;
@@ -13,12 +12,14 @@ import org.pilotreadiness.explanation.RuleTrace;
 import org.pilotreadiness.explanation.RuleTrace.Attempt;
 import org.pilotreadiness.explanation.RuleTrace.Missing;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.report.Page.Ink;
 import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Condition;
+import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rule.Pattern.Quantifier;
 import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.vocabulary.Collision;
+import org.pilotreadiness.vocabulary.PreconditionScore;
 
 /** A rule on a page: each of its conditions with a mark for whether it holds, and the values that it met. */
 final class RuleLines {
@@ -26,11 +27,13 @@ final class RuleLines {
     private static final int MOST_FACTS = 10;
 
     private final Page page;
-    private final Phrases phrases = Phrases.in(Locale.ROOT);
-    private final PlainWords words = PlainWords.english();
+    private final Phrases phrases;
+    private final PlainWords words;
 
-    RuleLines(Page page) {
+    RuleLines(Page page, Phrases phrases) {
         this.page = page;
+        this.phrases = phrases;
+        this.words = new PlainWords(phrases);
     }
 
     /** The rule in both readings, laid over each other where they looked at the same facts. */
@@ -62,7 +65,7 @@ final class RuleLines {
     private String heading(Rule rule) {
         String place = rule.file() + ":" + rule.position().line();
         if (rule.call() instanceof Call.AtMost atMost) {
-            return phrases.say("explain.level", place, Words.of(atMost.level()));
+            return phrases.say("explain.level", place, words.word(atMost.level()));
         }
         return phrases.say(rule.call() instanceof Call.Met ? "explain.met" : "explain.partly", place);
     }
@@ -85,7 +88,7 @@ final class RuleLines {
         for (int i = 0; i < Math.min(count, MOST_FACTS); i++) {
             String facts = low.attempts().get(i).patterns().stream()
                     .filter(pattern -> pattern.pattern().quantifier() == Quantifier.EACH)
-                    .flatMap(pattern -> pattern.facts().stream().map(FactTrace::fact))
+                    .flatMap(pattern -> pattern.facts().stream().map(fact -> named(pattern, fact)))
                     .filter(fact -> !fact.isEmpty())
                     .collect(Collectors.joining(", "));
             boolean isNamed = count > 1 && !facts.isEmpty();
@@ -125,7 +128,8 @@ final class RuleLines {
         IntStream.range(0, Math.min(count, MOST_FACTS)).forEach(i -> {
             FactTrace worst = low.facts().get(i);
             if (!worst.fact().isEmpty()) {
-                page.paragraph(phrases.say("explain.attempt", Shown.line(worst.fact())), indent, indent, Ink.PLAIN);
+                page.paragraph(
+                        phrases.say("explain.attempt", Shown.line(named(low, worst))), indent, indent, Ink.PLAIN);
             }
             conditions(rule, worst.conditions(), high.facts().get(i).conditions(), indent + 2);
         });
@@ -174,12 +178,25 @@ final class RuleLines {
         String found = pattern.facts().stream()
                 .filter(FactTrace::fits)
                 .limit(MOST_FACTS)
-                .map(FactTrace::fact)
+                .map(fact -> named(pattern, fact))
                 .filter(fact -> !fact.isEmpty())
                 .map(Shown::line)
                 .collect(Collectors.joining("; "));
         boolean isInTheWay = pattern.pattern().quantifier() == Quantifier.NOT && !found.isEmpty();
         return isInTheWay ? phrases.say("explain.in-the-way", sentence, found) : sentence;
+    }
+
+    /** What tells a fact from others of its kind, with its words in the language of the page. */
+    private String named(PatternTrace pattern, FactTrace fact) {
+        Class<?> type = pattern.pattern().fact();
+        if (type == PreconditionScore.class) {
+            return words.word(Dimension.class, fact.fact());
+        }
+        String[] parts = fact.fact().split(", ", 3);
+        if (type == Collision.class && parts.length > 1) {
+            parts[1] = phrases.name("word.aspect." + parts[1], parts[1]);
+        }
+        return String.join(", ", parts);
     }
 
     private String found(ConditionTrace trace, Rule rule) {
@@ -201,6 +218,8 @@ final class RuleLines {
         if (!value.isKnown()) {
             return phrases.say("explain.unknown");
         }
-        return value.value().isEmpty() ? phrases.say("explain.empty") : Shown.value(value.value());
+        return value.value().isEmpty()
+                ? phrases.say("explain.empty")
+                : Shown.value(words.value(value.operand().type(), value.value()));
     }
 }

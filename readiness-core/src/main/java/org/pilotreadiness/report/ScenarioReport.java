@@ -24,22 +24,29 @@ public final class ScenarioReport {
 
     private final Scenarios scenarios;
     private final boolean isColoured;
-    private final Phrases phrases = Phrases.in(Locale.ROOT);
-    private final PlainWords words = PlainWords.english();
+    private final Phrases phrases;
+    private final PlainWords words;
 
-    private ScenarioReport(Scenarios scenarios, boolean isColoured) {
+    private ScenarioReport(Scenarios scenarios, boolean isColoured, Locale language) {
         this.scenarios = scenarios;
         this.isColoured = isColoured;
+        this.phrases = Phrases.in(language);
+        this.words = new PlainWords(phrases);
     }
 
     /** Without colour. */
     public static ScenarioReport plain(Scenarios scenarios) {
-        return new ScenarioReport(scenarios, false);
+        return new ScenarioReport(scenarios, false, Locale.ROOT);
     }
 
     /** With the colours of a terminal. */
     public static ScenarioReport coloured(Scenarios scenarios) {
-        return new ScenarioReport(scenarios, true);
+        return new ScenarioReport(scenarios, true, Locale.ROOT);
+    }
+
+    /** The same report in another language, as in {@link TextReport#in}. */
+    public ScenarioReport in(Locale language) {
+        return new ScenarioReport(scenarios, isColoured, language);
     }
 
     /** The results for people: those that failed, then how many passed; each line ending in a line feed. */
@@ -117,7 +124,7 @@ public final class ScenarioReport {
         });
     }
 
-    /** The results and what the scenarios reach as one JSON object. */
+    /** The results and what the scenarios reach as one JSON object, in English whatever the language. */
     public String json(List<ScenarioResult> results, Coverage coverage) {
         return JsonText.of(true, json -> {
             json.writeStartObject();
@@ -125,7 +132,11 @@ public final class ScenarioReport {
             json.writeObjectPropertyStart("coverage");
             json.writeBooleanProperty("complete", coverage.isComplete());
             JsonText.array(json, "criteria", coverage.criteria(), each -> outcomes(json, each));
-            JsonText.array(json, "thresholds", coverage.thresholds(), each -> threshold(json, each));
+            JsonText.array(
+                    json,
+                    "thresholds",
+                    coverage.thresholds(),
+                    each -> in(Locale.ROOT).threshold(json, each));
             json.writeEndObject();
             json.writeEndObject();
         });
@@ -154,7 +165,7 @@ public final class ScenarioReport {
             if (rules.isEmpty()) {
                 page.paragraph(phrases.say("test.worked-out"), 4, 4, Ink.DIM);
             }
-            rules.forEach(rule -> new RuleLines(page).rule(rule, 4));
+            rules.forEach(rule -> new RuleLines(page, phrases).rule(rule, 4));
         }
     }
 

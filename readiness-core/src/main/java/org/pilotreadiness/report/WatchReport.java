@@ -11,15 +11,17 @@ public final class WatchReport {
 
     private static final int MOST = 10;
 
+    private final Locale language;
     private final Phrases phrases;
 
-    private WatchReport(Phrases phrases) {
-        this.phrases = phrases;
+    private WatchReport(Locale language) {
+        this.language = language;
+        this.phrases = Phrases.in(language);
     }
 
     /** In English, Danish or Swedish. */
     public static WatchReport in(Locale language) {
-        return new WatchReport(Phrases.in(language));
+        return new WatchReport(language);
     }
 
     /** What is in use before anything has changed. */
@@ -30,7 +32,7 @@ public final class WatchReport {
     /** That a changed rule set is in use now, what differs, and who is hit by it. */
     public String adopted(RuleSet before, RuleSet inUse, Impact impact) {
         return phrases.say("watch.adopted") + "\n"
-                + ImpactReport.of(before, inUse).text(impact);
+                + ImpactReport.of(before, inUse).in(language).text(impact);
     }
 
     /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */

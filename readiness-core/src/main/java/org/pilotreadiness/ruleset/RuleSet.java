@@ -146,8 +146,16 @@ public final class RuleSet {
                 .orElse(key);
     }
 
-    /** The name of a rule in a language: with its id, if that is how it begins and if {@code PF-1.title} says more. */
+    /**
+     * The name of a rule in a language: with its id, if that is how it begins and if {@code PF-1.title} says more. Of a rule
+     * that names a level the message stands under the whole name: {@code LOW-Nobody-wants-to-have-the-solution.title}.
+     */
     public String title(Rule rule, Locale language) {
+        String key = rule.name().replace(' ', '-') + ".title";
+        String whole = message(key, language);
+        if (!whole.equals(key)) {
+            return whole;
+        }
         String id = rule.name().split(" ", 2)[0];
         String message = message(id + ".title", language);
         return message.equals(id + ".title") ? rule.name() : id + " " + message;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.rule.Call;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.RuleSet;
 
@@ -31,11 +32,31 @@ class StandardMessagesTest {
         Stream<String> ofElements = ruleSet.elements().stream()
                 .flatMap(element -> Stream.of("element." + element.id(), "elementKind." + element.kind()));
         assertThat(ruleSet.messageKeys(language))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ofCriteria, ofElements, Stream.of("PF-1.title"))
-                        .flatMap(keys -> keys)
-                        .distinct()
-                        .toList())
-                .hasSize(5 * 86 + ruleSet.elements().size() + 7 + 1);
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ofCriteria, ofElements, ofLevels(language), Stream.of("PF-1.title"))
+                                .flatMap(keys -> keys)
+                                .distinct()
+                                .toList())
+                .hasSize(5 * 86 + ruleSet.elements().size() + 7 + 1 + (language.isEmpty() ? 0 : 13));
+    }
+
+    /** In English a rule that names a level is called by its name. */
+    private Stream<String> ofLevels(String language) {
+        return ruleSet.rules().stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost && !language.isEmpty())
+                .map(rule -> rule.name().replace(' ', '-') + ".title");
+    }
+
+    @Test
+    void aRuleThatNamesALevelHasItsTitleInEachLanguage() {
+        assertThat(ruleSet.rules())
+                .filteredOn(rule -> rule.name().equals("LOW Nobody wants to have the solution"))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(ruleSet.title(rule, Locale.forLanguageTag("da")))
+                            .isEqualTo("Ingen ønsker at få løsningen");
+                    assertThat(ruleSet.title(rule, Locale.ENGLISH)).isEqualTo(rule.name());
+                });
     }
 
     @Test

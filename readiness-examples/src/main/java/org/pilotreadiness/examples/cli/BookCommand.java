@@ -45,6 +45,13 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description =
+                    "The language: en, da or sv; en when left out. What the rule set itself has in one language only stands as it is.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,7 +69,7 @@ final class BookCommand implements Callable<Integer> {
         }
         RuleBook book;
         try {
-            book = RuleBook.of(ruleSet.get());
+            book = RuleBook.of(ruleSet.get()).in(language.locale());
         } catch (InvalidRuleSetException e) {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.BAD_RULES;

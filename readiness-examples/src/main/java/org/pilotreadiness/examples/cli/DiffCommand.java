@@ -56,6 +56,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level of a pilot changes.")
     private boolean failsOnChange;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description =
+                    "The language of text and HTML: en, da or sv; en when left out. JSON and errors stay in English.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -75,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
         PilotFiles files = PilotFiles.in(pilots, console, spec);
         Stream<Pilot> read = files.pilots().stream();
         Impact impact = Impact.of(earlier.get(), later.get(), read);
-        ImpactReport report = ImpactReport.of(earlier.get(), later.get());
+        ImpactReport report = ImpactReport.of(earlier.get(), later.get()).in(language.locale());
         Written.to(
                 out,
                 console,

@@ -44,6 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,9 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.BAD_FILE;
         }
         List<Explanation> explanations = explain(ruleSet.get(), pilot.get());
-        ExplanationReport report = console.isColoured()
-                ? ExplanationReport.coloured(ruleSet.get())
-                : ExplanationReport.plain(ruleSet.get());
+        ExplanationReport report = (console.isColoured()
+                        ? ExplanationReport.coloured(ruleSet.get())
+                        : ExplanationReport.plain(ruleSet.get()))
+                .in(language.locale());
         console.out()
                 .print(
                         format == Format.JSON

@@ -39,6 +39,12 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,8 +62,10 @@ final class MutateCommand implements Callable<Integer> {
         }
         try {
             MutationResult result = MutationTest.of(ruleSet.get()).run();
-            MutationReport report =
-                    console.isColoured() && format == Format.TEXT ? MutationReport.coloured() : MutationReport.plain();
+            MutationReport report = (console.isColoured() && format == Format.TEXT
+                            ? MutationReport.coloured()
+                            : MutationReport.plain())
+                    .in(language.locale());
             console.out().print(format == Format.JSON ? report.json(result) + "\n" : report.text(result));
             return result.holes().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (InvalidRuleSetException e) {

@@ -52,6 +52,12 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Writes the results as JUnit XML to a file as well.")
     private @Nullable Path junit;
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -73,9 +79,10 @@ final class TestCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         List<ScenarioResult> results = scenarios.runAll();
-        ScenarioReport report = console.isColoured() && format == Format.TEXT
-                ? ScenarioReport.coloured(scenarios)
-                : ScenarioReport.plain(scenarios);
+        ScenarioReport report = (console.isColoured() && format == Format.TEXT
+                        ? ScenarioReport.coloured(scenarios)
+                        : ScenarioReport.plain(scenarios))
+                .in(language.locale());
         console.out().print(text(report, results, scenarios));
         if (junit != null) {
             Written.to(junit, console, spec, report.junit(results));

@@ -46,7 +46,7 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             defaultValue = "en",
-            description = "en, da or sv; English when left out, and always for what differs.")
+            description = "The language: en, da or sv; en when left out. What is wrong with rules is said in English.")
     private Language language = Language.EN;
 
     @Spec
