@@ -58,8 +58,8 @@ public final class RuleBook {
     }
 
     /**
-     * The same book in another language, as in {@link TextReport#in}. Scenarios, and the titles of the rule set and of its
-     * sources, stand as they are written in its files.
+     * The same book in another language, as in {@link TextReport#in}. Scenarios and the titles of sources stand as they are
+     * written in the files of the rule set.
      */
     public RuleBook in(Locale language) {
         return new RuleBook(ruleSet, scenarios, language);
@@ -78,7 +78,8 @@ public final class RuleBook {
     private BookPage page() {
         return new BookPage(
                 phrases.say("language"),
-                Shown.line(ruleSet.title().isEmpty() ? ruleSet.identity().id() : ruleSet.title()),
+                Shown.line(
+                        ruleSet.title(language).isEmpty() ? ruleSet.identity().id() : ruleSet.title(language)),
                 phrases.say(
                         "book.version",
                         ruleSet.identity().id(),

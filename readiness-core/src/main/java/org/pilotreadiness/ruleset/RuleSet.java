@@ -94,6 +94,13 @@ public final class RuleSet {
         return title;
     }
 
+    /** What it is called in a language: the message {@code ruleSet.title}, else {@link #title()}. */
+    public String title(Locale language) {
+        String key = "ruleSet.title";
+        String message = message(key, language);
+        return message.equals(key) ? title : message;
+    }
+
     /** Its criteria by dimension and id, whatever the order of files and rules; never empty. */
     public List<Criterion> criteria() {
         return criteria;

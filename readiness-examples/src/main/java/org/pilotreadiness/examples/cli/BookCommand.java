@@ -48,8 +48,7 @@ final class BookCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             defaultValue = "en",
-            description =
-                    "The language: en, da or sv; en when left out. What the rule set itself has in one language only stands as it is.")
+            description = "The language: en, da or sv; en when left out. Scenarios stand in their own.")
     private Language language = Language.EN;
 
     @Spec

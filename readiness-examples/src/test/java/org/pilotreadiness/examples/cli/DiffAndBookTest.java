@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +91,39 @@ class DiffAndBookTest {
         change(ANCHORING, "@weight( 3 )", "@weight( 1 )");
 
         assertThat(diff("--format", "html").out()).doesNotContain("<b>").contains("Changed: MA-1 &lt;b&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noEnglishSentenceIsLeftInAnotherLanguage(String language) throws IOException {
+        change("readiness-level.drl", "score < 70", "score < 99.5");
+        change("spreading-level.drl", "value == 0", "value <= 0.5");
+        change(ANCHORING, "@weight( 3 )", "@weight( 1 )");
+        change(ANCHORING, "@countsFrom( PREPARATION )", "@countsFrom( TRIAL )");
+        change(ANCHORING, "@blocksFrom( START_UP )", "");
+        change(ANCHORING, "committed.size * 2", "committed.size * 3");
+        change("data-support.drl", "workgroup.size >= 4", "workgroup contains WorkgroupMember.PATIENT");
+
+        String text = diff("--lang", language).out().replaceAll("\\s+", " ");
+
+        assertThat(text).hasSizeGreaterThan(1_000).doesNotContain(" is ", " at most ", "weight", "From ");
+        assertThat(LanguagesTest.english("report", "workbench", "terms"))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(text).doesNotContain(sentence));
+        assertThat(diff("--lang", language, "--format", "html").out()).contains("<html lang=\"" + language + "\">");
+        assertThat(diff("--lang", language, "--format", "json").out())
+                .isEqualTo(diff("--format", "json").out());
+    }
+
+    @Test
+    void aComparisonSpeaksTheLanguageThatIsAsked() throws IOException {
+        change(ANCHORING, "@blocksFrom( START_UP )", "@blocksFrom( TRIAL )");
+        change("spreading-level.drl", "score < 40", "score < 12.5");
+
+        assertThat(diff("--lang", "da").out().replaceAll("\\s+", " "))
+                .contains("Ændret: MA-1 En navngiven sponsor har mandatet blokerer fra: opstart → prøvehandling")
+                .contains("Ændret: Spredningsscoren er for lav Når: spredningsscoren er under 40, så højst lavt →"
+                        + " spredningsscoren er under 12,5, så højst lavt");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.pilot.PilotReader;
+import org.pilotreadiness.report.PlainWords;
 import org.pilotreadiness.report.TextReport;
+import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
 
@@ -37,9 +39,66 @@ class LanguagesTest {
         }
         String ofProgram = said;
         assertThat(ofProgram).hasSizeGreaterThan(10_000);
-        assertThat(english())
+        assertThat(english("report", "questionnaire", "effort"))
                 .hasSizeGreaterThan(400)
                 .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noEnglishSentenceIsLeftInTheBookAndInExplanations(String language) throws IOException {
+        RuleSet rules = StandardRules.latest();
+        String said = plain(Run.of("book", "--format", "markdown", "--lang", language)
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith("- **Scen"))
+                .collect(Collectors.joining(" ")));
+        for (Criterion criterion : rules.criteria()) {
+            for (String pilot : List.of("pilots/tobs.json", "pilots/assistive-devices-depot.json")) {
+                said += plain(Run.of("explain", pilot, criterion.id(), "--lang", language)
+                        .out());
+            }
+        }
+        String ofProgram = said;
+        assertThat(ofProgram).hasSizeGreaterThan(100_000).doesNotContain(" is ", " the ", " not ", " yes");
+        assertThat(english("report", "workbench", "terms"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void everyRuleIsSaidInItsOwnWords(String language) {
+        RuleSet rules = StandardRules.latest();
+        PlainWords words = PlainWords.in(Locale.forLanguageTag(language));
+        assertThat(Stream.concat(rules.rules().stream(), rules.portfolioRules().stream()))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(rule -> assertThat(words.of(rule))
+                        .isNotEqualTo(PlainWords.english().of(rule))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void theWorkbenchSpeaksTheLanguageThatIsAsked() {
+        assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "MA-3", "--lang", "da")
+                        .out())
+                .startsWith("""
+                MA-3 Alle organisationer har givet tilsagn
+                Det er delvist opfyldt.
+                """)
+                .contains("  ✗ antallet af organisationer med tilsagn er antallet af organisationer\n");
+        assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "DS-5", "--lang", "sv")
+                        .out())
+                .contains("  ✗ arbetsgruppen omfattar patienter (funnet: kliniker, kommuner)\n");
+        assertThat(Run.of("test", "--lang", "da").out()).endsWith(" scenarier, alle består.\n");
+        assertThat(Run.of("book", "--lang", "sv").out())
+                .contains(
+                        "<html lang=\"sv\">",
+                        "antalet veckor för genomförande är minst 6,5",
+                        "Ingen vill ha lösningen");
+        assertThat(Run.of("book", "--lang", "en").out())
+                .isEqualTo(Run.of("book").out())
+                .contains("<html lang=\"en\">");
     }
 
     @Test
@@ -61,6 +120,11 @@ class LanguagesTest {
                         + " 'fr'\n");
     }
 
+    /** On one line, without the backslashes of Markdown. */
+    private static String plain(String text) {
+        return String.join(" ", text.replace("\\", "").split("\\s+"));
+    }
+
     /** What the sample pilots say themselves, in the language they are written in. */
     private static List<String> notes() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("pilots"))) {
@@ -70,12 +134,12 @@ class LanguagesTest {
         }
     }
 
-    /** Everything of more than one word that the library says in English. */
-    private static List<String> english() throws IOException {
+    /** Everything of more than one word that the standard rules and these files of phrases say in English. */
+    static List<String> english(String... files) throws IOException {
         RuleSet rules = StandardRules.latest();
         Properties phrases = new Properties();
-        for (String file : List.of("report.properties", "questionnaire.properties", "effort.properties")) {
-            try (InputStream in = TextReport.class.getResourceAsStream(file)) {
+        for (String file : files) {
+            try (InputStream in = TextReport.class.getResourceAsStream(file + ".properties")) {
                 assertThat(in).isNotNull();
                 phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
