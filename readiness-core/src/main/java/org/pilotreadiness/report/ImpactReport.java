@@ -107,7 +107,7 @@ public final class ImpactReport {
         List<Group> groups = new ArrayList<>();
         impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
         return new ImpactPage(
-                phrases.say("language"),
+                phrases.say("page.language"),
                 phrases.say("diff.title"),
                 phrases.say(
                         "diff.versions",

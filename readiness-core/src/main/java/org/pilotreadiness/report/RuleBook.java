@@ -77,7 +77,7 @@ public final class RuleBook {
 
     private BookPage page() {
         return new BookPage(
-                phrases.say("language"),
+                phrases.say("page.language"),
                 Shown.line(
                         ruleSet.title(language).isEmpty() ? ruleSet.identity().id() : ruleSet.title(language)),
                 phrases.say(
