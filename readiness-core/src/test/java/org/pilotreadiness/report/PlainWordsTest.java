@@ -3,6 +3,7 @@ package org.pilotreadiness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class PlainWordsTest {
     private static final String BEFORE = """
             package org.pilotreadiness.rules.example;
 
+            import org.pilotreadiness.pilot.Answer;
             import org.pilotreadiness.pilot.ChangeCapacity;
             import org.pilotreadiness.pilot.DataSupport;
             import org.pilotreadiness.pilot.Gate;
@@ -54,12 +56,44 @@ class PlainWordsTest {
             Receiver( $id : id ) not Collision( receiver `` $id )           = there is a receiver and there is no collision whose receiver is the id of the receiver
             """)
     void aRuleIsSaidInPlainWords(String conditions, String words) {
-        Rule rule = RuleFolder.in(folder)
+        assertThat(PlainWords.english().of(rule(conditions))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', quoteCharacter = '~', textBlock = """
+            Spreading( !pull.atLeastPartly, push.atLeastPartly )            = der er pull (slet ikke), og der er push (mindst delvist)
+            Spreading( push `` Answer.NO )                                  = svaret på »der er push« er nej
+            Spreading( push.yes, pull.yes || receiversPull.yes )            = der er push, og (der er pull, eller der er pull hos mindst én modtager)
+            Pilot( !crossSector )                                           = det er forkert, at piloten går på tværs af sektorer
+            Pilot( gate in ( Gate.TRIAL, Gate.SPREAD ) )                    = fasen er prøvehandling eller spredning
+            Pilot( developmentArea !` "" )                                  = udviklingsområdet er noget andet end tomt
+            DataSupport( workgroup not contains WorkgroupMember.PATIENT )   = arbejdsgruppen er uden patienter
+            ChangeCapacity( teamDaysAllocated < teamDaysRequired * 80 / 100 ) = projektteamets afsatte dage er under 80 % af de dage, projektteamet har brug for
+            ChangeCapacity( startUpWeeks > 6.5 )                            = antallet af uger til opstart er over 6,5
+            not Receiver( !pull.yes )                                       = der findes ikke en modtager, hvor der er pull (højst delvist)
+            Receiver( $id : id ) not Collision( receiver `` $id )           = der findes en modtager, og der findes ikke en kollision, hvor den berørte modtagers id er id for modtageren
+            """)
+    void aRuleIsSaidInDanish(String conditions, String words) {
+        assertThat(PlainWords.in(Locale.forLanguageTag("da")).of(rule(conditions)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', quoteCharacter = '~', textBlock = """
+            Spreading( pull.yes || receiversPull.atLeastPartly )            = (det finns pull eller det finns pull hos minst en mottagare (minst delvis))
+            ChangeCapacity( startUpWeeks + 1.5 >` 6 )                       = antalet veckor för uppstart + 1,5 är minst 6
+            exists Receiver( pull.yes )                                     = det finns en mottagare där det finns pull
+            """)
+    void aRuleIsSaidInSwedish(String conditions, String words) {
+        assertThat(PlainWords.in(Locale.forLanguageTag("sv-FI")).of(rule(conditions)))
+                .isEqualTo(words);
+    }
+
+    private Rule rule(String conditions) {
+        return RuleFolder.in(folder)
                 .rules("rules.drl", BEFORE + conditions.replace('`', '=') + AFTER)
                 .read()
                 .rules()
                 .get(0);
-
-        assertThat(PlainWords.english().of(rule)).isEqualTo(words);
     }
 }
