@@ -167,6 +167,20 @@ class WatchCommandTest {
     }
 
     @Test
+    void whatDiffersIsSaidInTheLanguageAsked() {
+        Run run = watch(
+                List.of(() -> change("before-a-trial.drl", "@weight( 3 )", "@weight( 2 )")),
+                "--pilots",
+                "pilots",
+                "--lang",
+                "sv");
+
+        assertThat(run.out())
+                .contains("Tagen i bruk.\nFrån our-region 1.0.0 (digest) till our-region 1.0.0 (digest).\n")
+                .contains("\n  vikt: 3 → 2\n", "\nVilka som träffas\n");
+    }
+
+    @Test
     void manyProblemsAreCountedAndTheLanguageIsTheOneAsked() {
         Run run = watch(List.of(() -> change("scenarios/before-a-trial.yaml", "expect", "expct")), "--lang", "da");
 
