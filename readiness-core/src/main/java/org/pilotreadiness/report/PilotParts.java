@@ -177,7 +177,7 @@ final class PilotParts {
 
     private @Nullable String bare(Assessment assessment) {
         List<Criterion> bare = assessment.metWithoutEvidence();
-        return bare.isEmpty()
+        return isBrief || bare.isEmpty()
                 ? null
                 : words.phrases()
                         .say(
