@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.pilotreadiness.report.MarkdownReport;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,11 +77,8 @@ final class AssessCommand implements Callable<Integer> {
                     + "or - for standard input.")
     private List<String> arguments = List.of();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of a rule set; the standard rules when left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--format",
@@ -89,14 +86,11 @@ final class AssessCommand implements Callable<Integer> {
             description = "text, json, jsonl, html or markdown; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes to a file instead of standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--fail-below",
@@ -129,7 +123,7 @@ final class AssessCommand implements Callable<Integer> {
     private boolean isRadarWanted;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
     private boolean isBadFileSeen;
@@ -145,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
         refuseEmptyFolders(inputs);
-        Optional<RuleSet> ruleSet = Rules.read(rules, console, command());
+        Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
@@ -153,7 +147,7 @@ final class AssessCommand implements Callable<Integer> {
         if (evidence != null) {
             assessor = assessor.with(evidence);
         }
-        try (Output output = output()) {
+        try (Output output = out.open(console, spec)) {
             assess(inputs, assessor, output);
             output.complete();
         }
@@ -172,26 +166,15 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Output output() throws IOException {
-        if (out == null) {
-            return Output.toConsole(console);
-        }
-        try {
-            return Output.toFile(out);
-        } catch (IOException e) {
-            throw wrongUsage("No file can be written there (" + out + ").");
-        }
-    }
-
     private void assess(Inputs inputs, ReadinessAssessor assessor, Output output) {
         boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
         long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
-        Progress progress = new Progress(console, total, out == null && console.isOutTerminal());
+        Progress progress = new Progress(console, total, out.file() == null && console.isOutTerminal());
         PilotReport report = new PilotReport(
                 assessor,
                 format,
                 language.locale(),
-                out == null && console.isColoured(),
+                out.file() == null && console.isColoured(),
                 isAdviceWanted == null ? format != Format.JSONL : isAdviceWanted,
                 evidence != null,
                 set);
@@ -240,14 +223,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private ParameterException wrongUsage(String sentence) {
-        return new ParameterException(command().commandLine(), sentence);
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("a command that runs has a specification");
-        }
-        return spec;
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     /**

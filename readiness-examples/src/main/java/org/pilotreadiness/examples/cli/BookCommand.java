@@ -9,6 +9,7 @@ import org.pilotreadiness.report.RuleBook;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "book",
         description =
                 "Writes the rule book: every criterion in plain words with its weight, gates, question, source and "
-                        + "scenarios, the rules for the levels, and what each document is the source of.",
+                        + "scenarios, the rules for the levels, and what each document is the source of. Scenarios "
+                        + "stand in their own language.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Exit code: 0 written, 2 wrong usage, 3 bad rule set or scenario file."})
@@ -42,14 +44,11 @@ final class BookCommand implements Callable<Integer> {
             description = "html or markdown; when left out, markdown for a file that ends in .md, else html.")
     private @Nullable Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language: en, da or sv; en when left out. Scenarios stand in their own.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -73,11 +72,12 @@ final class BookCommand implements Callable<Integer> {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.BAD_RULES;
         }
-        Written.to(out, console, spec, isMarkdown() ? book.markdown() : book.html());
+        out.write(isMarkdown() ? book.markdown() : book.html(), console, spec);
         return ExitCode.DONE;
     }
 
     private boolean isMarkdown() {
-        return format == null ? out != null && out.toString().endsWith(".md") : format == Format.MARKDOWN;
+        Path file = out.file();
+        return format == null ? file != null && file.toString().endsWith(".md") : format == Format.MARKDOWN;
     }
 }

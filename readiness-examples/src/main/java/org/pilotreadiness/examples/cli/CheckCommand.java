@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String code;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
@@ -71,9 +71,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ParameterException wrongUsage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException(sentence);
-        }
         return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -14,6 +14,7 @@ import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,11 +44,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "How it is: " + FILE)
     private Path changed = Path.of("");
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of the rules that judge pilot files; the standard rules when left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--rules-old",
@@ -59,11 +57,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--evidence",
@@ -72,8 +67,8 @@ final class CompareCommand implements Callable<Integer> {
                     "optional or required, for pilot files; when left out as in the saved assessment, else optional.")
     private @Nullable EvidenceUse evidence;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level differs.")
     private boolean failsOnChange;
@@ -89,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<RuleSet> later = Rules.read(rules, console, spec);
+        Optional<RuleSet> later = rules.read(console, spec);
         Optional<RuleSet> earlier = oldRules == null ? later : Rules.read(oldRules, console, spec);
         if (earlier.isEmpty() || later.isEmpty()) {
             return ExitCode.BAD_RULES;
@@ -100,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.BAD_FILE;
         }
         Comparison comparison = compare(before.get(), earlier.get(), after.get(), later.get());
-        Written.to(out, console, spec, text(comparison, later.get()));
+        out.write(text(comparison, later.get()), console, spec);
         return failsOnChange && comparison.changesLevel() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
@@ -110,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
         ReadinessAssessor byNew =
                 earlier == later ? byOld : ReadinessAssessor.using(later).with(use);
         Assessment was = assessment(before, byOld, oldRules, "--rules-old");
-        Assessment is = assessment(after, byNew, rules, "--rules");
+        Assessment is = assessment(after, byNew, rules.folder(), "--rules");
         boolean isUseTheSame = was.evidenceUse() == is.evidenceUse();
         if (!isUseTheSame || was.ruleSet().sha256().equals(is.ruleSet().sha256())) {
             return Comparison.of(was, is);

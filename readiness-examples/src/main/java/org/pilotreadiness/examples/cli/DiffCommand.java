@@ -12,6 +12,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.ImpactReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,18 +51,14 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level of a pilot changes.")
     private boolean failsOnChange;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description =
-                    "The language of text and HTML: en, da or sv; en when left out. JSON and errors stay in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -83,15 +80,14 @@ final class DiffCommand implements Callable<Integer> {
         Stream<Pilot> read = files.pilots().stream();
         Impact impact = Impact.of(earlier.get(), later.get(), read);
         ImpactReport report = ImpactReport.of(earlier.get(), later.get()).in(language.locale());
-        Written.to(
-                out,
-                console,
-                spec,
+        out.write(
                 switch (format) {
                     case TEXT -> report.text(impact);
                     case JSON -> report.json(impact) + "\n";
                     case HTML -> report.html(impact);
-                });
+                },
+                console,
+                spec);
         if (failsOnChange && impact.hits().stream().anyMatch(Hit::changesLevel)) {
             return ExitCode.FAILED;
         }

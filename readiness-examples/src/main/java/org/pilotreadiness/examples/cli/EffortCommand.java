@@ -10,6 +10,7 @@ import org.pilotreadiness.report.EffortReport;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +30,8 @@ final class EffortCommand implements Callable<Integer> {
             description = "How many units take part, 1 to 1000; as many as the reference days are for when left out.")
     private @Nullable Integer units;
 
-    @Option(names = "--lang", defaultValue = "en", description = "The language: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
@@ -42,7 +43,7 @@ final class EffortCommand implements Callable<Integer> {
     private @Nullable Path rules;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
@@ -72,9 +73,6 @@ final class EffortCommand implements Callable<Integer> {
     }
 
     private ParameterException wrongUsage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException(sentence);
-        }
         return new ParameterException(spec.commandLine(), sentence);
     }
 }

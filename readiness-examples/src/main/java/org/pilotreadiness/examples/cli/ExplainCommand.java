@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.explanation.Explainer;
 import org.pilotreadiness.explanation.Explanation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.ExplanationReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,20 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "CRITERION", description = "The id of a criterion, such as MA-1.")
     private String criterion = "";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of a rule set; the standard rules when left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
+        Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rules.StandardRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +26,7 @@ final class InitCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
@@ -64,9 +63,6 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private ParameterException wrongUsage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException(sentence);
-        }
         return new ParameterException(spec.commandLine(), sentence);
     }
 }

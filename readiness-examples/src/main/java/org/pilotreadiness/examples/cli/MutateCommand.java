@@ -10,6 +10,7 @@ import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.scenario.MutationResult;
 import org.pilotreadiness.scenario.MutationTest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,11 +40,8 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Where results go: standard output, or a file that appears only when it is complete. */
 final class Output implements Closeable {
@@ -29,11 +31,20 @@ final class Output implements Closeable {
         return new Output(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), null, null);
     }
 
-    static Output toFile(Path file) throws IOException {
+    /**
+     * A file that appears when it is complete.
+     *
+     * @throws ParameterException when no file can be written there
+     */
+    static Output toFile(Path file, CommandSpec command) {
         String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft";
         Path draft = file.resolveSibling(name);
-        Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return new Output(writer, file, draft);
+        try {
+            Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            return new Output(writer, file, draft);
+        } catch (IOException e) {
+            throw new ParameterException(command.commandLine(), "No file can be written there (" + file + ").", e);
+        }
     }
 
     void write(String text) {

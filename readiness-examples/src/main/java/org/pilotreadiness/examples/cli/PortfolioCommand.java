@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.portfolio.Portfolio;
 import org.pilotreadiness.report.PortfolioReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,23 +42,17 @@ final class PortfolioCommand implements Callable<Integer> {
             description = "Pilot files (.json, .yaml, .yml, or .jsonl with one pilot a line), or folders of them.")
     private List<Path> pilots = List.of();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of a rule set; the standard rules when left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
-    private @Nullable Path out;
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,7 +65,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
+        Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
@@ -88,20 +82,19 @@ final class PortfolioCommand implements Callable<Integer> {
             }
         }
         Portfolio portfolio = ReadinessAssessor.using(ruleSet.get()).portfolio(byId.values());
-        boolean isColoured = out == null && console.isColoured();
+        boolean isColoured = out.file() == null && console.isColoured();
         PortfolioReport report = (isColoured
                         ? PortfolioReport.coloured(ruleSet.get())
                         : PortfolioReport.plain(ruleSet.get()))
                 .in(language.locale());
-        Written.to(
-                out,
-                console,
-                spec,
+        out.write(
                 switch (format) {
                     case TEXT -> report.text(portfolio);
                     case JSON -> report.json(portfolio) + "\n";
                     case HTML -> report.html(portfolio, byId.values());
-                });
+                },
+                console,
+                spec);
         return isAnyBad ? ExitCode.BAD_FILE : ExitCode.DONE;
     }
 }

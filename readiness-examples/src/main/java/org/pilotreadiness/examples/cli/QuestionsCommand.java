@@ -1,14 +1,13 @@
 package org.pilotreadiness.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.questionnaire.Questionnaire;
 import org.pilotreadiness.report.QuestionnaireReport;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,20 +36,17 @@ final class QuestionsCommand implements Callable<Integer> {
                             + "last, at which everything is asked.")
     private Gate gate = Gate.SPREAD;
 
-    @Option(names = "--lang", defaultValue = "en", description = "The language: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--format", defaultValue = "text", description = "text, yaml or json; text when left out.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of a rule set; the standard rules when left out.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
@@ -60,10 +56,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("a command that runs has a specification");
-        }
-        Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
+        Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }

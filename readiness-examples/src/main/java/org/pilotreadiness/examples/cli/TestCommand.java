@@ -13,6 +13,7 @@ import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.Scenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +53,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Writes the results as JUnit XML to a file as well.")
     private @Nullable Path junit;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language of text: en, da or sv; en when left out. JSON and errors stay in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,7 +83,10 @@ final class TestCommand implements Callable<Integer> {
                 .in(language.locale());
         console.out().print(text(report, results, scenarios));
         if (junit != null) {
-            Written.to(junit, console, spec, report.junit(results));
+            try (Output file = Output.toFile(junit, spec)) {
+                file.write(report.junit(results));
+                file.complete();
+            }
         }
         return results.stream().allMatch(ScenarioResult::passes) ? ExitCode.DONE : ExitCode.FAILED;
     }

@@ -12,6 +12,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.WatchReport;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,11 +44,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--pilots", paramLabel = "DIR", description = "Pilot files, or folders of them, to try changes on.")
     private @Nullable Path pilots;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            description = "The language: en, da or sv; en when left out. What is wrong with rules is said in English.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
