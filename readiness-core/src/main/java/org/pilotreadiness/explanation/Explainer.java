@@ -8,7 +8,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.explanation.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.reading.OpenFields;
-import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
@@ -44,17 +44,16 @@ public final class Explainer {
      */
     public List<Explanation> explain(Pilot pilot, String criterion) {
         Criterion found = criterion(criterion);
+        Readings readings = Readings.of(pilot);
         if (found.dimension() != Dimension.RECEIVER_FIT) {
-            return List.of(explanation(found, "", Reading.pessimistic(pilot), Reading.optimistic(pilot)));
+            return List.of(explanation(found, "", readings));
         }
         List<Receiver> receivers = pilot.spreading().receivers();
         if (receivers == null) {
             return List.of();
         }
         List<Explanation> explanations = new ArrayList<>();
-        Reading low = Reading.pessimistic(pilot);
-        Reading high = Reading.optimistic(pilot);
-        receivers.forEach(receiver -> explanations.add(explanation(found, receiver.id(), low, high)));
+        receivers.forEach(receiver -> explanations.add(explanation(found, receiver.id(), readings)));
         return explanations;
     }
 
@@ -85,13 +84,13 @@ public final class Explainer {
                 });
     }
 
-    private Explanation explanation(Criterion criterion, String receiver, Reading low, Reading high) {
-        Set<String> open = open(low.pilot(), criterion);
+    private Explanation explanation(Criterion criterion, String receiver, Readings readings) {
+        Set<String> open = open(readings.open(), criterion);
         List<RuleExplanation> rules = new ArrayList<>();
         for (Rule rule : rules(criterion.id())) {
             rules.add(new RuleExplanation(
-                    new Tracer(rule, low.facts(), receiver, open::contains).trace(),
-                    new Tracer(rule, high.facts(), receiver, open::contains).trace()));
+                    new Tracer(rule, readings.pessimistic().facts(), receiver, open::contains).trace(),
+                    new Tracer(rule, readings.optimistic().facts(), receiver, open::contains).trace()));
         }
         Fulfilment worst = Fulfilment.NOT_MET;
         Fulfilment best = Fulfilment.NOT_MET;
@@ -122,8 +121,7 @@ public final class Explainer {
     }
 
     /** The paths of the unknown fields that a criterion reads, with the ids of entries and without. */
-    private static Set<String> open(Pilot pilot, Criterion criterion) {
-        OpenFields open = OpenFields.of(pilot);
+    private static Set<String> open(OpenFields open, Criterion criterion) {
         Set<String> paths = new HashSet<>();
         for (int number : OpenFields.numbers(criterion.reads())) {
             for (String path : open.paths(number)) {

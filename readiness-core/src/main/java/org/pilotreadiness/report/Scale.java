@@ -2,7 +2,6 @@ package org.pilotreadiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.pilotreadiness.internal.evaluation.RuleMatcher;
 import org.pilotreadiness.internal.vocabulary.Operands;
@@ -71,7 +70,7 @@ final class Scale<L extends Enum<L>> {
 
     /** The highest level that the rules allow for this score of a pilot, whatever else there is. */
     L level(Pilot pilot, Record score) {
-        Map<Class<?>, List<Object>> facts = Map.of(Pilot.class, List.of(pilot), score.getClass(), List.of(score));
+        List<Record> facts = List.of(pilot, score);
         L[] all = levels.getEnumConstants();
         List<L> lowest = new ArrayList<>(List.of(all[all.length - 1]));
         for (Lowering<L> lowering : rules) {

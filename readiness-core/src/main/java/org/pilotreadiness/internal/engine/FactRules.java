@@ -1,9 +1,6 @@
 package org.pilotreadiness.internal.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.internal.evaluation.Evaluator.Test;
 import org.pilotreadiness.internal.evaluation.Scopes;
@@ -21,29 +18,34 @@ final class FactRules<V> {
 
     private static final Object[] NONE = {};
 
-    private final List<Branch<V>> branches = new ArrayList<>();
+    private final Branch<V>[] branches;
 
     /** A rule: what it asks of the fact, and what it does. */
-    private record Branch<V>(Test test, int subject, BiConsumer<V, Object[]> call, boolean namesFact) {}
+    private record Branch<V>(Test test, Effect<V> effect, boolean namesFact) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    FactRules(Map<Rule, Effect<V>> rules) {
+        branches = rules.entrySet().stream()
+                .map(entry -> branch(entry.getKey(), entry.getValue()))
+                .toArray(Branch[]::new);
+    }
+
+    private static <V> Branch<V> branch(Rule rule, Effect<V> effect) {
+        Pattern pattern = rule.patterns().get(0);
+        Test test = Scopes.of(rule).evaluator(0).test(new Condition.All(pattern.conditions()));
+        return new Branch<>(test, effect, !rule.call().facts().isEmpty());
+    }
 
     /** Whether a rule looks at one fact only. */
     static boolean takes(Rule rule) {
         return rule.patterns().size() == 1 && rule.patterns().get(0).quantifier() == Pattern.Quantifier.EACH;
     }
 
-    void add(Rule rule, Effect<V> effect) {
-        Pattern pattern = rule.patterns().get(0);
-        Test test = Scopes.of(rule).evaluator(0).test(new Condition.All(pattern.conditions()));
-        branches.add(new Branch<>(
-                test, effect.subject(), effect.call(), !rule.call().facts().isEmpty()));
-    }
-
-    void run(Object fact, V verdict, boolean @Nullable [] asked) {
-        for (int i = 0; i < branches.size(); i++) {
-            Branch<V> branch = branches.get(i);
-            boolean isAsked = asked == null || asked[branch.subject()];
-            if (isAsked && branch.test().holds(fact, NONE)) {
-                branch.call().accept(verdict, branch.namesFact() ? new Object[] {fact} : NONE);
+    void run(Object fact, V verdict) {
+        for (Branch<V> branch : branches) {
+            Effect<V> effect = branch.effect();
+            if (effect.isOpen(verdict) && branch.test().holds(fact, NONE)) {
+                effect.tell(verdict, branch.namesFact() ? new Object[] {fact} : NONE);
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
@@ -30,9 +29,6 @@ final class Network<V> {
     /** The types of facts that a rule asks for; the engine need not see others. */
     private final Set<Class<?>> asked = new HashSet<>();
 
-    /** The numbers of what its rules decide about. */
-    private final int[] subjects;
-
     @SuppressWarnings("ThreadLocalUsage") // the verdict of a run belongs to this network, and is gone when the run ends
     private final ThreadLocal<V> verdict = new ThreadLocal<>();
 
@@ -43,24 +39,10 @@ final class Network<V> {
             rule.patterns().forEach(pattern -> asked.add(pattern.fact()));
             model.addRule(new RuleBuilder<>(rule, given, effect).build());
         });
-        subjects = rules.values().stream().mapToInt(Effect::subject).distinct().toArray();
         configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
         sessions = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED)
                 .newKieSessionsPool(1);
-    }
-
-    /** Whether a rule decides about one of these subjects, by number; null stands for all. */
-    boolean decides(boolean @Nullable [] asked) {
-        if (asked == null) {
-            return true;
-        }
-        for (int subject : subjects) {
-            if (asked[subject]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void run(List<?> facts, V given) {

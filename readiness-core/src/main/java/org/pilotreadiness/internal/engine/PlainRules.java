@@ -1,11 +1,8 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.StageRules.Effect;
 import org.pilotreadiness.internal.evaluation.RuleMatcher;
 import org.pilotreadiness.rule.Rule;
@@ -30,14 +27,11 @@ public final class PlainRules<V> implements StageRules<V> {
     }
 
     @Override
-    public void run(List<?> facts, V verdict, boolean @Nullable [] asked) {
-        Map<Class<?>, List<Object>> byType = new HashMap<>();
-        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), any -> new ArrayList<>())
-                .add(fact));
+    public void run(List<?> facts, V verdict) {
         for (Branch<V> branch : branches) {
             Effect<V> effect = branch.effect();
-            if (asked == null || asked[effect.subject()]) {
-                branch.matcher().match(byType, fact -> effect.call().accept(verdict, fact));
+            if (effect.isOpen(verdict)) {
+                branch.matcher().match(facts, named -> effect.tell(verdict, named));
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.pilotreadiness.internal.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.evaluation.RuleMatcher;
+import org.pilotreadiness.internal.evaluation.Scopes;
 import org.pilotreadiness.rule.Rule;
 
 /**
@@ -15,29 +18,38 @@ import org.pilotreadiness.rule.Rule;
  */
 public final class RuleBase<V> implements StageRules<V> {
 
+    /** So many tests of facts take as long as a session of the engine. */
+    private static final int FEW = 200;
+
     /** The rules about one fact, by its type. */
     private final Map<Class<?>, FactRules<V>> ofOneFact = new HashMap<>();
 
-    private final SeparateRules<V> separate = new SeparateRules<>();
+    private final List<Branch<V>> ofSeveralFacts = new ArrayList<>();
 
-    /** The network of the rules that join facts; null when no rule does. */
-    private final @Nullable Network<V> network;
+    private final Map<Rule, Effect<V>> joins = new LinkedHashMap<>();
+
+    /** The network of the rules that join facts; null until there is much to join. */
+    private @Nullable Network<V> network;
+
+    /** A rule about several facts; it joins them when a pattern names a value of another. */
+    private record Branch<V>(RuleMatcher matcher, boolean isJoin, Effect<V> effect) {}
 
     private RuleBase(List<Rule> rules, Function<Rule, Effect<V>> effects) {
-        Map<Rule, Effect<V>> joins = new LinkedHashMap<>();
+        Map<Class<?>, Map<Rule, Effect<V>>> byType = new HashMap<>();
         for (Rule rule : rules) {
             Effect<V> effect = effects.apply(rule);
             if (FactRules.takes(rule)) {
-                ofOneFact
-                        .computeIfAbsent(rule.patterns().get(0).fact(), type -> new FactRules<>())
-                        .add(rule, effect);
-            } else if (SeparateRules.takes(rule)) {
-                separate.add(rule, effect);
+                byType.computeIfAbsent(rule.patterns().get(0).fact(), type -> new LinkedHashMap<>())
+                        .put(rule, effect);
             } else {
-                joins.put(rule, effect);
+                boolean isJoin = Scopes.of(rule).isJoin();
+                ofSeveralFacts.add(new Branch<>(new RuleMatcher(rule), isJoin, effect));
+                if (isJoin) {
+                    joins.put(rule, effect);
+                }
             }
         }
-        network = joins.isEmpty() ? null : new Network<>(joins);
+        byType.forEach((type, ofType) -> ofOneFact.put(type, new FactRules<>(ofType)));
     }
 
     /** Makes these rules ready. */
@@ -46,16 +58,33 @@ public final class RuleBase<V> implements StageRules<V> {
     }
 
     @Override
-    public void run(List<?> facts, V verdict, boolean @Nullable [] asked) {
+    public void run(List<?> facts, V verdict) {
         for (Object fact : facts) {
             FactRules<V> rules = ofOneFact.get(fact.getClass());
             if (rules != null) {
-                rules.run(fact, verdict, asked);
+                rules.run(fact, verdict);
             }
         }
-        separate.run(facts, verdict, asked);
-        if (network != null && network.decides(asked)) {
-            network.run(facts, verdict);
+        boolean isMuch = false;
+        for (Branch<V> branch : ofSeveralFacts) {
+            Effect<V> effect = branch.effect();
+            if (effect.isOpen(verdict)) {
+                if (branch.isJoin() && branch.matcher().tests(facts) > FEW) {
+                    isMuch = true;
+                } else {
+                    branch.matcher().match(facts, named -> effect.tell(verdict, named));
+                }
+            }
         }
+        if (isMuch) {
+            network().run(facts, verdict);
+        }
+    }
+
+    private synchronized Network<V> network() {
+        if (network == null) {
+            network = new Network<>(joins);
+        }
+        return network;
     }
 }

@@ -107,11 +107,10 @@ final class RuleBuilder<V> {
                 .map(variable -> facts.get(Scopes.index(rule, variable)))
                 .toList();
         return switch (named.size()) {
-            case 0 -> DSL.execute(() -> effect.call().accept(verdict.get(), NONE));
-            case 1 -> DSL.on(named.get(0)).execute(a -> effect.call().accept(verdict.get(), new Object[] {a}));
+            case 0 -> DSL.execute(() -> effect.tell(verdict.get(), NONE));
+            case 1 -> DSL.on(named.get(0)).execute(a -> effect.tell(verdict.get(), new Object[] {a}));
             default ->
-                DSL.on(named.get(0), named.get(1))
-                        .execute((a, b) -> effect.call().accept(verdict.get(), new Object[] {a, b}));
+                DSL.on(named.get(0), named.get(1)).execute((a, b) -> effect.tell(verdict.get(), new Object[] {a, b}));
         };
     }
 

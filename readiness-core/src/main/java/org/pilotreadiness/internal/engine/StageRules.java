@@ -1,9 +1,7 @@
 package org.pilotreadiness.internal.engine;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.Rule;
 
 /**
@@ -13,21 +11,26 @@ import org.pilotreadiness.rule.Rule;
  */
 public interface StageRules<V> {
 
-    /**
-     * Runs the rules on these facts; they tell the verdict what they decide.
-     *
-     * @param asked by number the subjects that must be decided, others may be left; null for all
-     */
-    void run(List<?> facts, V verdict, boolean @Nullable [] asked);
+    /** Runs the rules on these facts; they tell the verdict what they decide. */
+    void run(List<?> facts, V verdict);
 
     /**
      * What a rule does when it holds.
      *
-     * @param subject the number of what it decides about
-     * @param call what its call does to the verdict, given the facts that the call names
      * @param <V> what the rules give their verdict to
      */
-    record Effect<V>(int subject, BiConsumer<V, Object[]> call) {}
+    interface Effect<V> {
+
+        /** Whether it can change the verdict as it stands; if not, the rule need not be asked. */
+        boolean isOpen(V verdict);
+
+        /**
+         * Tells the verdict.
+         *
+         * @param named the facts that the rule's call names
+         */
+        void tell(V verdict, Object[] named);
+    }
 
     /** What makes rules ready to run. */
     interface Maker {

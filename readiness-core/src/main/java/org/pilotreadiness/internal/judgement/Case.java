@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.judgement;
 
 import org.pilotreadiness.internal.reading.OpenFields;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Pilot;
 
 /**
@@ -8,8 +9,14 @@ import org.pilotreadiness.pilot.Pilot;
  *
  * @param pilot the pilot
  * @param standing what the criteria are to it
- * @param open what of it is unknown
+ * @param readings what of it is unknown, and how it can be read
  * @param low the judgement of the pessimistic reading
  * @param high the judgement of the optimistic reading
  */
-record Case(Pilot pilot, Standing standing, OpenFields open, Judgement low, Judgement high) {}
+record Case(Pilot pilot, Standing standing, Readings readings, Judgement low, Judgement high) {
+
+    /** What of it is unknown. */
+    OpenFields open() {
+        return readings.open();
+    }
+}

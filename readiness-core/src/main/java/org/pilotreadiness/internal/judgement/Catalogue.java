@@ -1,19 +1,17 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.pilot.Gate;
@@ -22,31 +20,37 @@ import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rule.Dimension;
 
-/** The criteria of a rule set by number, grouped by dimension, and the arithmetic of their weights. */
+/** The criteria of a rule set by number, grouped by dimension and by what they read, and what is often said of them. */
 final class Catalogue {
 
     private static final int LEVELS = Fulfilment.values().length;
     private static final int FINDINGS_OF_EACH = LEVELS * LEVELS * 4;
 
     private final List<Criterion> criteria;
+    private final List<List<Criterion>> alone;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] weights;
     private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
     private final List<int[]> readInOrder = new ArrayList<>();
-    private final List<BitSet> reads = new ArrayList<>();
+    private final List<int[]> readers;
     private final Map<Kind, Standing> standings = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<@Nullable Finding> findings;
+
+    /** Filled as they are asked for; two threads may make the same. */
+    private final @Nullable Finding[] findings;
+
+    /** The last questions about fields that a single criterion reads. */
+    private final @Nullable OpenQuestion[] questions;
 
     Catalogue(List<Criterion> criteria) {
         this.criteria = criteria;
-        this.weights = criteria.stream().mapToInt(Criterion::weight).toArray();
-        this.findings = new AtomicReferenceArray<>(criteria.size() * FINDINGS_OF_EACH);
+        this.alone = criteria.stream().map(List::of).toList();
+        this.findings = new Finding[criteria.size() * FINDINGS_OF_EACH];
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
-            int[] fields = OpenFields.numbers(criteria.get(i).reads());
-            readInOrder.add(fields);
-            reads.add(Arrays.stream(fields).collect(BitSet::new, BitSet::set, BitSet::or));
+            readInOrder.add(OpenFields.numbers(criteria.get(i).reads()));
         }
+        this.readers =
+                IntStream.range(0, OpenFields.size()).mapToObj(this::readers).toList();
+        this.questions = new OpenQuestion[OpenFields.size()];
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, numbers(dimension));
         }
@@ -58,12 +62,23 @@ final class Catalogue {
                 .toArray();
     }
 
+    private int[] readers(int field) {
+        return IntStream.range(0, size())
+                .filter(number -> IntStream.of(reads(number)).anyMatch(read -> read == field))
+                .toArray();
+    }
+
     int size() {
         return criteria.size();
     }
 
     Criterion get(int number) {
         return criteria.get(number);
+    }
+
+    /** A criterion by itself. */
+    List<Criterion> only(int number) {
+        return alone.get(number);
     }
 
     int number(String id) {
@@ -82,7 +97,7 @@ final class Catalogue {
     /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind, so made once for each. */
     Standing standing(Pilot pilot) {
         return standings.computeIfAbsent(
-                new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new Standing(criteria, pilot));
+                new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new Standing(this, pilot));
     }
 
     /** The numbers of the fields that a criterion reads, in the order of its rules. */
@@ -90,11 +105,18 @@ final class Catalogue {
         return readInOrder.get(number);
     }
 
+    /** The numbers of the criteria that read a field, in their order. */
+    int[] readersOf(int field) {
+        return readers.get(field);
+    }
+
     /** Which criteria read one of these fields, by number. */
     boolean[] reading(OpenFields fields) {
         boolean[] reading = new boolean[size()];
-        for (int i = 0; i < reading.length; i++) {
-            reading[i] = fields.intersects(reads.get(i));
+        for (int field = fields.from(0); field >= 0; field = fields.from(field + 1)) {
+            for (int number : readersOf(field)) {
+                reading[number] = true;
+            }
         }
         return reading;
     }
@@ -105,12 +127,31 @@ final class Catalogue {
         boolean blocks = standing.blocks(number);
         int index =
                 number * FINDINGS_OF_EACH + (step(low) * LEVELS + step(high)) * 4 + (counts ? 2 : 0) + (blocks ? 1 : 0);
-        Finding finding = findings.get(index);
+        Finding finding = findings[index];
         if (finding == null) {
             finding = new Finding(criteria.get(number), Range.over(low, high), counts, blocks);
-            findings.set(index, finding);
+            findings[index] = finding;
         }
         return finding;
+    }
+
+    /**
+     * The question for an unknown field. It is mostly the same for all pilots when a single criterion reads the field, so it is
+     * kept then.
+     *
+     * @param criteria those of the criteria that read it for which it is asked
+     */
+    OpenQuestion question(int field, String path, List<Criterion> criteria) {
+        boolean isOfOne = readersOf(field).length == 1;
+        OpenQuestion last = isOfOne ? questions[field] : null;
+        if (last != null && last.field().equals(path)) {
+            return last;
+        }
+        OpenQuestion question = new OpenQuestion(path, criteria);
+        if (isOfOne) {
+            questions[field] = question;
+        }
+        return question;
     }
 
     /** What {@link Criterion#countsFor} and {@link Criterion#blocks} depend on. */
@@ -122,20 +163,5 @@ final class Catalogue {
             case PARTLY_MET -> 1;
             case MET -> 2;
         };
-    }
-
-    /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
-    @Nullable
-    Double score(Dimension dimension, Fulfilment[] values, Standing standing) {
-        double reached = 0;
-        int possible = 0;
-        for (int number : of(dimension)) {
-            if (standing.counts(number)) {
-                int weight = weights[number];
-                reached += weight * values[number].value();
-                possible += weight;
-            }
-        }
-        return possible == 0 ? null : (Double) (100 * reached / possible);
     }
 }

@@ -29,11 +29,24 @@ public final class Conflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (Rule rule : rules) {
             Groups groups = new Groups();
-            maker.<Groups>of(List.of(rule), any -> new StageRules.Effect<>(0, Groups::join))
-                    .run(pilots, groups, null);
+            maker.of(List.of(rule), any -> new Joining()).run(pilots, groups);
             groups.sorted().forEach(group -> conflicts.add(new Conflict(rule, List.copyOf(group))));
         }
         return conflicts;
+    }
+
+    /** Two pilots are in conflict. */
+    private record Joining() implements StageRules.Effect<Groups> {
+
+        @Override
+        public boolean isOpen(Groups groups) {
+            return true;
+        }
+
+        @Override
+        public void tell(Groups groups, Object[] conflicting) {
+            groups.join((Pilot) conflicting[0], (Pilot) conflicting[1]);
+        }
     }
 
     /** Pilots that hang together, because one is in conflict with the next. */
@@ -43,9 +56,9 @@ public final class Conflicts {
 
         private final Map<String, Set<Pilot>> byPilot = new TreeMap<>();
 
-        void join(Object[] conflicting) {
-            Set<Pilot> one = group((Pilot) conflicting[0]);
-            Set<Pilot> other = group((Pilot) conflicting[1]);
+        void join(Pilot first, Pilot second) {
+            Set<Pilot> one = group(first);
+            Set<Pilot> other = group(second);
             if (one != other) {
                 one.addAll(other);
                 other.forEach(pilot -> byPilot.put(pilot.id(), one));

@@ -14,6 +14,7 @@ import org.pilotreadiness.internal.engine.StageRules;
 import org.pilotreadiness.internal.reading.Favour;
 import org.pilotreadiness.internal.reading.OpenFields;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
@@ -102,15 +103,12 @@ public final class Judge {
 
     Case examine(Pilot given) {
         Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
-        OpenFields open = OpenFields.of(pilot);
+        Readings readings = Readings.of(pilot);
+        OpenFields open = readings.open();
         Standing standing = catalogue.standing(pilot);
-        if (open.isEmpty()) {
-            Judgement only = judge(Reading.complete(pilot), standing, null, null);
-            return new Case(pilot, standing, open, only, only);
-        }
-        Judgement low = judge(Reading.pessimistic(pilot), standing, null, null);
-        Judgement high = judge(Reading.optimistic(pilot), standing, low, catalogue.reading(open));
-        return new Case(pilot, standing, open, low, high);
+        Judgement low = judge(readings.pessimistic(), standing, null, null);
+        Judgement high = open.isEmpty() ? low : judge(readings.optimistic(), standing, low, catalogue.reading(open));
+        return new Case(pilot, standing, readings, low, high);
     }
 
     Assessment assessment(Case of) {
@@ -119,12 +117,12 @@ public final class Judge {
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */
     Fulfilment[] values(Reading reading, boolean @Nullable [] asked) {
-        return tally(reading, asked).ofPilot();
+        return tally(reading, null, asked).ofPilot();
     }
 
-    private Tally tally(Reading reading, boolean @Nullable [] asked) {
-        Tally tally = new Tally(catalogue.size(), asked);
-        criteria.run(reading.facts(), tally, asked);
+    private Tally tally(Reading reading, @Nullable Judgement known, boolean @Nullable [] asked) {
+        Tally tally = new Tally(catalogue.size(), reading.receivers(), known, asked);
+        criteria.run(reading.facts(), tally);
         return tally;
     }
 
@@ -166,22 +164,14 @@ public final class Judge {
      */
     private Judgement judge(Reading reading, Standing standing, @Nullable Judgement known, boolean @Nullable [] asked) {
         Pilot pilot = reading.pilot();
-        Tally tally = tally(reading, asked);
+        Tally tally = tally(reading, known, asked);
         Fulfilment[] values = tally.ofPilot();
-        if (known != null) {
-            tally.complete(values, known.values());
-        }
         LevelBasis basis = basis(values, standing);
         SpreadingLevel spreading = levels.spreadingPotential(pilot, basis.scores(), basis.values());
         List<Judgement.OfReceiver> receivers = new ArrayList<>();
         if (pilot.spreading().receivers() != null) {
             for (Receiver receiver : reading.receivers()) {
-                Fulfilment[] ofReceiver = tally.ofReceiver(receiver);
-                if (known != null) {
-                    tally.complete(
-                            ofReceiver, known.receivers().get(receivers.size()).values());
-                }
-                receivers.add(receiver(pilot, ofReceiver, standing));
+                receivers.add(receiver(pilot, tally.ofReceiver(receiver), standing));
             }
         }
         ReadinessLevel readiness = levels.readiness(pilot, basis.scores(), basis.blockers(), spreading);
@@ -195,7 +185,7 @@ public final class Judge {
     }
 
     private Judgement.OfReceiver receiver(Pilot pilot, Fulfilment[] values, Standing standing) {
-        Double score = catalogue.score(Dimension.RECEIVER_FIT, values, standing);
+        Double score = standing.score(Dimension.RECEIVER_FIT, values);
         Map<Dimension, Double> scores = score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
         return new Judgement.OfReceiver(
                 values, score, levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values)));
@@ -204,7 +194,7 @@ public final class Judge {
     private Map<Dimension, Double> scores(Fulfilment[] values, Standing standing) {
         Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            Double score = dimension == Dimension.RECEIVER_FIT ? null : catalogue.score(dimension, values, standing);
+            Double score = dimension == Dimension.RECEIVER_FIT ? null : standing.score(dimension, values);
             if (score != null) {
                 scores.put(dimension, score);
             }
@@ -224,9 +214,9 @@ public final class Judge {
 
     private List<String> blockers(Fulfilment[] values, Standing standing) {
         List<String> blockers = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if (standing.blocks(i) && values[i] == Fulfilment.NOT_MET) {
-                blockers.add(catalogue.get(i).id());
+        for (int number : standing.blocking()) {
+            if (values[number] == Fulfilment.NOT_MET) {
+                blockers.add(catalogue.get(number).id());
             }
         }
         return blockers;
@@ -236,13 +226,11 @@ public final class Judge {
         List<Rule> ofCriteria = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
                 .toList();
-        return maker.of(ofCriteria, rule -> {
-            boolean isMet = rule.call() instanceof Call.Met;
-            String id =
-                    rule.call() instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) rule.call()).criterion();
-            int number = catalogue.number(id);
-            Fulfilment found = isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET;
-            return new StageRules.Effect<Tally>(number, (tally, named) -> tally.raise(number, found, named));
-        });
+        return maker.of(
+                ofCriteria,
+                rule -> rule.call() instanceof Call.Met met
+                        ? new Tally.Raising(catalogue.number(met.criterion()), Fulfilment.MET)
+                        : new Tally.Raising(
+                                catalogue.number(((Call.PartlyMet) rule.call()).criterion()), Fulfilment.PARTLY_MET));
     }
 }

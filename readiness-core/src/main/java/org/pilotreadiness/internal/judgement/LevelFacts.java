@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.pilot.Pilot;
@@ -16,10 +17,14 @@ import org.pilotreadiness.vocabulary.SpreadingScore;
 /** The facts from which level rules name a level. */
 public final class LevelFacts {
 
+    private static final List<Dimension> PRECONDITIONS =
+            Arrays.stream(Dimension.values()).filter(Dimension::isPrecondition).toList();
+
     private LevelFacts() {}
 
     public static List<Object> receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
-        List<Object> facts = new ArrayList<>(List.of(pilot));
+        List<Object> facts = new ArrayList<>(2 + values.size());
+        facts.add(pilot);
         Double score = scores.get(Dimension.RECEIVER_FIT);
         if (score != null) {
             facts.add(new ReceiverScore(score));
@@ -30,7 +35,8 @@ public final class LevelFacts {
 
     public static List<Object> spreadingPotential(
             Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
-        List<Object> facts = new ArrayList<>(List.of(pilot));
+        List<Object> facts = new ArrayList<>(2 + values.size() + scores.size());
+        facts.add(pilot);
         Double score = scores.get(Dimension.SPREADING_POTENTIAL);
         if (score != null) {
             facts.add(new SpreadingScore(score));
@@ -42,17 +48,22 @@ public final class LevelFacts {
 
     public static List<Object> readiness(
             Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
-        List<Object> facts = new ArrayList<>(List.of(pilot, new SpreadingPotential(spreading)));
+        List<Object> facts = new ArrayList<>(2 + scores.size() + blockers.size());
+        facts.add(pilot);
+        facts.add(new SpreadingPotential(spreading));
         preconditions(scores, facts);
-        blockers.forEach(id -> facts.add(new Blocker(id)));
+        for (String id : blockers) {
+            facts.add(new Blocker(id));
+        }
         return facts;
     }
 
     private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {
-        scores.forEach((dimension, score) -> {
-            if (dimension.isPrecondition()) {
+        for (Dimension dimension : PRECONDITIONS) {
+            Double score = scores.get(dimension);
+            if (score != null) {
                 facts.add(new PreconditionScore(dimension, score));
             }
-        });
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class LevelRules {
 
     private static <L extends Enum<L>> L lowest(StageRules<Lowest<L>> rules, List<Object> facts, L highest) {
         Lowest<L> lowest = new Lowest<>(highest);
-        rules.run(facts, lowest, null);
+        rules.run(facts, lowest);
         return lowest.level();
     }
 
@@ -96,9 +96,6 @@ public final class LevelRules {
         List<Rule> ofVerdict = rules.stream()
                 .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
                 .toList();
-        return maker.of(ofVerdict, rule -> {
-            L level = type.cast(((Call.AtMost) rule.call()).level());
-            return new StageRules.Effect<>(0, (lowest, fact) -> lowest.atMost(level));
-        });
+        return maker.of(ofVerdict, rule -> new Lowest.Lowering<>(type.cast(((Call.AtMost) rule.call()).level())));
     }
 }

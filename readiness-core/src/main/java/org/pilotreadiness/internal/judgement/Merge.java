@@ -1,7 +1,7 @@
 package org.pilotreadiness.internal.judgement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ import org.pilotreadiness.assessment.ReadinessResult;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
-import org.pilotreadiness.internal.reading.Collisions;
 import org.pilotreadiness.internal.reading.OpenFields;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.rule.Criterion;
@@ -34,7 +34,7 @@ final class Merge {
     private final Catalogue catalogue;
     private final Pilot pilot;
     private final Standing standing;
-    private final OpenFields open;
+    private final Readings readings;
     private final Judgement low;
     private final Judgement high;
     private final EvidenceUse evidenceUse;
@@ -45,7 +45,7 @@ final class Merge {
         this.catalogue = catalogue;
         this.pilot = of.pilot();
         this.standing = of.standing();
-        this.open = of.open();
+        this.readings = of.readings();
         this.low = of.low();
         this.high = of.high();
     }
@@ -103,14 +103,11 @@ final class Merge {
     private List<Blocker> blockers() {
         List<Blocker> settled = new ArrayList<>();
         List<Blocker> possible = new ArrayList<>();
-        for (int i = 0; i < catalogue.size(); i++) {
-            if (!standing.blocks(i)) {
-                continue;
-            }
-            Fulfilment one = low.values()[i];
-            Fulfilment other = high.values()[i];
+        for (int number : standing.blocking()) {
+            Fulfilment one = low.values()[number];
+            Fulfilment other = high.values()[number];
             if (one == Fulfilment.NOT_MET || other == Fulfilment.NOT_MET) {
-                (one == other ? settled : possible).add(new Blocker(catalogue.get(i), one == other));
+                (one == other ? settled : possible).add(new Blocker(catalogue.get(number), one == other));
             }
         }
         settled.addAll(possible);
@@ -124,10 +121,11 @@ final class Merge {
             return results;
         }
         Map<String, List<Collision>> collisions = new LinkedHashMap<>();
-        Collisions.certain(pilot.spreading())
-                .forEach(found -> collisions
-                        .computeIfAbsent(found.receiver(), id -> new ArrayList<>())
-                        .add(new Collision(found.aspect(), found.element())));
+        for (var found : readings.optimistic().collisions()) {
+            collisions
+                    .computeIfAbsent(found.receiver(), id -> new ArrayList<>())
+                    .add(new Collision(found.aspect(), found.element()));
+        }
         for (int i = 0; i < receivers.size(); i++) {
             Judgement.OfReceiver worst = low.receivers().get(i);
             Judgement.OfReceiver best = high.receivers().get(i);
@@ -143,25 +141,45 @@ final class Merge {
 
     /** Unknown fields that a criterion of spreading, or one that counts, reads and that is not settled. */
     private List<OpenQuestion> openQuestions() {
-        if (Arrays.equals(low.values(), high.values())) {
+        OpenFields open = readings.open();
+        if (open.isEmpty()) {
             return List.of();
         }
-        Map<Integer, List<Criterion>> askedBy = new LinkedHashMap<>();
+        List<OpenQuestion> questions = new ArrayList<>();
+        BitSet asked = new BitSet();
         for (int i = 0; i < catalogue.size(); i++) {
-            Criterion criterion = catalogue.get(i);
-            if (low.values()[i] != high.values()[i]
-                    && standing.counts(i)
-                    && criterion.dimension() != Dimension.RECEIVER_FIT) {
-                for (int read : catalogue.reads(i)) {
-                    if (open.contains(read)) {
-                        askedBy.computeIfAbsent(read, any -> new ArrayList<>(1)).add(criterion);
+            if (isUnsettled(i)) {
+                for (int field : catalogue.reads(i)) {
+                    if (open.contains(field) && !asked.get(field)) {
+                        asked.set(field);
+                        List<Criterion> criteria = unsettledBy(field);
+                        for (String path : open.paths(field)) {
+                            questions.add(catalogue.question(field, path, criteria));
+                        }
                     }
                 }
             }
         }
-        List<OpenQuestion> questions = new ArrayList<>(askedBy.size());
-        askedBy.forEach((read, criteria) ->
-                open.paths(read).forEach(field -> questions.add(new OpenQuestion(field, criteria))));
         return questions;
+    }
+
+    private List<Criterion> unsettledBy(int field) {
+        int[] readers = catalogue.readersOf(field);
+        if (readers.length == 1) {
+            return catalogue.only(readers[0]);
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        for (int number : readers) {
+            if (isUnsettled(number)) {
+                criteria.add(catalogue.get(number));
+            }
+        }
+        return List.copyOf(criteria);
+    }
+
+    private boolean isUnsettled(int criterion) {
+        return low.values()[criterion] != high.values()[criterion]
+                && standing.counts(criterion)
+                && catalogue.get(criterion).dimension() != Dimension.RECEIVER_FIT;
     }
 }

@@ -33,7 +33,7 @@ final class Reception {
 
     Reception(Spreading spreading) {
         this.core = spreading.core();
-        this.possible = Collisions.possible(spreading);
+        this.possible = Collisions.in(spreading).possible();
     }
 
     List<ReceiverAdvice> ranked(List<ReceiverResult> results) {

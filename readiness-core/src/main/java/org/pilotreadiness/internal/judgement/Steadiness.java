@@ -13,7 +13,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.internal.reading.Favour;
-import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.shape.Fields;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.rule.Dimension;
@@ -83,8 +83,9 @@ final class Steadiness {
                 Favour.with(known.pilot(), round.changes().stream().collect(Collectors.toMap(Step::path, Step::to)));
         boolean[] asked = new boolean[judge.catalogue().size()];
         round.seenBy().stream().forEach(number -> asked[number] = true);
-        Fulfilment[] low = judge.values(Reading.pessimistic(pilot), asked);
-        Fulfilment[] high = known.open().isEmpty() ? low : judge.values(Reading.optimistic(pilot), asked);
+        Readings readings = Readings.of(pilot);
+        Fulfilment[] low = judge.values(readings.pessimistic(), asked);
+        Fulfilment[] high = known.open().isEmpty() ? low : judge.values(readings.optimistic(), asked);
         Range<ReadinessLevel> today =
                 Range.over(known.low().readiness(), known.high().readiness());
         for (Step step : round.changes()) {

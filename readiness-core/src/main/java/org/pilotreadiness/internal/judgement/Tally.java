@@ -2,37 +2,63 @@ package org.pilotreadiness.internal.judgement;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.internal.engine.StageRules;
+import org.pilotreadiness.pilot.Receiver;
 
 /** How far each criterion is met in one reading, by its number in the catalogue; for a receiver by the fact that it is. */
 final class Tally {
 
     private final boolean @Nullable [] asked;
-    private final int size;
     private final Fulfilment[] ofPilot;
-    private final IdentityHashMap<Object, Fulfilment[]> ofReceivers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Fulfilment[]> ofReceivers;
 
     /**
-     * A tally in which nothing is met yet.
+     * A tally in which nothing that is asked for is met yet.
      *
+     * @param size how many criteria there are
+     * @param receivers the receivers of the reading
+     * @param known the judgement of another reading, from which what is not asked for is taken over; null to ask for all
      * @param asked which criteria are asked for, by number; null for all
      */
-    Tally(int size, boolean @Nullable [] asked) {
-        this.size = size;
+    Tally(int size, List<Receiver> receivers, @Nullable Judgement known, boolean @Nullable [] asked) {
         this.asked = asked;
-        this.ofPilot = unmet();
+        this.ofPilot = start(size, known == null ? null : known.values(), asked);
+        this.ofReceivers = new IdentityHashMap<>(receivers.size());
+        List<Judgement.OfReceiver> knownOf = known == null ? List.of() : known.receivers();
+        for (int i = 0; i < receivers.size(); i++) {
+            Fulfilment[] ofSame = i < knownOf.size() ? knownOf.get(i).values() : null;
+            ofReceivers.put(receivers.get(i), start(size, ofSame, asked));
+        }
     }
 
     /**
-     * Raises a criterion to what a rule has found; never lowers it.
+     * A rule that raises a criterion; none lowers it.
      *
-     * @param named the receiver whose criterion it is; empty for the pilot's own
+     * @param criterion its number
+     * @param found what it is at least
      */
-    void raise(int criterion, Fulfilment found, Object[] named) {
-        Fulfilment[] values = named.length == 0 ? ofPilot : ofReceiver(named[0]);
-        if (values[criterion].compareTo(found) < 0) {
-            values[criterion] = found;
+    record Raising(int criterion, Fulfilment found) implements StageRules.Effect<Tally> {
+
+        @Override
+        public boolean isOpen(Tally tally) {
+            return (tally.asked == null || tally.asked[criterion]) && raises(tally.ofPilot);
+        }
+
+        /** Tells about the receiver that is named, or the pilot when none is. */
+        @Override
+        public void tell(Tally tally, Object[] named) {
+            Fulfilment[] values = named.length == 0 ? tally.ofPilot : tally.ofReceiver(named[0]);
+            if (raises(values)) {
+                values[criterion] = found;
+            }
+        }
+
+        private boolean raises(Fulfilment[] values) {
+            return values[criterion].compareTo(found) < 0;
         }
     }
 
@@ -41,21 +67,21 @@ final class Tally {
     }
 
     Fulfilment[] ofReceiver(Object receiver) {
-        return ofReceivers.computeIfAbsent(receiver, any -> unmet());
+        return Objects.requireNonNull(ofReceivers.get(receiver));
     }
 
-    /** Takes over from another tally what was not asked for in this one. */
-    void complete(Fulfilment[] values, Fulfilment[] known) {
-        for (int i = 0; asked != null && i < size; i++) {
-            if (!asked[i]) {
-                values[i] = known[i];
+    private static Fulfilment[] start(int size, Fulfilment @Nullable [] known, boolean @Nullable [] asked) {
+        if (known == null || asked == null) {
+            Fulfilment[] unmet = new Fulfilment[size];
+            Arrays.fill(unmet, Fulfilment.NOT_MET);
+            return unmet;
+        }
+        Fulfilment[] start = known.clone();
+        for (int i = 0; i < size; i++) {
+            if (asked[i]) {
+                start[i] = Fulfilment.NOT_MET;
             }
         }
-    }
-
-    private Fulfilment[] unmet() {
-        Fulfilment[] unmet = new Fulfilment[size];
-        Arrays.fill(unmet, Fulfilment.NOT_MET);
-        return unmet;
+        return start;
     }
 }

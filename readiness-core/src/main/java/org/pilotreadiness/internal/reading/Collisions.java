@@ -19,57 +19,54 @@ import org.pilotreadiness.vocabulary.Collision;
  */
 public final class Collisions {
 
-    private final Receiver receiver;
-    private final boolean isSupposing;
-    private final List<Collision> found;
+    private final List<Collision> certain = new ArrayList<>();
+    private final List<Collision> possible = new ArrayList<>();
 
-    private Collisions(Receiver receiver, boolean isSupposing, List<Collision> found) {
-        this.receiver = receiver;
-        this.isSupposing = isSupposing;
-        this.found = found;
+    private Collisions(Spreading spreading) {
+        List<Receiver> receivers = spreading.receivers();
+        if (receivers != null) {
+            receivers.forEach(receiver -> find(spreading.core(), receiver));
+        }
+    }
+
+    public static Collisions in(Spreading spreading) {
+        return new Collisions(spreading);
     }
 
     /** What is certain to collide, by receiver, aspect and the order of the core. */
-    public static List<Collision> certain(Spreading spreading) {
-        return of(spreading, Extreme.BEST);
+    public List<Collision> certain() {
+        return certain;
     }
 
     /** What collides for certain or may, in the same order; where a list is unknown one with an empty element stands for all. */
-    public static List<Collision> possible(Spreading spreading) {
-        return of(spreading, Extreme.WORST);
+    public List<Collision> possible() {
+        return possible;
     }
 
-    static List<Collision> of(Spreading spreading, Extreme extreme) {
-        List<Collision> found = new ArrayList<>();
-        if (spreading.receivers() != null) {
-            for (Receiver receiver : spreading.receivers()) {
-                new Collisions(receiver, extreme == Extreme.WORST, found).find(spreading.core());
-            }
-        }
-        return found;
-    }
-
-    private void find(Core core) {
+    private void find(Core core, Receiver receiver) {
         ProtectedElements elements = receiver.protectedElements();
-        find("activities", core.activities().essential(), elements.activities());
-        find("waysOfWorking", core.waysOfWorking().essential(), elements.waysOfWorking());
-        find("organisation", core.organisation().essential(), elements.organisation());
+        find(receiver, "activities", core.activities().essential(), elements.activities());
+        find(receiver, "waysOfWorking", core.waysOfWorking().essential(), elements.waysOfWorking());
+        find(receiver, "organisation", core.organisation().essential(), elements.organisation());
     }
 
-    private void find(String aspect, @Nullable List<String> essential, @Nullable List<String> untouchable) {
+    private void find(
+            Receiver receiver, String aspect, @Nullable List<String> essential, @Nullable List<String> untouchable) {
         if (isKnownEmpty(essential) || isKnownEmpty(untouchable)) {
             return;
         }
-        if (essential != null && untouchable != null) {
-            Set<String> plain = new HashSet<>();
-            untouchable.forEach(element -> plain.add(plain(element)));
-            for (String element : essential) {
-                if (plain.contains(plain(element))) {
-                    found.add(new Collision(receiver.id(), aspect, element));
-                }
+        if (essential == null || untouchable == null) {
+            possible.add(new Collision(receiver.id(), aspect, ""));
+            return;
+        }
+        Set<String> plain = new HashSet<>();
+        untouchable.forEach(element -> plain.add(plain(element)));
+        for (String element : essential) {
+            if (plain.contains(plain(element))) {
+                Collision collision = new Collision(receiver.id(), aspect, element);
+                certain.add(collision);
+                possible.add(collision);
             }
-        } else if (isSupposing) {
-            found.add(new Collision(receiver.id(), aspect, ""));
         }
     }
 

@@ -1,16 +1,17 @@
 package org.pilotreadiness.internal.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.shape.LessIsBetter;
 import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.shape.Property.Kind;
 import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.pilot.Pilot;
 
 /** How unknown fields are read: at their least or their most favourable value. */
 enum Extreme {
@@ -24,56 +25,24 @@ enum Extreme {
 
     private final Answer answer;
 
-    @SuppressWarnings("ImmutableEnumChecker") // worked out once for each type, and the same each time
-    private final ClassValue<@Nullable Object[]> supposed = new ClassValue<>() {
-        @Override
-        protected @Nullable Object[] computeValue(Class<?> type) {
-            return Shape.of(type.asSubclass(Record.class)).properties().stream()
-                    .map(Extreme.this::supposed)
-                    .toArray();
-        }
-    };
-
     Extreme(Answer answer) {
         this.answer = answer;
     }
 
     /**
-     * The record with everything unknown filled in, what it holds included; the same record when nothing is unknown. Lists
-     * of which nothing is known are read as empty.
+     * What the unknown field at a path, entries as {@code []}, is read as at best: every organisation has committed itself,
+     * there is a core, and a receiver that wants it.
      */
-    <R extends Record> R fill(R record) {
-        Shape<R> shape = Shape.of(record);
-        @Nullable Object[] values = shape.values(record);
-        @Nullable Object[] fillers = supposed.get(shape.type());
-        boolean isOpen = false;
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            Object known = value == null
-                    ? fillers[i]
-                    : value == Answer.UNKNOWN
-                            ? answer
-                            : value instanceof Record inner
-                                    ? fill(inner)
-                                    : value instanceof List<?> list ? fill(list) : value;
-            isOpen |= known != value;
-            values[i] = known;
+    static Function<Pilot, @Nullable Object> best(String path, Property property) {
+        if (path.equals("managementAnchoring.committed")) {
+            return Reading::everyOrganisation;
         }
-        return isOpen ? shape.make(values) : record;
-    }
-
-    private List<?> fill(List<?> list) {
-        if (list.isEmpty() || !(list.get(0) instanceof Record)) {
-            return list;
-        }
-        List<Object> filled = new ArrayList<>(list.size());
-        boolean isOpen = false;
-        for (Object record : list) {
-            Object known = fill((Record) record);
-            filled.add(known);
-            isOpen |= known != record;
-        }
-        return isOpen ? filled : list;
+        Object best = path.equals("spreading.receivers")
+                ? List.of(Reading.WILLING)
+                : path.startsWith("spreading.core.") && property.kind() == Kind.TEXTS
+                        ? Reading.ONE_ELEMENT
+                        : BEST.end(property);
+        return pilot -> best;
     }
 
     /** What an unknown field is read as. */

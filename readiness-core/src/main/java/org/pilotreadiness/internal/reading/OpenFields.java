@@ -3,37 +3,27 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Property.Kind;
+import org.pilotreadiness.internal.reading.Branch.Twig;
 import org.pilotreadiness.internal.shape.Shape;
-import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.pilot.Pilot;
 
 /** The unknown fields of a pilot. Each field has a number, the entries of a list share theirs. */
 public final class OpenFields {
 
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
-    private static final Twig[] PILOT = branch(Pilot.class, "");
-
-    private final BitSet numbers = new BitSet(NUMBERS.size());
+    private final BitSet numbers = new BitSet(Branch.size());
 
     /** The paths of the unknown fields by their numbers; an entry of a list stands by its id. */
     private final @Nullable List<String>[] paths;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private OpenFields() {
-        paths = new List[NUMBERS.size()];
+    OpenFields() {
+        paths = new List[Branch.size()];
     }
 
-    /** The unknown fields of a pilot. */
-    public static OpenFields of(Pilot pilot) {
-        OpenFields open = new OpenFields();
-        open.collect(pilot, PILOT, "");
-        return open;
+    /** How many fields there are, the entries of a list counted as one. */
+    public static int size() {
+        return Branch.size();
     }
 
     /** Whether everything is known. */
@@ -46,9 +36,9 @@ public final class OpenFields {
         return numbers.get(number);
     }
 
-    /** Whether one of the fields with these numbers is unknown. */
-    public boolean intersects(BitSet fields) {
-        return numbers.intersects(fields);
+    /** The number of the first unknown field from this number on; -1 when there is none. */
+    public int from(int number) {
+        return numbers.nextSetBit(number);
     }
 
     /** The paths of the unknown fields with this number, in the order of the pilot. */
@@ -59,63 +49,17 @@ public final class OpenFields {
 
     /** The numbers of fields that are given by their paths, entries as {@code []}; unknown paths are left out. */
     public static int[] numbers(Collection<String> paths) {
-        return paths.stream()
-                .filter(NUMBERS::containsKey)
-                .mapToInt(NUMBERS::get)
-                .toArray();
-    }
-
-    /** A property with its number, its path and, if it holds records, their properties. */
-    @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
-    private record Twig(Property property, int number, String path, List<String> alone, Twig @Nullable [] below) {}
-
-    private static Twig[] branch(Class<? extends Record> type, String prefix) {
-        List<Twig> twigs = new ArrayList<>();
-        for (Property property : Shape.of(type).properties()) {
-            if (property.inFile() && property.kind() != Kind.RECORDS_BY_NAME) {
-                String path = prefix + property.name();
-                NUMBERS.put(path, NUMBERS.size());
-                Twig[] below =
-                        switch (property.kind()) {
-                            case RECORD -> branch(property.recordType(), path + ".");
-                            case RECORDS -> branch(property.recordType(), path + "[].");
-                            default -> null;
-                        };
-                twigs.add(new Twig(property, NUMBERS.get(path), path, List.of(path), below));
-            }
-        }
-        return twigs.toArray(Twig[]::new);
-    }
-
-    private static boolean isOpen(@Nullable Object value) {
-        return value == null || value == Answer.UNKNOWN;
+        return Branch.numbers(paths);
     }
 
     /**
-     * Notes what is open in a record.
+     * Notes a field as unknown.
      *
-     * @param entry the path of the list's entry that the record is part of, up to its fields; empty when it is part of none
+     * @param entry the entry of a list that the field is part of; null when it is part of none
      */
-    private void collect(Record record, Twig[] branch, String entry) {
-        for (Twig twig : branch) {
-            Object value = twig.property().of(record);
-            if (isOpen(value)) {
-                note(twig, entry);
-            } else if (twig.below() != null) {
-                if (value instanceof Record inner) {
-                    collect(inner, twig.below(), entry);
-                } else if (value instanceof List<?> entries) {
-                    for (Object each : entries) {
-                        collect((Record) each, twig.below(), twig.path() + "[" + Shape.idOf((Record) each) + "]");
-                    }
-                }
-            }
-        }
-    }
-
-    private void note(Twig twig, String entry) {
+    void note(Twig twig, @Nullable Record entry) {
         numbers.set(twig.number());
-        if (entry.isEmpty()) {
+        if (entry == null) {
             paths[twig.number()] = twig.alone();
             return;
         }
@@ -124,6 +68,6 @@ public final class OpenFields {
             found = new ArrayList<>();
             paths[twig.number()] = found;
         }
-        found.add(entry + twig.path().substring(twig.path().indexOf("[]") + 2));
+        found.add(twig.path() + Shape.idOf(entry) + twig.rest());
     }
 }

@@ -3,11 +3,7 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.pilotreadiness.internal.shape.Shape;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.pilot.Core;
-import org.pilotreadiness.pilot.CoreAspect;
-import org.pilotreadiness.pilot.ManagementAnchoring;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
@@ -38,37 +34,14 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
             Answer.YES,
             NOTHING);
 
-    /** The one reading of a pilot of which nothing is unknown: the pilot as it stands. */
-    public static Reading complete(Pilot pilot) {
-        Spreading spreading = pilot.spreading();
-        return new Reading(
-                pilot,
-                List.of(
-                        pilot.managementAnchoring(),
-                        pilot.dataSupport(),
-                        pilot.changeCapacity(),
-                        pilot.structuralAlignment(),
-                        spreading),
-                spreading.receivers() == null ? List.of() : spreading.receivers(),
-                Collisions.certain(spreading));
-    }
-
     /** The reading in which everything unknown turns out badly. */
     public static Reading pessimistic(Pilot pilot) {
-        return of(
-                pilot,
-                Extreme.WORST.fill(pilot.managementAnchoring()),
-                Extreme.WORST.fill(pilot.spreading()),
-                Extreme.WORST);
+        return Readings.of(pilot).pessimistic();
     }
 
     /** The reading in which everything unknown turns out well. */
     public static Reading optimistic(Pilot pilot) {
-        return of(
-                pilot,
-                Extreme.BEST.fill(committed(pilot)),
-                Extreme.BEST.fill(promising(pilot.spreading())),
-                Extreme.BEST);
+        return Readings.of(pilot).optimistic();
     }
 
     /** The pessimistic reading in which only these unknown fields, given by their paths, turn out well. */
@@ -86,50 +59,17 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
         return facts;
     }
 
-    private static Reading of(Pilot pilot, ManagementAnchoring anchoring, Spreading spreading, Extreme extreme) {
-        return new Reading(
-                pilot,
-                List.of(
-                        anchoring,
-                        extreme.fill(pilot.dataSupport()),
-                        extreme.fill(pilot.changeCapacity()),
-                        extreme.fill(pilot.structuralAlignment()),
-                        spreading),
-                spreading.receivers() == null ? List.of() : spreading.receivers(),
-                Collisions.of(pilot.spreading(), extreme));
+    /** The reading in which the sections are filled in like this; the last is about spreading. */
+    static Reading of(Pilot pilot, List<Record> sections, List<Collision> collisions) {
+        return new Reading(pilot, sections, receivers(sections), collisions);
     }
 
-    /** In the best case every organisation has committed itself. */
-    private static ManagementAnchoring committed(Pilot pilot) {
-        ManagementAnchoring anchoring = pilot.managementAnchoring();
-        return anchoring.committed() != null
-                ? anchoring
-                : Shape.of(anchoring).with(anchoring, "committed", everyOrganisation(pilot));
+    private static List<Receiver> receivers(List<Record> sections) {
+        List<Receiver> receivers = ((Spreading) sections.get(sections.size() - 1)).receivers();
+        return receivers == null ? List.of() : receivers;
     }
 
     static List<String> everyOrganisation(Pilot pilot) {
         return pilot.organisations().stream().map(Organisation::id).toList();
-    }
-
-    /** In the best case there is a core, and a receiver that wants it. */
-    private static Spreading promising(Spreading spreading) {
-        Core core = spreading.core();
-        return new Spreading(
-                new Core(promising(core.activities()), promising(core.waysOfWorking()), promising(core.organisation())),
-                spreading.strategyPrepared(),
-                spreading.coCreated(),
-                spreading.tempoChosen(),
-                spreading.push(),
-                spreading.pull(),
-                spreading.tripleAimAnalysed(),
-                spreading.keys(),
-                spreading.receivers() == null ? List.of(WILLING) : spreading.receivers());
-    }
-
-    private static CoreAspect promising(CoreAspect aspect) {
-        return new CoreAspect(
-                aspect.essential() == null ? ONE_ELEMENT : aspect.essential(),
-                aspect.adaptable() == null ? ONE_ELEMENT : aspect.adaptable(),
-                true);
     }
 }

@@ -19,7 +19,6 @@ import org.pilotreadiness.pilot.StructuralAlignment;
 final class Supposed {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
-    private static final String CORE = "spreading.core.";
 
     private final Map<String, Record> sections = new LinkedHashMap<>();
 
@@ -59,32 +58,19 @@ final class Supposed {
             Object best = best(pilot, path);
             facts.set(path, best);
             if (path.startsWith("spreading.")) {
-                colliding.set(path, path.startsWith(CORE) ? List.of() : best);
+                colliding.set(path, path.startsWith("spreading.core.") ? List.of() : best);
             }
         }
-        List<Record> sections = facts.sections.values().stream()
-                .<Record>map(Extreme.WORST::fill)
-                .toList();
-        Spreading spreading = (Spreading) sections.get(sections.size() - 1);
-        return new Reading(
+        return Reading.of(
                 pilot,
-                sections,
-                spreading.receivers() == null ? List.of() : spreading.receivers(),
-                Collisions.of(colliding.section("spreading", Spreading.class), Extreme.WORST));
+                Readings.worst(pilot, facts.sections),
+                Collisions.in(colliding.section("spreading", Spreading.class)).possible());
     }
 
     private static @Nullable Object best(Pilot pilot, String path) {
-        if (path.startsWith(CORE)) {
-            return Reading.ONE_ELEMENT;
-        }
-        if (path.equals("managementAnchoring.committed")) {
-            return Reading.everyOrganisation(pilot);
-        }
-        if (path.equals("spreading.receivers")) {
-            return List.of(Reading.WILLING);
-        }
-        Property property = FIELDS.get(Fields.withoutIds(path));
-        return property == null ? null : Extreme.BEST.end(property);
+        String field = Fields.withoutIds(path);
+        Property property = FIELDS.get(field);
+        return property == null ? null : Extreme.best(field, property).apply(pilot);
     }
 
     private void set(String path, @Nullable Object value) {

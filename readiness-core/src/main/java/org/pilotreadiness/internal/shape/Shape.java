@@ -39,6 +39,7 @@ public final class Shape<R extends Record> {
     private final Class<R> type;
     private final List<Property> properties;
     private final Map<String, Integer> places = new HashMap<>();
+    private final int[] computed;
     private final MethodHandle constructor;
 
     private Shape(Class<R> type) {
@@ -48,6 +49,9 @@ public final class Shape<R extends Record> {
         this.properties = Arrays.stream(components).map(Shape::property).toList();
         IntStream.range(0, properties.size())
                 .forEach(i -> places.put(properties.get(i).name(), i));
+        this.computed = IntStream.range(0, properties.size())
+                .filter(i -> !properties.get(i).inFile())
+                .toArray();
         this.constructor = constructor(lookup, type, components);
     }
 
@@ -91,6 +95,14 @@ public final class Shape<R extends Record> {
         }
     }
 
+    /** The same as {@link #make}, but what follows from the other values is worked out again; the array is used up. */
+    public R makeAnew(@Nullable Object[] values) {
+        for (int place : computed) {
+            values[place] = null;
+        }
+        return make(values);
+    }
+
     /** A record of which a file said nothing. */
     public static <R extends Record> R unknown(Class<R> type) {
         R unknown = new Binder(new Problems("")).bind(null, type, Path.ROOT);
@@ -112,11 +124,8 @@ public final class Shape<R extends Record> {
     /** The record with another value for one property; what follows from the others is worked out again. */
     public R with(R record, String name, @Nullable Object value) {
         @Nullable Object[] values = values(record);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = properties.get(i).inFile() ? values[i] : null;
-        }
         values[place(name)] = value;
-        return make(values);
+        return makeAnew(values);
     }
 
     private int place(String name) {

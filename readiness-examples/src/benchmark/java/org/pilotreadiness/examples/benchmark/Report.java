@@ -20,8 +20,8 @@ import org.pilotreadiness.rules.StandardRules;
  * <p>Takes about a quarter of an hour on an idle machine, most of it for the million pilots, and as long as that some 5 GB of
  * temporary disk space. Parts of it: {@code
  * -Dbenchmarks.parts=assess,rivals}, of assess, rivals, threads, reload, rules, start-up, batch. Longer or shorter: {@code
- * -Dbenchmarks.options="-Dbenchmarks.forks=3 -Dbenchmarks.warmUp=5 -Dbenchmarks.iterations=20 -Dbenchmarks.batch=100000"}.
- * Without the run: {@code -Dexec.skip}. What JMH says is written to {@code target/benchmarks.log}.
+ * -Dbenchmarks.options="-Dbenchmarks.rounds=1 -Dbenchmarks.warmUp=5 -Dbenchmarks.iterations=20 -Dbenchmarks.batch=100000"}.
+ * Without the run: {@code -Dexec.skip}. What JMH says is written to {@code target/benchmarks-1.log} and on, a file for each round.
  */
 public final class Report {
 

@@ -50,7 +50,7 @@ abstract class Rival {
     }
 
     static List<Collision> collisions(Pilot pilot) {
-        return Collisions.certain(pilot.spreading());
+        return Collisions.in(pilot.spreading()).certain();
     }
 
     static Collided collided(Pilot pilot) {

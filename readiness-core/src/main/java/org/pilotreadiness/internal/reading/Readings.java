@@ -1,0 +1,125 @@
+package org.pilotreadiness.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.reading.Branch.Twig;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.pilot.Pilot;
+
+/**
+ * What is unknown of a pilot and how it can be read, found in one walk through its fields.
+ *
+ * @param open what is unknown
+ * @param pessimistic the reading in which everything unknown turns out badly
+ * @param optimistic the reading in which everything unknown turns out well; the same when nothing is unknown
+ */
+public record Readings(OpenFields open, Reading pessimistic, Reading optimistic) {
+
+    public static Readings of(Pilot pilot) {
+        return new Walk(pilot).readings();
+    }
+
+    /** Other sections for a pilot, by their names, with everything unknown in them at its worst; in the order of the pilot. */
+    static List<Record> worst(Pilot pilot, Map<String, Record> sections) {
+        Walk walk = new Walk(pilot);
+        List<Record> worst = new ArrayList<>();
+        for (Twig twig : Branch.PILOT.twigs()) {
+            Record section = sections.get(twig.path());
+            if (section != null && twig.below() != null) {
+                worst.add((Record) walk.record(section, twig.below(), null).worst());
+            }
+        }
+        return worst;
+    }
+
+    /** A record at its worst and at its best: the record itself when nothing of it is unknown. */
+    private record Ends(Object worst, Object best) {}
+
+    private static final class Walk {
+
+        private final Pilot pilot;
+        private final OpenFields open = new OpenFields();
+
+        Walk(Pilot pilot) {
+            this.pilot = pilot;
+        }
+
+        Readings readings() {
+            List<Record> worst = new ArrayList<>(5);
+            List<Record> best = new ArrayList<>(5);
+            for (Twig twig : Branch.PILOT.twigs()) {
+                Branch below = twig.below();
+                Object value = twig.accessor().apply(pilot);
+                if (value == null) {
+                    open.note(twig, null);
+                } else if (below != null) {
+                    Ends ends = ends(value, below, null);
+                    if (value instanceof Record) {
+                        worst.add((Record) ends.worst());
+                        best.add((Record) ends.best());
+                    }
+                }
+            }
+            Collisions collisions = Collisions.in(pilot.spreading());
+            Reading pessimistic = Reading.of(pilot, worst, collisions.possible());
+            Reading optimistic = open.isEmpty() ? pessimistic : Reading.of(pilot, best, collisions.certain());
+            return new Readings(open, pessimistic, optimistic);
+        }
+
+        /** Reads a record, or a list of records. */
+        private Ends ends(Object value, Branch branch, @Nullable Record entry) {
+            return value instanceof Record record ? record(record, branch, entry) : list((List<?>) value, branch);
+        }
+
+        /**
+         * Reads a record.
+         *
+         * @param entry the list's entry that the record is or is part of; null when it is part of none
+         */
+        private Ends record(Record record, Branch branch, @Nullable Record entry) {
+            Twig[] twigs = branch.twigs();
+            @Nullable Object[] worst = new Object[twigs.length];
+            @Nullable Object @Nullable [] best = null;
+            for (int i = 0; i < twigs.length; i++) {
+                Twig twig = twigs[i];
+                Branch below = twig.below();
+                Object value = twig.accessor().apply(record);
+                worst[i] = value;
+                Object atBest = value;
+                if (value == null || value == Answer.UNKNOWN) {
+                    open.note(twig, entry);
+                    worst[i] = twig.worst();
+                    atBest = twig.best().apply(pilot);
+                } else if (below != null) {
+                    Ends ends = ends(value, below, entry);
+                    worst[i] = ends.worst();
+                    atBest = ends.best();
+                }
+                if (best == null && atBest != value) {
+                    best = worst.clone();
+                }
+                if (best != null) {
+                    best[i] = atBest;
+                }
+            }
+            return best == null
+                    ? new Ends(record, record)
+                    : new Ends(branch.shape().make(worst), branch.shape().makeAnew(best));
+        }
+
+        private Ends list(List<?> entries, Branch branch) {
+            List<Object> worst = new ArrayList<>(entries.size());
+            List<Object> best = new ArrayList<>(entries.size());
+            boolean isOpen = false;
+            for (Object entry : entries) {
+                Ends ends = record((Record) entry, branch, (Record) entry);
+                worst.add(ends.worst());
+                best.add(ends.best());
+                isOpen |= ends.worst() != entry;
+            }
+            return isOpen ? new Ends(worst, best) : new Ends(entries, entries);
+        }
+    }
+}
