@@ -4,39 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.explanation.Explainer;
 import org.pilotreadiness.internal.engine.PlainRules;
 import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.ProtectedElements;
+import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 
-/** What tries and explains rules without an engine says the same as the engine. */
+/** Rules asked directly, by the engine or by what explains them: one outcome. */
 class PlainRulesTest {
 
     private static final RuleSet RULES = StandardRules.latest();
-    private static final ReadinessAssessor ASSESSOR = ReadinessAssessor.using(RULES);
     private static final List<Pilot> PILOTS = PilotsByChance.mixed(7, 300).toList();
+
+    /** Pilots with so much to join that the engine is asked. */
+    private static final List<Pilot> WITH_MANY_RECEIVERS =
+            PILOTS.stream().limit(30).map(PlainRulesTest::withManyReceivers).toList();
 
     @Test
     void rulesWithoutAnEngineDecideTheSame() {
-        agreeing(RULES);
-    }
-
-    /** An assessor by these rules that says the same of all pilots as the rules do without an engine. */
-    private static ReadinessAssessor agreeing(RuleSet rules) {
-        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), PlainRules::of);
-        ReadinessAssessor assessor = ReadinessAssessor.using(rules);
-        assertThat(PILOTS)
-                .hasSize(300)
-                .allSatisfy(pilot -> assertThat(plain.assess(pilot)).isEqualTo(assessor.assess(pilot)));
-        return assessor;
+        assertAgreement(RULES);
     }
 
     @ParameterizedTest
@@ -57,12 +58,8 @@ class PlainRulesTest {
         RuleSet rules = RuleSetCopy.in(folder.resolve("rules"))
                 .change("spreading-potential.drl", "Spreading( coCreated.yes )", conditions)
                 .read();
-        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), PlainRules::of);
-        ReadinessAssessor assessor = ReadinessAssessor.using(rules);
 
-        assertThat(PILOTS).allSatisfy(pilot -> assertThat(plain.assess(pilot)).isEqualTo(assessor.assess(pilot)));
-        assertThat(PILOTS.stream()
-                        .map(assessor::assess)
+        assertThat(assertAgreement(rules).stream()
                         .flatMap(Assessments::findings)
                         .filter(finding -> finding.criterion().id().equals("SP-4"))
                         .map(finding -> finding.fulfilment().low() == Fulfilment.MET))
@@ -81,24 +78,56 @@ class PlainRulesTest {
         RuleSet rules = RuleSetCopy.in(folder.resolve("rules"))
                 .change("receiver-fit.drl", "$receiver : Receiver( outcomesUnderstood.yes )", conditions)
                 .read();
-        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), PlainRules::of);
-        ReadinessAssessor assessor = ReadinessAssessor.using(rules);
 
-        assertThat(PILOTS).allSatisfy(pilot -> assertThat(plain.assess(pilot)).isEqualTo(assessor.assess(pilot)));
-        assertThat(PILOTS.stream()
-                        .flatMap(pilot -> assessor.assess(pilot).receivers().stream())
+        assertThat(assertAgreement(rules).stream()
+                        .flatMap(assessment -> assessment.receivers().stream())
                         .flatMap(receiver -> receiver.findings().stream())
                         .filter(finding -> finding.criterion().id().equals("RF-3"))
                         .map(finding -> finding.fulfilment().high() == Fulfilment.MET))
                 .contains(true, false);
     }
 
+    /** Holds that these rules say the same of all pilots however they are asked; returns what they say. */
+    private static List<Assessment> assertAgreement(RuleSet rules) {
+        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), PlainRules::of);
+        ReadinessAssessor assessor = ReadinessAssessor.using(rules);
+        List<Assessment> assessments = new ArrayList<>();
+        Stream.concat(PILOTS.stream(), WITH_MANY_RECEIVERS.stream()).forEach(pilot -> {
+            Assessment assessment = assessor.assess(pilot);
+            assertThat(plain.assess(pilot)).isEqualTo(assessment);
+            assessments.add(assessment);
+        });
+        return assessments;
+    }
+
+    /** The pilot with forty receivers, every other of which collides with its core. */
+    private static Pilot withManyReceivers(Pilot pilot) {
+        ProtectedElements untouched = new ProtectedElements(List.of(), List.of(), List.of("shifts"));
+        ProtectedElements touched = new ProtectedElements(List.of("visits"), List.of(), List.of("shifts"));
+        List<Answer> answers = List.of(Answer.NO, Answer.PARTLY, Answer.YES, Answer.UNKNOWN);
+        List<Receiver> receivers = IntStream.range(0, 40)
+                .mapToObj(i -> new Receiver(
+                        "r" + i,
+                        "Receiver " + i,
+                        OrganisationKind.HOSPITAL,
+                        answers.get(i % 4),
+                        answers.get(i % 3),
+                        answers.get(i / 4 % 4),
+                        answers.get(i / 3 % 4),
+                        i % 2 == 0 ? touched : untouched))
+                .toList();
+        return pilot.with("spreading.receivers", receivers)
+                .with("spreading.core.activities.essential", List.of("visits", "calls"))
+                .with("spreading.core.organisation.essential", List.of("shifts"));
+    }
+
     @Test
     void explanationsComeToTheSameFulfilment() {
         Explainer explainer = Explainer.of(RULES);
+        ReadinessAssessor assessor = ReadinessAssessor.using(RULES);
 
         assertThat(PILOTS.subList(0, 50))
-                .allSatisfy(pilot -> Assessments.findings(ASSESSOR.assess(pilot))
+                .allSatisfy(pilot -> Assessments.findings(assessor.assess(pilot))
                         .forEach(finding -> assertThat(explainer.explain(
                                         pilot, finding.criterion().id()))
                                 .singleElement()
@@ -110,9 +139,10 @@ class PlainRulesTest {
     @Test
     void explanationsOfReceiversComeToTheSameFulfilment() {
         Explainer explainer = Explainer.of(RULES);
+        ReadinessAssessor assessor = ReadinessAssessor.using(RULES);
 
         assertThat(PILOTS.stream()
-                        .flatMap(pilot -> ASSESSOR.assess(pilot).receivers().stream()
+                        .flatMap(pilot -> assessor.assess(pilot).receivers().stream()
                                 .flatMap(receiver -> receiver.findings().stream()
                                         .map(finding -> assertThat(
                                                         explainer
