@@ -86,16 +86,4 @@ public record Comparison(
         }
         return possiblePilotPart.isNone() ? Cause.RULES : Cause.BOTH;
     }
-
-    /** Whether the level of readiness or the spreading potential is another. */
-    public boolean changesLevel() {
-        return !whole.earlier()
-                        .readiness()
-                        .level()
-                        .equals(whole.later().readiness().level())
-                || !whole.earlier()
-                        .spreading()
-                        .level()
-                        .equals(whole.later().spreading().level());
-    }
 }

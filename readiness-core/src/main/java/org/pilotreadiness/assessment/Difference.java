@@ -1,13 +1,16 @@
 package org.pilotreadiness.assessment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
  * What differs between two assessments.
@@ -17,19 +20,22 @@ import java.util.stream.Stream;
  * @param blockersGone the ids of what blocked, or might have, and does no longer, in the order of the earlier one
  * @param blockersNew the ids of what blocks, or may, and did not, in the order of the later one
  * @param criteria the criteria of the pilot that are met to another extent, in the order of the rule set
+ * @param fits the receivers that the solution fits otherwise, in the order of the later assessment; those gone stand last
  */
 public record Difference(
         Assessment earlier,
         Assessment later,
         List<String> blockersGone,
         List<String> blockersNew,
-        List<CriterionChange> criteria) {
+        List<CriterionChange> criteria,
+        List<FitChange> fits) {
 
     /** Takes its own copies of the lists. */
     public Difference {
         blockersGone = List.copyOf(blockersGone);
         blockersNew = List.copyOf(blockersNew);
         criteria = List.copyOf(criteria);
+        fits = List.copyOf(fits);
     }
 
     /** The difference from an earlier assessment to a later one. */
@@ -39,7 +45,8 @@ public record Difference(
                 later,
                 without(blockers(earlier), blockers(later)),
                 without(blockers(later), blockers(earlier)),
-                changes(fulfilments(earlier), fulfilments(later)));
+                changes(fulfilments(earlier), fulfilments(later), CriterionChange::new),
+                changes(fits(earlier), fits(later), FitChange::new));
     }
 
     /** Whether both were made by the same rules, byte for byte, so that whatever differs is due to the pilot. */
@@ -47,22 +54,29 @@ public record Difference(
         return earlier.ruleSet().sha256().equals(later.ruleSet().sha256());
     }
 
-    /** Whether gate, levels, scores in whole points, blockers and criteria are all the same. */
+    /** Whether gate, levels, scores in whole points, blockers, criteria and receivers are all the same. */
     public boolean isNone() {
         return earlier.gate() == later.gate()
-                && earlier.readiness().level().equals(later.readiness().level())
-                && points(earlier).equals(points(later))
-                && earlier.spreading().level().equals(later.spreading().level())
+                && !changesLevel()
+                && points(earlier.readiness().score())
+                        .equals(points(later.readiness().score()))
+                && points(earlier.spreading().score())
+                        .equals(points(later.spreading().score()))
                 && blockersGone.isEmpty()
                 && blockersNew.isEmpty()
-                && criteria.isEmpty();
+                && criteria.isEmpty()
+                && fits.isEmpty();
     }
 
-    private static List<Integer> points(Assessment assessment) {
-        return assessment
-                .readiness()
-                .score()
-                .map(score -> List.of(score.low().points(), score.high().points()))
+    /** Whether the level of readiness, the spreading potential or the fit of a receiver is another; one that is new has none. */
+    public boolean changesLevel() {
+        return !earlier.readiness().level().equals(later.readiness().level())
+                || !earlier.spreading().level().equals(later.spreading().level())
+                || fits.stream().anyMatch(fit -> fit.earlier() != null && fit.later() != null);
+    }
+
+    private static List<Integer> points(Optional<Range<Score>> score) {
+        return score.map(range -> List.of(range.low().points(), range.high().points()))
                 .orElse(List.of());
     }
 
@@ -85,17 +99,23 @@ public record Difference(
         return fulfilments;
     }
 
-    private static List<CriterionChange> changes(
-            Map<String, Range<Fulfilment>> earlier, Map<String, Range<Fulfilment>> later) {
+    private static Map<String, Range<SpreadingLevel>> fits(Assessment assessment) {
+        Map<String, Range<SpreadingLevel>> fits = new LinkedHashMap<>();
+        assessment.receivers().forEach(result -> fits.put(result.receiver().id(), result.level()));
+        return fits;
+    }
+
+    /** A change for each id of which the two say different things. */
+    private static <T, C> List<C> changes(Map<String, T> earlier, Map<String, T> later, Change<T, C> change) {
         Set<String> ids = new LinkedHashSet<>(later.keySet());
         ids.addAll(earlier.keySet());
-        List<CriterionChange> changes = new ArrayList<>();
-        for (String id : ids) {
-            CriterionChange change = new CriterionChange(id, earlier.get(id), later.get(id));
-            if (!change.before().equals(change.after())) {
-                changes.add(change);
-            }
-        }
-        return changes;
+        return ids.stream()
+                .filter(id -> !Objects.equals(earlier.get(id), later.get(id)))
+                .map(id -> change.of(id, earlier.get(id), later.get(id)))
+                .toList();
+    }
+
+    private interface Change<T, C> {
+        C of(String id, @Nullable T earlier, @Nullable T later);
     }
 }

@@ -16,9 +16,4 @@ public record Hit(Difference difference, List<String> responsible) {
     public Hit {
         responsible = List.copyOf(responsible);
     }
-
-    /** Whether a level has changed: readiness, spreading potential or the fit of a receiver. */
-    public boolean changesLevel() {
-        return Impact.changesLevel(difference);
-    }
 }

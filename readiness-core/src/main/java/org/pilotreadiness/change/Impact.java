@@ -62,18 +62,8 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         return groups;
     }
 
-    static boolean changesLevel(Difference difference) {
-        return differs(difference, assessment -> assessment.readiness().level())
-                || differs(difference, assessment -> assessment.spreading().level())
-                || differs(
-                        difference,
-                        assessment -> assessment.receivers().stream()
-                                .map(ReceiverResult::level)
-                                .toList());
-    }
-
     private static boolean hits(Difference difference) {
-        return changesLevel(difference)
+        return difference.changesLevel()
                 || differs(difference, Assessment::readiness)
                 || differs(difference, assessment -> assessment.spreading().score())
                 || !difference.blockersGone().isEmpty()

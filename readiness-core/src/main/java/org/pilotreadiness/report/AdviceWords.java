@@ -62,17 +62,11 @@ record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     }
 
     String tipping(TippingAnswer answer) {
-        String low = phrases.name("level", answer.level().low());
         return phrases.say(
                 answer.direction() == TippingAnswer.Direction.UP ? "firmness.up" : "firmness.down",
                 answer.field(),
                 phrases.name("answer", answer.from()),
                 phrases.name("answer", answer.to()),
-                answer.level().isSettled()
-                        ? low
-                        : phrases.say(
-                                "range",
-                                low,
-                                phrases.name("level", answer.level().high())));
+                phrases.range("level", answer.level()));
     }
 }

@@ -1,13 +1,14 @@
 package org.pilotreadiness.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.CriterionChange;
 import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.assessment.FitChange;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.rule.SpreadingLevel;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what differs between two assessments as one object. */
@@ -18,11 +19,10 @@ record DifferenceJson(JsonGenerator json) {
         json.writeBooleanProperty("rulesChanged", !difference.isBySameRules());
         side("earlier", difference.earlier());
         side("later", difference.later());
-        ids("blockersGone", difference.blockersGone());
-        ids("blockersNew", difference.blockersNew());
-        json.writeArrayPropertyStart("criteria");
-        difference.criteria().forEach(this::change);
-        json.writeEndArray();
+        JsonText.texts(json, "blockersGone", difference.blockersGone());
+        JsonText.texts(json, "blockersNew", difference.blockersNew());
+        JsonText.array(json, "criteria", difference.criteria(), this::change);
+        JsonText.array(json, "receivers", difference.fits(), this::change);
         json.writeEndObject();
     }
 
@@ -32,15 +32,10 @@ record DifferenceJson(JsonGenerator json) {
         json.writeStringProperty("gate", Words.of(assessment.gate()));
         json.writeStringProperty("sha256", assessment.ruleSet().sha256());
         JsonText.range(json, "level", assessment.readiness().level());
-        JsonText.score(json, assessment.readiness().possibleScore());
+        JsonText.score(json, "score", assessment.readiness().possibleScore());
         JsonText.range(json, "spreading", assessment.spreading().level());
+        JsonText.score(json, "spreadingScore", assessment.spreading().possibleScore());
         json.writeEndObject();
-    }
-
-    private void ids(String name, List<String> ids) {
-        json.writeArrayPropertyStart(name);
-        ids.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private void change(CriterionChange change) {
@@ -49,6 +44,22 @@ record DifferenceJson(JsonGenerator json) {
         fulfilment("earlier", change.before());
         fulfilment("later", change.after());
         json.writeEndObject();
+    }
+
+    private void change(FitChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("receiver", change.receiver());
+        fit("earlier", change.before());
+        fit("later", change.after());
+        json.writeEndObject();
+    }
+
+    private void fit(String name, Optional<Range<SpreadingLevel>> fit) {
+        if (fit.isEmpty()) {
+            json.writeNullProperty(name);
+        } else {
+            JsonText.range(json, name, fit.get());
+        }
     }
 
     private void fulfilment(String name, Optional<Range<Fulfilment>> fulfilment) {

@@ -8,10 +8,13 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Comparison;
 import org.pilotreadiness.assessment.CriterionChange;
 import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.assessment.FitChange;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What differs between two assessments, as text of at most 80 columns. Thread-safe. */
@@ -97,11 +100,17 @@ public final class DifferenceReport {
     }
 
     private List<String> differences(Difference difference) {
-        List<String> lines = new ArrayList<>();
         if (difference.isNone()) {
-            lines.add(phrases.say("difference.none"));
-            return lines;
+            return List.of(phrases.say("difference.none"));
         }
+        List<String> lines = outcomes(difference);
+        difference.criteria().forEach(change -> lines.add(change(change)));
+        return lines;
+    }
+
+    /** What differs of gate, levels, scores and blockers, a line for each. */
+    List<String> outcomes(Difference difference) {
+        List<String> lines = new ArrayList<>();
         from(
                 lines,
                 "difference.gate",
@@ -110,8 +119,8 @@ public final class DifferenceReport {
         from(
                 lines,
                 "difference.level",
-                range("level", difference.earlier().readiness().level()),
-                range("level", difference.later().readiness().level()));
+                phrases.range("level", difference.earlier().readiness().level()),
+                phrases.range("level", difference.later().readiness().level()));
         from(
                 lines,
                 "difference.score",
@@ -120,11 +129,16 @@ public final class DifferenceReport {
         from(
                 lines,
                 "difference.spreading",
-                range("spreading", difference.earlier().spreading().level()),
-                range("spreading", difference.later().spreading().level()));
+                phrases.range("spreading", difference.earlier().spreading().level()),
+                phrases.range("spreading", difference.later().spreading().level()));
+        from(
+                lines,
+                "difference.spreadingScore",
+                score(difference.earlier().spreading().score()),
+                score(difference.later().spreading().score()));
+        difference.fits().forEach(fit -> lines.add(fit(fit)));
         blockers(lines, "difference.blockersGone", difference.blockersGone());
         blockers(lines, "difference.blockersNew", difference.blockersNew());
-        difference.criteria().forEach(change -> lines.add(change(change)));
         return lines;
     }
 
@@ -140,6 +154,15 @@ public final class DifferenceReport {
         }
     }
 
+    private String fit(FitChange change) {
+        return phrases.say("difference.fit", Shown.line(change.receiver()), fit(change.before()), fit(change.after()));
+    }
+
+    private String fit(Optional<Range<SpreadingLevel>> fit) {
+        return fit.map(range -> phrases.range("spreading", range))
+                .orElseGet(() -> phrases.say("difference.noReceiver"));
+    }
+
     private String change(CriterionChange change) {
         return phrases.say(
                 "difference.criterion",
@@ -150,18 +173,12 @@ public final class DifferenceReport {
     }
 
     private String fulfilment(Optional<Range<Fulfilment>> fulfilment) {
-        return fulfilment.map(range -> range("fulfilment", range)).orElseGet(() -> phrases.say("difference.notAsked"));
-    }
-
-    private String range(String kind, Range<? extends Enum<?>> range) {
-        String low = phrases.name(kind, range.low());
-        return range.isSettled() ? low : phrases.say("range", low, phrases.name(kind, range.high()));
+        return fulfilment
+                .map(range -> phrases.range("fulfilment", range))
+                .orElseGet(() -> phrases.say("difference.notAsked"));
     }
 
     private String score(Optional<Range<Score>> score) {
-        return score.map(range -> range.low().points() == range.high().points()
-                        ? range.low().toString()
-                        : phrases.say("range", range.low(), range.high()))
-                .orElseGet(() -> phrases.say("preconditions.notAssessed"));
+        return score.map(phrases::points).orElseGet(() -> phrases.say("preconditions.notAssessed"));
     }
 }

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Finding;
-import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.PreconditionResult;
-import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.report.Page.Ink;
@@ -59,7 +57,7 @@ record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page
                         receiver.isEmpty() ? "evidence.criterion" : "evidence.ofReceiver",
                         id,
                         ruleSet.message(id + ".title", language),
-                        fulfilment(finding.fulfilment()),
+                        phrases.range("fulfilment", finding.fulfilment()),
                         receiver),
                 2,
                 4,
@@ -75,10 +73,5 @@ record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page
         return where.isEmpty()
                 ? evidence.note()
                 : evidence.note().isBlank() ? where : phrases.say("evidence.said", evidence.note(), where);
-    }
-
-    private String fulfilment(Range<Fulfilment> range) {
-        String low = phrases.name("fulfilment", range.low());
-        return range.isSettled() ? low : phrases.say("range", low, phrases.name("fulfilment", range.high()));
     }
 }

@@ -51,7 +51,7 @@ final class ImpactJson {
         Difference difference = hit.difference();
         json.writeStartObject();
         json.writeStringProperty("pilot", difference.later().pilot());
-        json.writeBooleanProperty("level", hit.changesLevel());
+        json.writeBooleanProperty("level", hit.difference().changesLevel());
         JsonText.texts(json, "responsible", hit.responsible());
         JsonText.texts(json, "blockersGone", difference.blockersGone());
         JsonText.texts(json, "blockersNew", difference.blockersNew());

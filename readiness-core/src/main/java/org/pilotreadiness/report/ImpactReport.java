@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.change.Aspect;
 import org.pilotreadiness.change.Hit;
 import org.pilotreadiness.change.Impact;
@@ -50,6 +47,7 @@ public final class ImpactReport {
     private final Locale language;
     private final Phrases phrases;
     private final PlainWords words;
+    private final DifferenceReport differences;
 
     private ImpactReport(RuleSet earlier, RuleSet later, Locale language) {
         this.earlier = earlier;
@@ -57,6 +55,7 @@ public final class ImpactReport {
         this.language = language;
         this.phrases = Phrases.in(language);
         this.words = new PlainWords(phrases);
+        this.differences = DifferenceReport.plain(later).in(language);
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */
@@ -103,7 +102,9 @@ public final class ImpactReport {
         List<Change> changes = impact.change().changes().stream()
                 .map(change -> new Change(heading(change), lines(change)))
                 .toList();
-        long levels = impact.hits().stream().filter(Hit::changesLevel).count();
+        long levels = impact.hits().stream()
+                .filter(hit -> hit.difference().changesLevel())
+                .count();
         List<Group> groups = new ArrayList<>();
         impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
         return new ImpactPage(
@@ -196,8 +197,12 @@ public final class ImpactReport {
     }
 
     private Group group(String subject, List<Hit> hits) {
-        long levels = hits.stream().filter(Hit::changesLevel).count();
-        Hit example = hits.stream().filter(Hit::changesLevel).findFirst().orElse(hits.get(0));
+        long levels =
+                hits.stream().filter(hit -> hit.difference().changesLevel()).count();
+        Hit example = hits.stream()
+                .filter(hit -> hit.difference().changesLevel())
+                .findFirst()
+                .orElse(hits.get(0));
         return new Group(
                 named(subject),
                 phrases.say("diff.group", hits.size(), levels),
@@ -208,63 +213,10 @@ public final class ImpactReport {
     }
 
     private List<String> example(Difference difference) {
-        Assessment before = difference.earlier();
         Assessment after = difference.later();
         List<String> lines = new ArrayList<>();
         lines.add(phrases.say("diff.example", Shown.line(after.title()), Shown.line(after.pilot())));
-        from(
-                lines,
-                "diff.level",
-                range(before.readiness().level()),
-                range(after.readiness().level()));
-        from(
-                lines,
-                "diff.score",
-                score(before.readiness().score()),
-                score(after.readiness().score()));
-        from(
-                lines,
-                "diff.spreading",
-                range(before.spreading().level()),
-                range(after.spreading().level()));
-        from(
-                lines,
-                "diff.spreading.score",
-                score(before.spreading().score()),
-                score(after.spreading().score()));
-        for (int i = 0; i < after.receivers().size(); i++) {
-            from(
-                    lines,
-                    "diff.fit",
-                    range(before.receivers().get(i).level()),
-                    range(after.receivers().get(i).level()));
-        }
-        ids(lines, "diff.blockers.gone", difference.blockersGone());
-        ids(lines, "diff.blockers.new", difference.blockersNew());
+        lines.addAll(differences.outcomes(difference));
         return lines;
-    }
-
-    private void from(List<String> lines, String key, String before, String after) {
-        if (!before.equals(after)) {
-            lines.add(phrases.say(key, before, after));
-        }
-    }
-
-    private void ids(List<String> lines, String key, List<String> ids) {
-        if (!ids.isEmpty()) {
-            lines.add(phrases.say(key, String.join(", ", ids)));
-        }
-    }
-
-    private String range(Range<? extends Enum<?>> range) {
-        String low = words.word(range.low());
-        return range.isSettled() ? low : phrases.say("diff.range", low, words.word(range.high()));
-    }
-
-    private String score(Optional<Range<Score>> score) {
-        return score.map(range -> range.low().points() == range.high().points()
-                        ? range.low().toString()
-                        : phrases.say("diff.range", range.low(), range.high()))
-                .orElseGet(() -> phrases.say("diff.nothing"));
     }
 }

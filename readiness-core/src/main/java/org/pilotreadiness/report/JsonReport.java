@@ -104,13 +104,9 @@ public final class JsonReport {
             json.writeStringProperty("pilot", assessment.pilot());
             json.writeStringProperty("title", assessment.title());
             json.writeStringProperty("gate", Words.of(assessment.gate()));
-            json.writeObjectPropertyStart("ruleSet");
-            json.writeStringProperty("id", assessment.ruleSet().id());
-            json.writeStringProperty("version", assessment.ruleSet().version());
-            json.writeStringProperty("sha256", assessment.ruleSet().sha256());
-            json.writeEndObject();
+            JsonText.identity(json, assessment.ruleSet());
             json.writeObjectPropertyStart("readiness");
-            JsonText.score(json, assessment.readiness().possibleScore());
+            JsonText.score(json, "score", assessment.readiness().possibleScore());
             JsonText.range(json, "level", assessment.readiness().level());
             json.writeEndObject();
             json.writeArrayPropertyStart("preconditions");
@@ -120,7 +116,7 @@ public final class JsonReport {
             assessment.blockers().forEach(this::blocker);
             json.writeEndArray();
             json.writeObjectPropertyStart("spreading");
-            JsonText.score(json, assessment.spreading().possibleScore());
+            JsonText.score(json, "score", assessment.spreading().possibleScore());
             JsonText.range(json, "level", assessment.spreading().level());
             findings(assessment.spreading().findings(), assessment::evidenceFor);
             json.writeEndObject();
@@ -137,7 +133,8 @@ public final class JsonReport {
             if (isEvidenceShown) {
                 json.writeObjectPropertyStart("evidence");
                 json.writeStringProperty("use", Words.of(assessment.evidenceUse()));
-                texts(
+                JsonText.texts(
+                        json,
                         "metWithout",
                         assessment.metWithoutEvidence().stream()
                                 .map(Criterion::id)
@@ -154,7 +151,7 @@ public final class JsonReport {
         private void precondition(Assessment assessment, PreconditionResult result) {
             json.writeStartObject();
             json.writeStringProperty("id", Words.of(result.precondition()));
-            JsonText.score(json, result.possibleScore());
+            JsonText.score(json, "score", result.possibleScore());
             findings(result.findings(), assessment::evidenceFor);
             json.writeEndObject();
         }
@@ -171,7 +168,7 @@ public final class JsonReport {
             json.writeStringProperty("id", result.receiver().id());
             json.writeStringProperty("name", result.receiver().name());
             json.writeStringProperty("kind", Words.of(result.receiver().kind()));
-            JsonText.score(json, result.possibleScore());
+            JsonText.score(json, "score", result.possibleScore());
             JsonText.range(json, "level", result.level());
             json.writeArrayPropertyStart("collisions");
             for (Collision collision : result.collisions()) {
@@ -188,7 +185,10 @@ public final class JsonReport {
         private void openQuestion(OpenQuestion question) {
             json.writeStartObject();
             json.writeStringProperty("field", question.field());
-            texts("criteria", question.criteria().stream().map(Criterion::id).toList());
+            JsonText.texts(
+                    json,
+                    "criteria",
+                    question.criteria().stream().map(Criterion::id).toList());
             json.writeEndObject();
         }
 
@@ -203,7 +203,7 @@ public final class JsonReport {
                 json.writeBooleanProperty("counts", finding.counts());
                 json.writeBooleanProperty("blocks", finding.blocks());
                 json.writeStringProperty("source", finding.criterion().source());
-                texts("reads", finding.criterion().reads());
+                JsonText.texts(json, "reads", finding.criterion().reads());
                 if (isEvidenceShown) {
                     evidence(evidence.apply(finding.criterion()));
                 }
@@ -225,12 +225,6 @@ public final class JsonReport {
                 json.writeStringProperty("date", each.date());
                 json.writeEndObject();
             });
-            json.writeEndArray();
-        }
-
-        private void texts(String name, List<String> texts) {
-            json.writeArrayPropertyStart(name);
-            texts.forEach(json::writeString);
             json.writeEndArray();
         }
 

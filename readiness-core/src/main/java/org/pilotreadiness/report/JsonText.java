@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -44,6 +45,15 @@ final class JsonText {
         json.writeEndArray();
     }
 
+    /** Which rule set it was. */
+    static void identity(JsonGenerator json, RuleSetIdentity ruleSet) {
+        json.writeObjectPropertyStart("ruleSet");
+        json.writeStringProperty("id", ruleSet.id());
+        json.writeStringProperty("version", ruleSet.version());
+        json.writeStringProperty("sha256", ruleSet.sha256());
+        json.writeEndObject();
+    }
+
     /** Both ends of a range of words. */
     static void range(JsonGenerator json, String name, Range<? extends Enum<?>> range) {
         json.writeObjectPropertyStart(name);
@@ -53,12 +63,12 @@ final class JsonText {
     }
 
     /** Both ends of a score in whole points; null when there is none. */
-    static void score(JsonGenerator json, @Nullable Range<Score> score) {
+    static void score(JsonGenerator json, String name, @Nullable Range<Score> score) {
         if (score == null) {
-            json.writeNullProperty("score");
+            json.writeNullProperty(name);
             return;
         }
-        json.writeObjectPropertyStart("score");
+        json.writeObjectPropertyStart(name);
         json.writeNumberProperty("low", score.low().points());
         json.writeNumberProperty("high", score.high().points());
         json.writeEndObject();

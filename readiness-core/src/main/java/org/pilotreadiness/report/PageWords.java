@@ -69,17 +69,12 @@ record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     }
 
     String level(Range<? extends Enum<?>> range) {
-        return range.isSettled() ? level(range.low()) : say("range", level(range.low()), lower(range.high()));
+        return range.isSettled() ? level(range.low()) : phrases.range(level(range.low()), lower(range.high()));
     }
 
     /** A score as whole points, or as a range of them. */
     String points(@Nullable Range<Score> score) {
-        if (score == null) {
-            return phrases.say("preconditions.notAssessed");
-        }
-        return score.low().points() == score.high().points()
-                ? score.low().toString()
-                : say("range", score.low(), score.high());
+        return score == null ? phrases.say("preconditions.notAssessed") : phrases.points(score);
     }
 
     String fulfilment(Range<Fulfilment> fulfilment) {

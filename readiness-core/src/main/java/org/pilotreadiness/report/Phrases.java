@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.text.Words;
 
 /** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 final class Phrases {
 
-    private static final List<String> FILES =
+    static final List<String> FILES =
             List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
 
     private final Properties phrases;
@@ -65,6 +67,21 @@ final class Phrases {
         return phrases.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(beginning))
                 .collect(Collectors.toMap(key -> key.substring(beginning.length()), phrases::getProperty));
+    }
+
+    /** From one to the other; just one when they are the same. */
+    String range(String low, String high) {
+        return low.equals(high) ? low : say("range", low, high);
+    }
+
+    /** A range of constants of this kind. */
+    String range(String kind, Range<? extends Enum<?>> range) {
+        return range(name(kind, range.low()), name(kind, range.high()));
+    }
+
+    /** A score in whole points, or a range of them. */
+    String points(Range<Score> score) {
+        return range(score.low().toString(), score.high().toString());
     }
 
     /** The name of a constant: {@code level.not-ready}. */

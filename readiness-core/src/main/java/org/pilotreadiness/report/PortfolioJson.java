@@ -18,11 +18,7 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
 
     void write(Portfolio portfolio) {
         json.writeStartObject();
-        json.writeObjectPropertyStart("ruleSet");
-        json.writeStringProperty("id", ruleSet.identity().id());
-        json.writeStringProperty("version", ruleSet.identity().version());
-        json.writeStringProperty("sha256", ruleSet.identity().sha256());
-        json.writeEndObject();
+        JsonText.identity(json, ruleSet.identity());
         JsonText.array(json, "ranking", portfolio.ranking(), this::gate);
         JsonText.array(json, "conflicts", portfolio.conflicts(), this::conflict);
         JsonText.array(json, "blocking", portfolio.blocking(), this::blocking);
@@ -43,7 +39,7 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
         json.writeStringProperty("pilot", assessment.pilot());
         json.writeStringProperty("title", assessment.title());
         JsonText.range(json, "level", assessment.readiness().level());
-        JsonText.score(json, assessment.readiness().possibleScore());
+        JsonText.score(json, "score", assessment.readiness().possibleScore());
         json.writeObjectPropertyStart("blockers");
         json.writeNumberProperty("settled", settled);
         json.writeNumberProperty("possible", assessment.blockers().size() - settled);
@@ -51,7 +47,7 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
         JsonText.array(json, "preconditions", assessment.preconditions(), this::precondition);
         json.writeObjectPropertyStart("spreading");
         JsonText.range(json, "level", assessment.spreading().level());
-        JsonText.score(json, assessment.spreading().possibleScore());
+        JsonText.score(json, "score", assessment.spreading().possibleScore());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -59,7 +55,7 @@ record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
     private void precondition(PreconditionResult result) {
         json.writeStartObject();
         json.writeStringProperty("id", Words.of(result.precondition()));
-        JsonText.score(json, result.possibleScore());
+        JsonText.score(json, "score", result.possibleScore());
         json.writeEndObject();
     }
 

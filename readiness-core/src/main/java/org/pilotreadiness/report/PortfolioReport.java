@@ -167,13 +167,13 @@ public final class PortfolioReport {
             rank++;
             page.paragraph(
                     phrases.say("portfolio.rank", rank, assessment.title(), assessment.pilot()), 2, 5, Ink.PLAIN);
-            String level = range(
+            String level = phrases.range(
                     phrases.name("level", assessment.readiness().level().low()),
                     phrases.name("level", assessment.readiness().level().high()));
             String score = assessment
                     .readiness()
                     .score()
-                    .map(points -> "; " + phrases.say("portfolio.score", points(points)))
+                    .map(points -> "; " + phrases.say("portfolio.score", phrases.points(points)))
                     .orElse("");
             long settled =
                     assessment.blockers().stream().filter(Blocker::isSettled).count();
@@ -253,15 +253,5 @@ public final class PortfolioReport {
         if (all.size() > MOST) {
             page.paragraph(phrases.say("portfolio.more", all.size() - MOST), 2, 2, Ink.DIM);
         }
-    }
-
-    private String points(Range<Score> score) {
-        return range(
-                String.valueOf(score.low().points()),
-                String.valueOf(score.high().points()));
-    }
-
-    private String range(String low, String high) {
-        return low.equals(high) ? low : phrases.say("range", low, high);
     }
 }

@@ -113,7 +113,8 @@ public final class TextReport {
         assessment
                 .readiness()
                 .score()
-                .ifPresent(score -> page.paragraph(phrases.say("verdict.score", points(score)), 0, 0, Ink.PLAIN));
+                .ifPresent(
+                        score -> page.paragraph(phrases.say("verdict.score", phrases.points(score)), 0, 0, Ink.PLAIN));
         page.paragraph(
                 phrases.say(
                         "verdict.rules",
@@ -169,7 +170,7 @@ public final class TextReport {
                 + "█".repeat(certain)
                 + page.inked("▒".repeat(possible - certain), Ink.YELLOW)
                 + page.inked("·".repeat(BAR - possible), Ink.DIM)
-                + "  " + points(score));
+                + "  " + phrases.points(score));
     }
 
     private void missing(Page page, Assessment assessment) {
@@ -218,7 +219,7 @@ public final class TextReport {
     private void spreading(Page page, Assessment assessment) {
         Range<SpreadingLevel> level = assessment.spreading().level();
         page.heading(phrases.say("spreading.title"));
-        bar(page, levels(level), assessment.spreading().possibleScore());
+        bar(page, phrases.range("spreading", level), assessment.spreading().possibleScore());
         String weak = ids(assessment.spreading().findings().stream()
                 .filter(finding -> finding.fulfilment().high() != Fulfilment.MET));
         if (!weak.isEmpty()) {
@@ -247,7 +248,7 @@ public final class TextReport {
 
     private void receiver(Page page, ReceiverResult result) {
         page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, Ink.PLAIN);
-        bar(page, "  " + levels(result.level()), result.possibleScore());
+        bar(page, "  " + phrases.range("spreading", result.level()), result.possibleScore());
         for (Collision collision : result.collisions()) {
             page.paragraph(
                     phrases.say(
@@ -271,17 +272,6 @@ public final class TextReport {
 
     private String message(Criterion criterion, String key) {
         return ruleSet.message(criterion.id() + "." + key, language);
-    }
-
-    private String levels(Range<SpreadingLevel> level) {
-        String low = phrases.name("spreading", level.low());
-        return level.isSettled() ? low : phrases.say("range", low, phrases.name("spreading", level.high()));
-    }
-
-    private String points(Range<Score> score) {
-        int low = score.low().points();
-        int high = score.high().points();
-        return low == high ? Integer.toString(low) : phrases.say("range", low, high);
     }
 
     private static Ink ink(Range<ReadinessLevel> level) {

@@ -40,23 +40,14 @@ public final class Fields {
         return path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
     }
 
-    /** The value at a path; null where it is unknown or there is none. */
+    /**
+     * The value at a path; null where it is unknown or there is none.
+     *
+     * @throws IllegalArgumentException when there is no such field
+     */
     public static @Nullable Object value(Record record, String path) {
-        int end = endOfStep(path);
-        String step = end < 0 ? path : path.substring(0, end);
-        int bracket = step.indexOf('[');
-        Object value = Shape.of(record)
-                .property(bracket < 0 ? step : step.substring(0, bracket))
-                .map(property -> property.of(record))
-                .orElse(null);
-        if (bracket > 0 && value instanceof List<?> entries) {
-            String id = step.substring(bracket + 1, step.length() - 1);
-            value = entries.stream()
-                    .filter(entry -> Shape.idOf((Record) entry).equals(id))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return end < 0 || !(value instanceof Record inner) ? value : value(inner, path.substring(end + 1));
+        List<@Nullable Object> values = at(record, path);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     /**
@@ -92,25 +83,39 @@ public final class Fields {
      * The values of a field: one, or where the path leads through a list one for each entry. What is unknown, or stands in a
      * list that is, is null.
      *
-     * @param path with entries as {@code []}: {@code spreading.receivers[].pull}
+     * @param path with entries as {@code []}, {@code spreading.receivers[].pull}, or with the id of one
      * @throws IllegalArgumentException when there is no such field
      */
     public static List<@Nullable Object> at(Record record, String path) {
         int end = endOfStep(path);
         String step = end < 0 ? path : path.substring(0, end);
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 ? step : step.substring(0, bracket);
         Shape<?> shape = Shape.of(record);
-        String name = withoutIds(step).replace("[]", "");
         Property property = shape.property(name).orElseThrow(() -> noField(name, shape.names()));
         Object value = property.of(record);
         List<@Nullable Object> values = new ArrayList<>();
-        if (end < 0 || value == null) {
+        if (bracket > 0 && value instanceof List<?> entries) {
+            String id = step.substring(bracket + 1, step.length() - 1);
+            entries.stream()
+                    .filter(entry -> id.isEmpty() || Shape.idOf((Record) entry).equals(id))
+                    .forEach(values::add);
+        } else {
             values.add(value);
+        }
+        if (end < 0) {
             return values;
         }
-        for (Object each : value instanceof List<?> entries ? entries : List.of(value)) {
-            values.addAll(at((Record) each, path.substring(end + 1)));
+        String rest = path.substring(end + 1);
+        List<@Nullable Object> below = new ArrayList<>();
+        for (Object each : values) {
+            if (each instanceof Record inner) {
+                below.addAll(at(inner, rest));
+            } else {
+                below.add(null);
+            }
         }
-        return values;
+        return below;
     }
 
     private static List<Object> withEntry(List<?> entries, String id, String rest, @Nullable Object value) {

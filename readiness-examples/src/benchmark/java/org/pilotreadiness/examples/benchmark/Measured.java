@@ -14,9 +14,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.WarmupMode;
 
 /** What JMH has measured, by benchmark: {@code AssessBenchmark.facadeComplete}, parameters after a blank. */
 final class Measured {
@@ -36,26 +37,30 @@ final class Measured {
     private Measured() {}
 
     /**
-     * Runs the benchmarks that these patterns name, all of them in turn and over again in a new JVM each time, so that what
-     * disturbs the machine for a while does not disturb one of them only.
+     * Runs the benchmarks that these patterns name, all of them in turn and over again, so that what disturbs the machine for a
+     * while does not disturb one of them only. Each runs in a JVM of its own, which all benchmarks of the same pattern warm up:
+     * in a program that meets one kind of pilot only the JVM would leave out what others need.
      */
     static Measured run(List<String> patterns) throws RunnerException {
         Measured measured = new Measured();
-        int rounds = patterns.isEmpty() ? 0 : Integer.getInteger("benchmarks.rounds", 3);
-        for (int round = 1; round <= rounds; round++) {
-            ChainedOptionsBuilder options = new OptionsBuilder()
-                    .mode(Mode.AverageTime)
-                    .timeUnit(TimeUnit.MICROSECONDS)
-                    .forks(1)
-                    .warmupIterations(Integer.getInteger("benchmarks.warmUp", 12))
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(Integer.getInteger("benchmarks.iterations", 5))
-                    .measurementTime(TimeValue.seconds(1))
-                    .shouldFailOnError(true)
-                    .addProfiler(GCProfiler.class)
-                    .output("target/benchmarks-" + round + ".log");
-            patterns.forEach(pattern -> options.include("[.]" + pattern + "$"));
-            new Runner(options.build()).run().forEach(measured::add);
+        for (int round = 1; round <= Integer.getInteger("benchmarks.rounds", 2); round++) {
+            for (String pattern : patterns) {
+                Options options = new OptionsBuilder()
+                        .include("[.]" + pattern + "$")
+                        .mode(Mode.AverageTime)
+                        .timeUnit(TimeUnit.MICROSECONDS)
+                        .forks(1)
+                        .warmupMode(WarmupMode.BULK)
+                        .warmupIterations(Integer.getInteger("benchmarks.warmUp", 6))
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(Integer.getInteger("benchmarks.iterations", 7))
+                        .measurementTime(TimeValue.seconds(1))
+                        .shouldFailOnError(true)
+                        .addProfiler(GCProfiler.class)
+                        .output("target/benchmarks-" + round + "-" + patterns.indexOf(pattern) + ".log")
+                        .build();
+                new Runner(options).run().forEach(measured::add);
+            }
         }
         return measured;
     }

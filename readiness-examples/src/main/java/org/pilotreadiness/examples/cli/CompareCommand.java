@@ -96,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison = compare(before.get(), earlier.get(), after.get(), later.get());
         out.write(text(comparison, later.get()), console, spec);
-        return failsOnChange && comparison.changesLevel() ? ExitCode.FAILED : ExitCode.DONE;
+        return failsOnChange && comparison.whole().changesLevel() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private Comparison compare(Compared before, RuleSet earlier, Compared after, RuleSet later) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.change.Hit;
 import org.pilotreadiness.change.Impact;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.ImpactReport;
@@ -88,7 +87,8 @@ final class DiffCommand implements Callable<Integer> {
                 },
                 console,
                 spec);
-        if (failsOnChange && impact.hits().stream().anyMatch(Hit::changesLevel)) {
+        if (failsOnChange
+                && impact.hits().stream().anyMatch(hit -> hit.difference().changesLevel())) {
             return ExitCode.FAILED;
         }
         return files.isAnyBad() ? ExitCode.BAD_FILE : ExitCode.DONE;

@@ -23,6 +23,22 @@ class CompareCommandTest {
             managementAnchoring: { sponsorNamed: no, mandateGranted: no, ambitionAgreed: yes, focusCompatible: yes }
             """;
 
+    private static final String RECEIVERS = """
+            spreading:
+              receivers:
+                - id: west
+                  name: West
+                  kind: hospital
+                  pull: no
+                  capacity: no
+                  outcomesUnderstood: no
+                  structuresFit: no
+                  protected: {activities: [], waysOfWorking: [], organisation: []}
+                - id: east
+                  name: East
+                  kind: hospital
+            """;
+
     @TempDir
     private Path folder;
 
@@ -53,9 +69,9 @@ class CompareCommandTest {
                   All that differs is due to the pilot.
 
                 What differs
-                  Level: CONDITIONALLY READY -> READY
-                  Readiness score: 63 -> 81
-                  MA-1 A named sponsor holds the mandate: not met -> partly met
+                  Level: CONDITIONALLY READY → READY
+                  Readiness score: 63 → 81
+                  MA-1 A named sponsor holds the mandate: not met → partly met
                 """);
         assertThat(Run.of("compare", before, before).out())
                 .endsWith("  Nothing differs.\n\nWhat differs\n  Nothing.\n");
@@ -67,7 +83,21 @@ class CompareCommandTest {
                 file("other.yaml", PILOT.replace("id: small", "id: large").replace("preparation", "trial"));
         assertThat(Run.of("compare", before, other).out())
                 .contains("\n  Compared with another pilot: A small pilot (small).\n")
-                .contains("\n  Gate: preparation -> trial\n");
+                .contains("\n  Gate: preparation → trial\n");
+    }
+
+    @Test
+    void theFitOfAReceiverIsComparedById() throws IOException {
+        String unwilling = file("unwilling.yaml", PILOT + RECEIVERS);
+        String willing =
+                file("willing.yaml", PILOT + RECEIVERS.replace(": no", ": yes").replace("id: east", "id: north"));
+        Run run = Run.of("compare", unwilling, willing, "--fail-on-change");
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.out())
+                .contains("\n  Fit of receiver west: low → high\n", "\n  Fit of receiver north: not a receiver → ")
+                .containsPattern("\n  Fit of receiver east: [a-z ]+ → not a receiver\n");
+        assertThat(json("compare", unwilling, willing).at("/whole/receivers").findValuesAsString("receiver"))
+                .containsExactly("west", "north", "east");
     }
 
     @Test

@@ -125,7 +125,7 @@ class PagesTest {
     @Test
     void aSuppositionShowsWhatDiffers() {
         assertThat(page("pilots/tobs.json", "--set", "managementAnchoring.resourcesPrioritised=no"))
-                .contains("<h2>What differs</h2>", "<li>Level: READY -&gt; NOT READY</li>");
+                .contains("<h2>What differs</h2>", "<li>Level: READY → NOT READY</li>");
     }
 
     @Test

@@ -71,7 +71,7 @@ class WhatIfTest {
                           Level: READY -> NOT READY
                         """)
                 .contains("  Blocks now: MA-7\n")
-                .endsWith("  MA-7 Resources are prioritised and set aside: partly met -> not met\n");
+                .endsWith("  MA-7 Resources are prioritised and set aside: partly met → not met\n");
         Run json = Run.of(
                 "assess", TOBS.toString(), "--format", "jsonl", "--set", "managementAnchoring.resourcesPrioritised=no");
         assertThat(json.out())
