@@ -25,7 +25,7 @@ public interface StageRules<V> {
         boolean isOpen(V verdict);
 
         /**
-         * Tells the verdict.
+         * Tells the verdict. To be told the same once more changes nothing.
          *
          * @param named the facts that the rule's call names
          */
