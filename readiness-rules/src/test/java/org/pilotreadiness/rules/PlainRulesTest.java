@@ -100,12 +100,12 @@ class PlainRulesTest {
         return assessments;
     }
 
-    /** The pilot with forty receivers, every other of which collides with its core. */
+    /** The pilot with 120 receivers, every other of which collides with its core. */
     private static Pilot withManyReceivers(Pilot pilot) {
         ProtectedElements untouched = new ProtectedElements(List.of(), List.of(), List.of("nights"));
         ProtectedElements touched = new ProtectedElements(List.of("visits"), List.of(), List.of("shifts"));
         List<Answer> answers = List.of(Answer.NO, Answer.PARTLY, Answer.YES, Answer.UNKNOWN);
-        List<Receiver> receivers = IntStream.range(0, 40)
+        List<Receiver> receivers = IntStream.range(0, 120)
                 .mapToObj(i -> new Receiver(
                         "r" + i,
                         "Receiver " + i,

@@ -18,8 +18,8 @@ import org.pilotreadiness.rule.Rule;
  */
 public final class RuleBase<V> implements StageRules<V> {
 
-    /** So many tests of facts take as long as a session of the engine. */
-    private static final int FEW = 200;
+    /** Up to so many tests of facts a rule is asked sooner than a session of the engine does it. */
+    private static final int FEW = 5_000;
 
     /** The rules about one fact, by its type. */
     private final Map<Class<?>, FactRules<V>> ofOneFact = new HashMap<>();

@@ -122,8 +122,8 @@ class WatchCommandTest {
                 OUR-2 Staff are trained and a test run is planned: 4 pilots, a level changes for
                   4.
                   For example A joint depot for assistive devices (assistive-devices-depot):
-                  Readiness conditional to ready → ready
-                  Readiness score 50 to 100 → 100
+                  Level: CONDITIONALLY READY to READY → READY
+                  Readiness score: 50 to 100 → 100
                 """);
     }
 

@@ -68,7 +68,7 @@ class WhatIfTest {
         assertThat(run.out())
                 .contains("""
                         What differs
-                          Level: READY -> NOT READY
+                          Level: READY → NOT READY
                         """)
                 .contains("  Blocks now: MA-7\n")
                 .endsWith("  MA-7 Resources are prioritised and set aside: partly met → not met\n");
