@@ -17,7 +17,7 @@ import org.pilotreadiness.rules.StandardRules;
  * mvn -B -q -Pbenchmarks -DskipTests verify
  * }</pre>
  *
- * <p>Takes about a quarter of an hour on an idle machine, most of it for the million pilots, and as long as that some 5 GB of
+ * <p>Takes some twenty minutes on an idle machine, four of them for the million pilots, and as long as that some 5 GB of
  * temporary disk space. Parts of it: {@code
  * -Dbenchmarks.parts=assess,rivals}, of assess, rivals, threads, reload, rules, start-up, batch. Longer or shorter: {@code
  * -Dbenchmarks.options="-Dbenchmarks.rounds=1 -Dbenchmarks.warmUp=5 -Dbenchmarks.iterations=20 -Dbenchmarks.batch=100000"}.
