@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
@@ -27,8 +26,8 @@ public record Difference(
         Assessment later,
         List<String> blockersGone,
         List<String> blockersNew,
-        List<CriterionChange> criteria,
-        List<FitChange> fits) {
+        List<Change<Range<Fulfilment>>> criteria,
+        List<Change<Range<SpreadingLevel>>> fits) {
 
     /** Takes its own copies of the lists. */
     public Difference {
@@ -45,8 +44,8 @@ public record Difference(
                 later,
                 without(blockers(earlier), blockers(later)),
                 without(blockers(later), blockers(earlier)),
-                changes(fulfilments(earlier), fulfilments(later), CriterionChange::new),
-                changes(fits(earlier), fits(later), FitChange::new));
+                changes(fulfilments(earlier), fulfilments(later)),
+                changes(fits(earlier), fits(later)));
     }
 
     /** Whether both were made by the same rules, byte for byte, so that whatever differs is due to the pilot. */
@@ -106,16 +105,12 @@ public record Difference(
     }
 
     /** A change for each id of which the two say different things. */
-    private static <T, C> List<C> changes(Map<String, T> earlier, Map<String, T> later, Change<T, C> change) {
+    private static <T> List<Change<T>> changes(Map<String, T> earlier, Map<String, T> later) {
         Set<String> ids = new LinkedHashSet<>(later.keySet());
         ids.addAll(earlier.keySet());
         return ids.stream()
                 .filter(id -> !Objects.equals(earlier.get(id), later.get(id)))
-                .map(id -> change.of(id, earlier.get(id), later.get(id)))
+                .map(id -> new Change<>(id, earlier.get(id), later.get(id)))
                 .toList();
-    }
-
-    private interface Change<T, C> {
-        C of(String id, @Nullable T earlier, @Nullable T later);
     }
 }

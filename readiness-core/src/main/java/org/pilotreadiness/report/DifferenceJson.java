@@ -1,14 +1,12 @@
 package org.pilotreadiness.report;
 
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.pilotreadiness.assessment.Assessment;
-import org.pilotreadiness.assessment.CriterionChange;
+import org.pilotreadiness.assessment.Change;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.assessment.FitChange;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.SpreadingLevel;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what differs between two assessments as one object. */
@@ -21,8 +19,12 @@ record DifferenceJson(JsonGenerator json) {
         side("later", difference.later());
         JsonText.texts(json, "blockersGone", difference.blockersGone());
         JsonText.texts(json, "blockersNew", difference.blockersNew());
-        JsonText.array(json, "criteria", difference.criteria(), this::change);
-        JsonText.array(json, "receivers", difference.fits(), this::change);
+        JsonText.array(json, "criteria", difference.criteria(), each -> change("criterion", each, this::fulfilment));
+        JsonText.array(
+                json,
+                "receivers",
+                difference.fits(),
+                each -> change("receiver", each, (name, fit) -> JsonText.range(json, name, fit)));
         json.writeEndObject();
     }
 
@@ -38,38 +40,18 @@ record DifferenceJson(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void change(CriterionChange change) {
+    private <T extends Enum<T>> void change(String kind, Change<Range<T>> change, BiConsumer<String, Range<T>> range) {
         json.writeStartObject();
-        json.writeStringProperty("criterion", change.criterion());
-        fulfilment("earlier", change.before());
-        fulfilment("later", change.after());
+        json.writeStringProperty(kind, change.id());
+        change.before().ifPresentOrElse(it -> range.accept("earlier", it), () -> json.writeNullProperty("earlier"));
+        change.after().ifPresentOrElse(it -> range.accept("later", it), () -> json.writeNullProperty("later"));
         json.writeEndObject();
     }
 
-    private void change(FitChange change) {
-        json.writeStartObject();
-        json.writeStringProperty("receiver", change.receiver());
-        fit("earlier", change.before());
-        fit("later", change.after());
-        json.writeEndObject();
-    }
-
-    private void fit(String name, Optional<Range<SpreadingLevel>> fit) {
-        if (fit.isEmpty()) {
-            json.writeNullProperty(name);
-        } else {
-            JsonText.range(json, name, fit.get());
-        }
-    }
-
-    private void fulfilment(String name, Optional<Range<Fulfilment>> fulfilment) {
-        if (fulfilment.isEmpty()) {
-            json.writeNullProperty(name);
-            return;
-        }
+    private void fulfilment(String name, Range<Fulfilment> fulfilment) {
         json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("low", fulfilment.get().low().value());
-        json.writeNumberProperty("high", fulfilment.get().high().value());
+        json.writeNumberProperty("low", fulfilment.low().value());
+        json.writeNumberProperty("high", fulfilment.high().value());
         json.writeEndObject();
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Change;
 import org.pilotreadiness.assessment.Comparison;
-import org.pilotreadiness.assessment.CriterionChange;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.assessment.FitChange;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
@@ -154,28 +153,25 @@ public final class DifferenceReport {
         }
     }
 
-    private String fit(FitChange change) {
-        return phrases.say("difference.fit", Shown.line(change.receiver()), fit(change.before()), fit(change.after()));
+    private String fit(Change<Range<SpreadingLevel>> change) {
+        return phrases.say(
+                "difference.fit",
+                Shown.line(change.id()),
+                range("spreading", change.before(), "difference.noReceiver"),
+                range("spreading", change.after(), "difference.noReceiver"));
     }
 
-    private String fit(Optional<Range<SpreadingLevel>> fit) {
-        return fit.map(range -> phrases.range("spreading", range))
-                .orElseGet(() -> phrases.say("difference.noReceiver"));
-    }
-
-    private String change(CriterionChange change) {
+    private String change(Change<Range<Fulfilment>> change) {
         return phrases.say(
                 "difference.criterion",
-                change.criterion(),
-                ruleSet.message(change.criterion() + ".title", language),
-                fulfilment(change.before()),
-                fulfilment(change.after()));
+                change.id(),
+                ruleSet.message(change.id() + ".title", language),
+                range("fulfilment", change.before(), "difference.notAsked"),
+                range("fulfilment", change.after(), "difference.notAsked"));
     }
 
-    private String fulfilment(Optional<Range<Fulfilment>> fulfilment) {
-        return fulfilment
-                .map(range -> phrases.range("fulfilment", range))
-                .orElseGet(() -> phrases.say("difference.notAsked"));
+    private <E extends Enum<E>> String range(String kind, Optional<Range<E>> range, String otherwise) {
+        return range.map(known -> phrases.range(kind, known)).orElseGet(() -> phrases.say(otherwise));
     }
 
     private String score(Optional<Range<Score>> score) {

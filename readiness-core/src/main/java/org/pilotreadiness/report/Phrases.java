@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
@@ -20,6 +21,9 @@ final class Phrases {
     static final List<String> FILES =
             List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
 
+    /** Read once for each language; many reports say the same. */
+    private static final Map<String, Phrases> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private final Properties phrases;
 
     private Phrases(Properties phrases) {
@@ -28,10 +32,14 @@ final class Phrases {
 
     /** In a language; English where there is no translation. */
     static Phrases in(Locale language) {
+        return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), Phrases::read);
+    }
+
+    private static Phrases read(String language) {
         Properties english = new Properties();
         FILES.forEach(file -> load(file + ".properties", english));
         Properties translated = new Properties(english);
-        FILES.forEach(file -> load(file + "_" + language.getLanguage() + ".properties", translated));
+        FILES.forEach(file -> load(file + "_" + language + ".properties", translated));
         return new Phrases(translated);
     }
 

@@ -9,6 +9,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.rule.SpreadingLevel;
@@ -35,7 +36,8 @@ record Outcome(
         HIGH;
 
         Reading reading(Pilot pilot) {
-            return this == LOW ? Reading.pessimistic(pilot) : Reading.optimistic(pilot);
+            Readings readings = Readings.of(pilot);
+            return this == LOW ? readings.pessimistic() : readings.optimistic();
         }
 
         <T extends Comparable<? super T>> T of(Range<T> range) {

@@ -17,7 +17,10 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.explanation.Explainer;
 import org.pilotreadiness.internal.engine.PlainRules;
+import org.pilotreadiness.internal.evaluation.RuleMatcher;
 import org.pilotreadiness.internal.judgement.Judge;
+import org.pilotreadiness.internal.reading.Collisions;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
@@ -38,6 +41,21 @@ class PlainRulesTest {
     @Test
     void rulesWithoutAnEngineDecideTheSame() {
         assertAgreement(RULES);
+    }
+
+    @Test
+    void theWorkOfAJoinIsKnownBeforehand() {
+        RuleMatcher join = RULES.rules().stream()
+                .filter(rule -> rule.name().equals("SP-9 partly"))
+                .map(RuleMatcher::new)
+                .findFirst()
+                .orElseThrow();
+        Pilot pilot = WITH_MANY_RECEIVERS.get(0);
+        int collisions = Collisions.in(pilot.spreading()).possible().size();
+
+        assertThat(collisions).isGreaterThan(60);
+        assertThat(join.tests(Readings.of(pilot).pessimistic().facts())).isEqualTo(120 + 120.0 * collisions);
+        assertThat(join.tests(List.of(pilot))).isZero();
     }
 
     @ParameterizedTest

@@ -26,13 +26,11 @@ public final class RuleBase<V> implements StageRules<V> {
 
     private final List<Branch<V>> ofSeveralFacts = new ArrayList<>();
 
-    private final Map<Rule, Effect<V>> joins = new LinkedHashMap<>();
-
     /** The network of the rules that join facts; null until there is much to join. */
     private @Nullable Network<V> network;
 
     /** A rule about several facts; it joins them when a pattern names a value of another. */
-    private record Branch<V>(RuleMatcher matcher, boolean isJoin, Effect<V> effect) {}
+    private record Branch<V>(Rule rule, RuleMatcher matcher, boolean isJoin, Effect<V> effect) {}
 
     private RuleBase(List<Rule> rules, Function<Rule, Effect<V>> effects) {
         Map<Class<?>, Map<Rule, Effect<V>>> byType = new HashMap<>();
@@ -42,11 +40,8 @@ public final class RuleBase<V> implements StageRules<V> {
                 byType.computeIfAbsent(rule.patterns().get(0).fact(), type -> new LinkedHashMap<>())
                         .put(rule, effect);
             } else {
-                boolean isJoin = Scopes.of(rule).isJoin();
-                ofSeveralFacts.add(new Branch<>(new RuleMatcher(rule), isJoin, effect));
-                if (isJoin) {
-                    joins.put(rule, effect);
-                }
+                ofSeveralFacts.add(new Branch<>(
+                        rule, new RuleMatcher(rule), Scopes.of(rule).isJoin(), effect));
             }
         }
         byType.forEach((type, ofType) -> ofOneFact.put(type, new FactRules<>(ofType)));
@@ -83,6 +78,8 @@ public final class RuleBase<V> implements StageRules<V> {
 
     private synchronized Network<V> network() {
         if (network == null) {
+            Map<Rule, Effect<V>> joins = new LinkedHashMap<>();
+            ofSeveralFacts.stream().filter(Branch::isJoin).forEach(branch -> joins.put(branch.rule(), branch.effect()));
             network = new Network<>(joins);
         }
         return network;

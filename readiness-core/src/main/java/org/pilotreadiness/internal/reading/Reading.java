@@ -39,11 +39,6 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
         return Readings.of(pilot).pessimistic();
     }
 
-    /** The reading in which everything unknown turns out well. */
-    public static Reading optimistic(Pilot pilot) {
-        return Readings.of(pilot).optimistic();
-    }
-
     /** The pessimistic reading in which only these unknown fields, given by their paths, turn out well. */
     public static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
         return Supposed.pessimisticBut(pilot, favoured);

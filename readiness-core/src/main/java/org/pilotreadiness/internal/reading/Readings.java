@@ -104,6 +104,8 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
                     best[i] = atBest;
                 }
             }
+            // what follows from the rest follows from what is supposed at best only: nothing known is nothing answered
+            // at worst
             return best == null
                     ? new Ends(record, record)
                     : new Ends(branch.shape().make(worst), branch.shape().makeAnew(best));

@@ -37,6 +37,10 @@ final class Output implements Closeable {
      * @throws ParameterException when no file can be written there
      */
     static Output toFile(Path file, CommandSpec command) {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(
+                    command.commandLine(), "A folder stands where a file is to be written (" + file + ").");
+        }
         String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft";
         Path draft = file.resolveSibling(name);
         try {

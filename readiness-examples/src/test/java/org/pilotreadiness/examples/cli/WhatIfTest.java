@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.WhatIf;
-import org.pilotreadiness.assessment.CriterionChange;
+import org.pilotreadiness.assessment.Change;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
@@ -29,7 +29,7 @@ class WhatIfTest {
         assertThat(difference.isNone()).isFalse();
         assertThat(difference.blockersNew()).containsExactly("MA-7");
         assertThat(difference.blockersGone()).isEmpty();
-        assertThat(difference.criteria()).extracting(CriterionChange::criterion).containsExactly("MA-7");
+        assertThat(difference.criteria()).extracting(Change::id).containsExactly("MA-7");
     }
 
     @Test
