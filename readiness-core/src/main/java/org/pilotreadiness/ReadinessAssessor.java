@@ -9,14 +9,14 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
-import org.pilotreadiness.internal.judgement.Judge;
-import org.pilotreadiness.internal.judgement.SideBySide;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.judging.Judge;
+import org.pilotreadiness.internal.judging.PortfolioBuilder;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.portfolio.Portfolio;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**
@@ -68,7 +68,7 @@ public final class ReadinessAssessor {
      * blockers removed, then points of readiness, then of spreading; those that gain the same in the order of the criteria.
      */
     public List<RankedQuestion> openQuestions(Pilot pilot) {
-        return judge.counsel(pilot).questions();
+        return judge.advisor(pilot).questions();
     }
 
     /**
@@ -76,22 +76,22 @@ public final class ReadinessAssessor {
      * answers lead there. Exact as long as meeting one more criterion never lowers a level, as in the standard rules.
      */
     public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot) {
-        return judge.counsel(pilot).nextSteps();
+        return judge.advisor(pilot).nextSteps();
     }
 
     /** The fewest criteria that a pilot must meet for this level of readiness, as in {@link #nextSteps(Pilot)}. */
     public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot, ReadinessLevel towards) {
-        return judge.counsel(pilot).towards(towards);
+        return judge.advisor(pilot).towards(towards);
     }
 
     /** The fewest criteria that a pilot must meet for this spreading potential, as in {@link #nextSteps(Pilot)}. */
     public Optional<NextSteps<SpreadingLevel>> nextSteps(Pilot pilot, SpreadingLevel towards) {
-        return judge.counsel(pilot).towards(towards);
+        return judge.advisor(pilot).towards(towards);
     }
 
     /** Which single answers, changed by one step, would change the level of a pilot. */
     public Firmness firmness(Pilot pilot) {
-        return judge.counsel(pilot).firmness();
+        return judge.advisor(pilot).firmness();
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ReadinessAssessor {
      * @return empty when no receivers are known
      */
     public List<ReceiverAdvice> receivers(Pilot pilot) {
-        return judge.counsel(pilot).receivers();
+        return judge.advisor(pilot).receivers();
     }
 
     /** The pilot as it could be, to be filled in with {@link WhatIf#set}. */
@@ -111,7 +111,7 @@ public final class ReadinessAssessor {
 
     /** The assessment of a pilot with everything that can be advised on it; costs some twenty times an assessment alone. */
     public Advice advise(Pilot pilot) {
-        return judge.counsel(pilot).advice();
+        return judge.advisor(pilot).advice();
     }
 
     /**
@@ -120,7 +120,7 @@ public final class ReadinessAssessor {
      * @throws IllegalArgumentException naming every id that two pilots share
      */
     public Portfolio portfolio(Collection<Pilot> pilots) {
-        return SideBySide.of(pilots, ruleSet, judge);
+        return PortfolioBuilder.of(pilots, ruleSet, judge);
     }
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */

@@ -1,7 +1,7 @@
 package org.pilotreadiness;
 
 import java.util.List;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What became of a rule set after a change of its folder. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.drl.RuleFault;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.Remark;
 import org.pilotreadiness.ruleset.RuleSetSnapshot;
@@ -35,15 +35,15 @@ public final class WatchedRules {
     /** What the folder held at the last look, if that is something else: judged when the next look finds the same. */
     private @Nullable RuleSetSnapshot unsettled;
 
-    private volatile Standing standing;
+    private volatile State state;
 
     /** The rules in use, and why those in the folder are not; without problems when they are. */
-    private record Standing(ReadinessAssessor assessor, List<Problem> problems) {}
+    private record State(ReadinessAssessor assessor, List<Problem> problems) {}
 
     private WatchedRules(Path folder, RuleSetSnapshot first) {
         this.folder = folder;
         this.judged = first;
-        this.standing = new Standing(tested(first), List.of());
+        this.state = new State(tested(first), List.of());
     }
 
     /**
@@ -57,12 +57,12 @@ public final class WatchedRules {
 
     /** An assessor by the rules in use. It keeps to them, whatever comes later. Never waits for a look. */
     public ReadinessAssessor assessor() {
-        return standing.assessor;
+        return state.assessor;
     }
 
     /** Why the rules in the folder are not those in use, by file and place; empty when they are. Never waits for a look. */
     public List<Problem> problems() {
-        return standing.problems;
+        return state.problems;
     }
 
     /**
@@ -98,13 +98,13 @@ public final class WatchedRules {
     }
 
     private Reload judge(RuleSetSnapshot changed) {
-        ReadinessAssessor before = standing.assessor;
+        ReadinessAssessor before = state.assessor;
         try {
             ReadinessAssessor adopted = tested(changed);
-            standing = new Standing(adopted, List.of());
+            state = new State(adopted, List.of());
             return new Reload.Adopted(before.ruleSet(), adopted.ruleSet());
         } catch (InvalidRuleSetException e) {
-            standing = new Standing(before, e.problems());
+            state = new State(before, e.problems());
             return new Reload.Refused(before.ruleSet(), e.problems());
         }
     }

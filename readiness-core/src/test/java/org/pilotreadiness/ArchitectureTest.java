@@ -29,15 +29,15 @@ class ArchitectureTest {
                 .contains(
                         "org.pilotreadiness",
                         "org.pilotreadiness.assessment",
-                        "org.pilotreadiness.internal.drl",
+                        "org.pilotreadiness.internal.language",
                         "org.pilotreadiness.internal.engine",
-                        "org.pilotreadiness.internal.judgement",
-                        "org.pilotreadiness.internal.tree",
+                        "org.pilotreadiness.internal.judging",
+                        "org.pilotreadiness.internal.binding",
                         "org.pilotreadiness.pilot",
                         "org.pilotreadiness.report",
-                        "org.pilotreadiness.rule",
+                        "org.pilotreadiness.ruleset.language",
                         "org.pilotreadiness.ruleset",
-                        "org.pilotreadiness.vocabulary");
+                        "org.pilotreadiness.facts");
         assertThat(MAIN_CLASSES.contain(ReadinessAssessor.class)).isTrue();
         assertThat(MAIN_CLASSES.contain(ArchitectureTest.class)).isFalse();
     }
@@ -67,7 +67,7 @@ class ArchitectureTest {
     void jacksonStaysWhereFilesAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.pilotreadiness.internal.tree..", "org.pilotreadiness.report..")
+                .resideOutsideOfPackages("org.pilotreadiness.internal.binding..", "org.pilotreadiness.report..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("tools.jackson.."))
                 .because("a pilot is a pilot, whatever library its file was read with")
@@ -100,15 +100,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "org.pilotreadiness.pilot..",
-                        "org.pilotreadiness.problem..",
-                        "org.pilotreadiness.rule..",
-                        "org.pilotreadiness.vocabulary..",
+                        "org.pilotreadiness.diagnostic..",
+                        "org.pilotreadiness.ruleset.language..",
+                        "org.pilotreadiness.facts..",
                         "org.pilotreadiness.assessment..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.pilotreadiness.internal.engine..",
-                        "org.pilotreadiness.internal.judgement..",
-                        "org.pilotreadiness.internal.drl.."))
+                        "org.pilotreadiness.internal.judging..",
+                        "org.pilotreadiness.internal.language.."))
                 .because("pilots and assessments travel as plain data, without the machinery")
                 .check(MAIN_CLASSES);
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 
 class WatchedRulesTest {
@@ -32,7 +32,7 @@ class WatchedRulesTest {
 
             import org.pilotreadiness.pilot.ManagementAnchoring;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             rule "MA-1 A sponsor is named"
                 @precondition( MANAGEMENT_ANCHORING )

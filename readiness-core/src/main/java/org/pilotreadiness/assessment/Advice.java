@@ -3,8 +3,8 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 
 /**
  * An assessment together with what can be advised on it. Immutable.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * What a rule set says of a pilot. Immutable; equal when pilot and rules say the same.

@@ -1,6 +1,6 @@
 package org.pilotreadiness.assessment;
 
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * A criterion that stops the pilot at its gate, or may.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 
 /**
  * What differs between two assessments.

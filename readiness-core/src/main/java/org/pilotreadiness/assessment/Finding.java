@@ -1,6 +1,6 @@
 package org.pilotreadiness.assessment;
 
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * What a rule set says of one criterion.

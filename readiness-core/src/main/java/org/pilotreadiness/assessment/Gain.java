@@ -1,6 +1,6 @@
 package org.pilotreadiness.assessment;
 
-import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.facts.ReadinessLevel;
 
 /**
  * What one favourable answer gains for certain, everything else that is unknown turning out badly.

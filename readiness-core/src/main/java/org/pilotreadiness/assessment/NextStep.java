@@ -1,8 +1,8 @@
 package org.pilotreadiness.assessment;
 
 import java.util.List;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /**
  * A criterion to meet.

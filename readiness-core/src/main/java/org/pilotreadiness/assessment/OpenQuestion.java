@@ -1,7 +1,7 @@
 package org.pilotreadiness.assessment;
 
 import java.util.List;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * An unknown field that something depends on.

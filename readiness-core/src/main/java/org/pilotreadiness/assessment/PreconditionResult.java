@@ -3,7 +3,7 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.facts.Dimension;
 
 /**
  * How well one precondition is met.

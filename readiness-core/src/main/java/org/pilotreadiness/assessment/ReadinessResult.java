@@ -2,7 +2,7 @@ package org.pilotreadiness.assessment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.facts.ReadinessLevel;
 
 /**
  * How ready a pilot is for its gate.

@@ -3,8 +3,8 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
  * How well a solution fits one receiver.

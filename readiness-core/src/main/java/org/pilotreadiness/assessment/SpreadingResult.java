@@ -3,7 +3,7 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 
 /**
  * How well a solution can spread.

@@ -1,7 +1,7 @@
 package org.pilotreadiness.assessment;
 
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.rule.ReadinessLevel;
 
 /**
  * A single answer on which the level hangs: one step up or down, and the level is another.

@@ -1,6 +1,6 @@
 package org.pilotreadiness.pilot;
 
-import org.pilotreadiness.internal.shape.Derived;
+import org.pilotreadiness.schema.Derived;
 
 /**
  * The answer to a question about a pilot. Files write it as {@code yes}, {@code partly}, {@code no} or {@code unknown};

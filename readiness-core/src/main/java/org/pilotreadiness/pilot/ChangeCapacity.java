@@ -2,7 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.LessIsBetter;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /**
  * Whether those who must change have the capacity: time, staff, training, plans. Numbers are 0 to 1,000,000; null is unknown.

@@ -1,8 +1,8 @@
 package org.pilotreadiness.pilot;
 
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Derived;
-import org.pilotreadiness.internal.shape.LessIsBetter;
+import org.pilotreadiness.schema.Derived;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /**
  * Where the collaboration between the sectors stands, and where it is to go (EY-HJM p2, p10).

@@ -2,7 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Derived;
+import org.pilotreadiness.schema.Derived;
 
 /**
  * The core of a solution: what in it gives the effect, in three aspects (RM-SPRED p2).

@@ -2,7 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.NotInFile;
+import org.pilotreadiness.schema.NotInFile;
 
 /**
  * What of one aspect of a solution must stay as it is, and what may be adapted (RM-SPRED p2).

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Property.Kind;
-import org.pilotreadiness.internal.shape.Required;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.Property.Kind;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Required;
 
 /** Leaves of a pilot what evidence stands behind. Evidence for an object or a list covers all that is in it. */
 final class Evidenced {
@@ -27,10 +27,10 @@ final class Evidenced {
     }
 
     private <R extends Record> R only(R record, String path) {
-        Shape<R> shape = Shape.of(record);
-        @Nullable Object[] values = shape.values(record);
+        RecordSchema<R> schema = RecordSchema.of(record);
+        @Nullable Object[] values = schema.values(record);
         for (int i = 0; i < values.length; i++) {
-            Property property = shape.properties().get(i);
+            Property property = schema.properties().get(i);
             String field = path + property.name();
             if (!property.inFile()) {
                 values[i] = null; // follows from the others
@@ -38,7 +38,7 @@ final class Evidenced {
                 values[i] = only(property, field, values[i]);
             }
         }
-        return shape.make(values);
+        return schema.make(values);
     }
 
     private @Nullable Object only(Property property, String field, @Nullable Object value) {
@@ -50,7 +50,7 @@ final class Evidenced {
         }
         if (property.kind() == Kind.RECORDS && value instanceof List<?> entries && !entries.isEmpty()) {
             return entries.stream()
-                    .map(entry -> only((Record) entry, field + "[" + Shape.idOf((Record) entry) + "]."))
+                    .map(entry -> only((Record) entry, field + "[" + RecordSchema.idOf((Record) entry) + "]."))
                     .toList();
         }
         return property.type() == Answer.class ? Answer.UNKNOWN : null;

@@ -2,7 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** A pilot can not be what it is said to be. Carries everything that is wrong with it at once. */
 public final class InvalidPilotException extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.pilotreadiness.pilot;
 
-import org.pilotreadiness.internal.shape.Identifier;
-import org.pilotreadiness.internal.shape.Required;
+import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.Required;
 
 /**
  * An organisation that takes part in a pilot.

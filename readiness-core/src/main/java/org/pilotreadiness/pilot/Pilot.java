@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Derived;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Identifier;
-import org.pilotreadiness.internal.shape.Required;
-import org.pilotreadiness.internal.shape.Section;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Derived;
+import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.Required;
+import org.pilotreadiness.schema.Section;
 
 /**
  * A trial of a solution in the health sector, with the organisations that take part and what is known of it. Immutable.
@@ -73,11 +73,11 @@ public record Pilot(
                 gate,
                 scenario,
                 organisations,
-                Shape.unknown(ManagementAnchoring.class),
-                Shape.unknown(DataSupport.class),
-                Shape.unknown(ChangeCapacity.class),
-                Shape.unknown(StructuralAlignment.class),
-                Shape.unknown(Spreading.class),
+                RecordSchema.unknown(ManagementAnchoring.class),
+                RecordSchema.unknown(DataSupport.class),
+                RecordSchema.unknown(ChangeCapacity.class),
+                RecordSchema.unknown(StructuralAlignment.class),
+                RecordSchema.unknown(Spreading.class),
                 Map.of());
     }
 
@@ -115,7 +115,7 @@ public record Pilot(
     public Pilot withEvidence(String field, Evidence evidence) {
         Map<String, Evidence> all = new LinkedHashMap<>(this.evidence);
         all.put(field, evidence);
-        return Shape.of(this).with(this, "evidence", all);
+        return RecordSchema.of(this).with(this, "evidence", all);
     }
 
     /**

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Binder;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.internal.tree.Fault;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.TreeReader;
-import org.pilotreadiness.problem.Position;
 
 /** What holds between the fields of a pilot, whether it comes from a file or from Java. */
 final class PilotChecks {
@@ -107,7 +107,7 @@ final class PilotChecks {
     /** A pilot has at least one organisation. */
     void someOrganisation(int organisations, Position at) {
         if (organisations == 0) {
-            problems.add(Fault.MISSING.code(), at, "/organisations", "At least one organisation is required.");
+            problems.add(FileFault.MISSING.code(), at, "/organisations", "At least one organisation is required.");
         }
     }
 
@@ -120,7 +120,7 @@ final class PilotChecks {
         for (Located organisation : committed) {
             if (!organisationIds.contains(organisation.text())) {
                 problems.add(
-                        Fault.UNKNOWN_REFERENCE.code(),
+                        FileFault.UNKNOWN_REFERENCE.code(),
                         organisation.at(),
                         organisation.pointer(),
                         "No organisation of this pilot has the id (" + Shown.value(organisation.text()) + ").",
@@ -135,7 +135,7 @@ final class PilotChecks {
                 || !knownEntry(RECEIVER, path.text(), receiverIds)
                 || !knownEntry(ORGANISATION, path.text(), organisationIds)) {
             problems.add(
-                    Fault.UNKNOWN_REFERENCE.code(),
+                    FileFault.UNKNOWN_REFERENCE.code(),
                     path.at(),
                     path.pointer(),
                     "The path (" + Shown.value(path.text()) + ") names no field.",
@@ -153,7 +153,7 @@ final class PilotChecks {
         for (Located id : ids) {
             if (!seen.add(id.text())) {
                 problems.add(
-                        Fault.REPEATED_IDENTIFIER.code(),
+                        FileFault.REPEATED_IDENTIFIER.code(),
                         id.at(),
                         id.pointer(),
                         "The " + what + " (" + Shown.value(id.text()) + ") stands here a second time.");
@@ -165,7 +165,7 @@ final class PilotChecks {
     private void identifier(String id, String pointer) {
         if (!Binder.isIdentifier(id)) {
             problems.add(
-                    Fault.IDENTIFIER.code(),
+                    FileFault.IDENTIFIER.code(),
                     Position.NONE,
                     pointer,
                     "An id has only letters (a-z), digits, hyphens, underscores and full stops (" + Shown.value(id)
@@ -175,16 +175,16 @@ final class PilotChecks {
 
     private void present(String text, String pointer) {
         if (text.isBlank()) {
-            problems.add(Fault.BLANK.code(), Position.NONE, pointer, "The text is blank.");
+            problems.add(FileFault.BLANK.code(), Position.NONE, pointer, "The text is blank.");
         }
     }
 
     private void numbers(Record section, String pointer) {
-        for (Property property : Shape.of(section).properties()) {
+        for (Property property : RecordSchema.of(section).properties()) {
             BigDecimal number = number(property.of(section));
             if (number != null && !(Binder.isPossible(number) && Binder.isShort(number))) {
                 problems.add(
-                        Fault.NUMBER.code(),
+                        FileFault.NUMBER.code(),
                         Position.NONE,
                         pointer + "/" + property.name(),
                         "A number from 0 to " + Binder.LARGEST_NUMBER + " with at most " + Binder.MOST_DIGITS

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.TreeReader;
 
 /**
  * Reads pilots from JSON or YAML, by the same names. Thread-safe; share one or make one, it costs nothing.
@@ -96,7 +96,7 @@ public final class PilotReader {
             checks.someOrganisation(organisations.all().size(), organisations.at());
         }
         try {
-            return new Binder(problems).bind(root, Pilot.class, org.pilotreadiness.internal.tree.Path.ROOT);
+            return new Binder(problems).bind(root, Pilot.class, org.pilotreadiness.internal.binding.Path.ROOT);
         } catch (InvalidPilotException alsoFoundAbove) {
             if (problems.isEmpty()) {
                 throw alsoFoundAbove;

@@ -1,8 +1,8 @@
 package org.pilotreadiness.pilot;
 
-import org.pilotreadiness.internal.shape.Identifier;
-import org.pilotreadiness.internal.shape.InFile;
-import org.pilotreadiness.internal.shape.Required;
+import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.InFile;
+import org.pilotreadiness.schema.Required;
 
 /**
  * An organisation that a solution is to be spread to.

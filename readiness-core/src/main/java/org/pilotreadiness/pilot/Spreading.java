@@ -3,8 +3,8 @@ package org.pilotreadiness.pilot;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Derived;
-import org.pilotreadiness.internal.shape.Section;
+import org.pilotreadiness.schema.Derived;
+import org.pilotreadiness.schema.Section;
 
 /**
  * Whether the solution can be carried to others: its core, the strategy, push and pull, the keys, the receivers.

@@ -12,8 +12,8 @@ import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.SourceElement;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what is advised into the object of an assessment. */

@@ -9,9 +9,9 @@ import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What is advised on a pilot, for people: what to do next, what to find out first, what the verdict hangs on. */
 final class AdviceText {
@@ -21,15 +21,15 @@ final class AdviceText {
 
     private final RuleSet ruleSet;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
     private final AdviceWords words;
     private final Page page;
 
-    AdviceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page) {
+    AdviceText(RuleSet ruleSet, Locale language, Messages messages, Page page) {
         this.ruleSet = ruleSet;
         this.language = language;
-        this.phrases = phrases;
-        this.words = new AdviceWords(ruleSet, language, phrases);
+        this.messages = messages;
+        this.words = new AdviceWords(ruleSet, language, messages);
         this.page = page;
     }
 
@@ -43,27 +43,27 @@ final class AdviceText {
 
     private void steps(String title, String levels, Optional<? extends NextSteps<?>> next) {
         if (next.isEmpty()) {
-            page.heading(phrases.say(title + ".noWay"));
+            page.heading(messages.say(title + ".noWay"));
             return;
         }
         List<NextStep> steps = next.get().steps();
         if (steps.isEmpty()) {
             return;
         }
-        page.heading(phrases.say(
-                title + ".title", steps.size(), phrases.name(levels, next.get().towards())));
+        page.heading(messages.say(
+                title + ".title", steps.size(), messages.name(levels, next.get().towards())));
         for (NextStep step : steps) {
             Criterion criterion = step.criterion();
             page.paragraph(
-                    phrases.say(
+                    messages.say(
                             "steps." + (step.reason() == NextStep.Reason.BLOCKS ? "blocks" : "lifts"),
                             criterion.id(),
                             message(criterion, "question")),
                     2,
                     4,
-                    step.reason() == NextStep.Reason.BLOCKS ? Ink.RED : Ink.PLAIN);
-            page.paragraph(message(criterion, "nextStep"), 4, 4, Ink.DIM);
-            step.elements().forEach(element -> page.paragraph(words.belonging(element), 4, 6, Ink.DIM));
+                    step.reason() == NextStep.Reason.BLOCKS ? TextStyle.RED : TextStyle.PLAIN);
+            page.paragraph(message(criterion, "nextStep"), 4, 4, TextStyle.DIM);
+            step.elements().forEach(element -> page.paragraph(words.belonging(element), 4, 6, TextStyle.DIM));
         }
     }
 
@@ -71,32 +71,33 @@ final class AdviceText {
         if (questions.isEmpty()) {
             return;
         }
-        page.heading(phrases.say("questions.title", questions.size()));
+        page.heading(messages.say("questions.title", questions.size()));
         questions.stream().limit(MOST_QUESTIONS).forEach(ranked -> {
             Criterion first = ranked.question().criteria().get(0);
-            page.paragraph(first.id() + " " + message(first, "question"), 2, 4, Ink.PLAIN);
-            page.paragraph(ranked.question().field() + ": " + words.gain(ranked.gain()), 4, 6, Ink.DIM);
+            page.paragraph(first.id() + " " + message(first, "question"), 2, 4, TextStyle.PLAIN);
+            page.paragraph(ranked.question().field() + ": " + words.gain(ranked.gain()), 4, 6, TextStyle.DIM);
         });
         if (questions.size() > MOST_QUESTIONS) {
-            page.paragraph(phrases.say("questions.more", questions.size() - MOST_QUESTIONS), 2, 2, Ink.DIM);
+            page.paragraph(messages.say("questions.more", questions.size() - MOST_QUESTIONS), 2, 2, TextStyle.DIM);
         }
     }
 
     /** What to mind at a receiver; what collides stands above. */
     void receiver(ReceiverAdvice advice) {
-        words.minding(advice).forEach(line -> page.paragraph(line, 4, 6, Ink.PLAIN));
+        words.minding(advice).forEach(line -> page.paragraph(line, 4, 6, TextStyle.PLAIN));
     }
 
     void firmness(Firmness firmness) {
-        page.heading(phrases.say("firmness.title"));
+        page.heading(messages.say("firmness.title"));
         if (firmness.isFirm()) {
-            page.paragraph(phrases.say("firmness.firm"), 2, 2, Ink.PLAIN);
+            page.paragraph(messages.say("firmness.firm"), 2, 2, TextStyle.PLAIN);
         }
         firmness.tipping().stream()
                 .limit(MOST_ANSWERS)
-                .forEach(answer -> page.paragraph(words.tipping(answer), 2, 4, Ink.PLAIN));
+                .forEach(answer -> page.paragraph(words.tipping(answer), 2, 4, TextStyle.PLAIN));
         if (firmness.tipping().size() > MOST_ANSWERS) {
-            page.paragraph(phrases.say("questions.more", firmness.tipping().size() - MOST_ANSWERS), 2, 2, Ink.DIM);
+            page.paragraph(
+                    messages.say("questions.more", firmness.tipping().size() - MOST_ANSWERS), 2, 2, TextStyle.DIM);
         }
     }
 

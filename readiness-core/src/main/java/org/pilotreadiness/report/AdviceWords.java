@@ -7,15 +7,15 @@ import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
-import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** Sentences of advice: what an answer gains or would tip, where a step belongs, what to mind at a receiver. */
-record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
+record AdviceWords(RuleSet ruleSet, Locale language, Messages messages) {
 
     /** The tool, key or deliverable that a step belongs to. */
     String belonging(SourceElement element) {
-        return phrases.say(
+        return messages.say(
                 "steps.element",
                 ruleSet.message("elementKind." + element.kind(), language),
                 ruleSet.message("element." + element.id(), language),
@@ -26,13 +26,13 @@ record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     List<String> minding(ReceiverAdvice advice) {
         List<String> said = new ArrayList<>();
         for (AspectAdvice aspect : advice.aspects()) {
-            String name = phrases.say("aspect." + aspect.aspect());
+            String name = messages.say("aspect." + aspect.aspect());
             if (aspect.mayCollide()) {
-                said.add(phrases.say("receivers.mayCollide", name));
+                said.add(messages.say("receivers.mayCollide", name));
             }
             elements("receivers.adapt", name, aspect.toAdapt(), said);
             if (!aspect.collisions().isEmpty() && aspect.toAdapt().isEmpty()) {
-                said.add(phrases.say("receivers.noRoom", name));
+                said.add(messages.say("receivers.noRoom", name));
             }
             elements("receivers.leave", name, aspect.toLeaveAlone(), said);
         }
@@ -41,20 +41,20 @@ record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
 
     private void elements(String key, String aspect, List<String> elements, List<String> said) {
         if (!elements.isEmpty()) {
-            said.add(phrases.say(key, aspect, String.join("; ", elements)));
+            said.add(messages.say(key, aspect, String.join("; ", elements)));
         }
     }
 
     String gain(Gain gain) {
         StringBuilder said = new StringBuilder();
         if (gain.levels() > 0) {
-            said.append(phrases.say("gain.level", phrases.name("level", gain.level())))
+            said.append(messages.say("gain.level", messages.name("level", gain.level())))
                     .append(", ");
         }
         if (gain.blockers() > 0) {
-            said.append(phrases.say("gain.blockers", gain.blockers())).append(", ");
+            said.append(messages.say("gain.blockers", gain.blockers())).append(", ");
         }
-        return said + phrases.say("gain.points", points(gain.readiness()), points(gain.spreading()));
+        return said + messages.say("gain.points", points(gain.readiness()), points(gain.spreading()));
     }
 
     private static String points(double points) {
@@ -62,11 +62,11 @@ record AdviceWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     }
 
     String tipping(TippingAnswer answer) {
-        return phrases.say(
+        return messages.say(
                 answer.direction() == TippingAnswer.Direction.UP ? "firmness.up" : "firmness.down",
                 answer.field(),
-                phrases.name("answer", answer.from()),
-                phrases.name("answer", answer.to()),
-                phrases.range("level", answer.level()));
+                messages.name("answer", answer.from()),
+                messages.name("answer", answer.to()),
+                messages.range("level", answer.level()));
     }
 }

@@ -5,21 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What a pilot answers to the fields that a criterion reads, in the words of a language. */
 final class Answers {
 
-    private final Phrases phrases;
+    private final Messages messages;
 
-    Answers(Phrases phrases) {
-        this.phrases = phrases;
+    Answers(Messages messages) {
+        this.messages = messages;
     }
 
     /** The answers in the order of the fields; those of receivers stand together, in the order of the receivers. */
@@ -44,27 +44,27 @@ final class Answers {
 
     private String said(List<@Nullable Object> values) {
         return values.isEmpty()
-                ? phrases.say("page.words.none")
+                ? messages.say("page.words.none")
                 : values.stream().map(this::said).collect(Collectors.joining(" / "));
     }
 
     private String said(@Nullable Object value) {
         if (value == null) {
-            return phrases.name("answer", Answer.UNKNOWN);
+            return messages.name("answer", Answer.UNKNOWN);
         }
         if (value instanceof Answer answer) {
-            return phrases.name("answer", answer);
+            return messages.name("answer", answer);
         }
         if (value instanceof Enum<?> word) {
-            return phrases.name("choice." + Words.of(word), Words.of(word));
+            return messages.name("choice." + Words.of(word), Words.of(word));
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty()
-                    ? phrases.say("page.words.none")
+                    ? messages.say("page.words.none")
                     : list.stream().map(this::said).collect(Collectors.joining(", "));
         }
         if (value instanceof Record entry) {
-            return Shape.idOf(entry);
+            return RecordSchema.idOf(entry);
         }
         return value instanceof BigDecimal number ? number.toPlainString() : Shown.line(value.toString());
     }

@@ -5,30 +5,30 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.questionnaire.Question;
-import org.pilotreadiness.questionnaire.Question.Form;
-import org.pilotreadiness.questionnaire.Questionnaire;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.Question;
+import org.pilotreadiness.ruleset.Question.Form;
+import org.pilotreadiness.ruleset.Questionnaire;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * A questionnaire in the words of one language.
  *
  * @param questionnaire what is asked
  * @param language the language
- * @param phrases what is said around the questions
+ * @param messages what is said around the questions
  */
-record Asking(Questionnaire questionnaire, Locale language, Phrases phrases) {
+record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
 
     static Asking of(Questionnaire questionnaire, Locale language) {
-        return new Asking(questionnaire, language, Phrases.in(language));
+        return new Asking(questionnaire, language, Messages.in(language));
     }
 
     /** What stands above the questions. */
     List<String> heading() {
         var rules = questionnaire.ruleSet().identity();
         return List.of(
-                phrases.say("ask.title", phrases.name("gate", questionnaire.gate())),
-                phrases.say(
+                messages.say("ask.title", messages.name("gate", questionnaire.gate())),
+                messages.say(
                         "ask.rules", rules.id(), rules.version(), rules.sha256().substring(0, 12)));
     }
 
@@ -39,11 +39,11 @@ record Asking(Questionnaire questionnaire, Locale language, Phrases phrases) {
     /** Which pilots a criterion applies to, where not all, and where it comes from. */
     List<String> notes(Criterion criterion) {
         return Stream.of(
-                        criterion.onlyCrossSector() ? phrases.say("ask.crossSector") : "",
+                        criterion.onlyCrossSector() ? messages.say("ask.crossSector") : "",
                         criterion.onlyInScenario() == null
                                 ? ""
-                                : phrases.say("ask.scenario", choice(Words.of(criterion.onlyInScenario()))),
-                        criterion.source().isEmpty() ? "" : phrases.say("ask.source", criterion.source()))
+                                : messages.say("ask.scenario", choice(Words.of(criterion.onlyInScenario()))),
+                        criterion.source().isEmpty() ? "" : messages.say("ask.source", criterion.source()))
                 .filter(note -> !note.isEmpty())
                 .toList();
     }
@@ -51,7 +51,7 @@ record Asking(Questionnaire questionnaire, Locale language, Phrases phrases) {
     /** What can be answered. */
     String possible(Question question) {
         boolean isNeverEmpty = question.form() == Form.ENTRIES && question.isRequired();
-        return phrases.say(
+        return messages.say(
                 "form." + Words.of(question.form()) + (isNeverEmpty ? ".required" : ""),
                 question.choices().stream().map(this::choice).collect(Collectors.joining(", ")));
     }
@@ -59,11 +59,11 @@ record Asking(Questionnaire questionnaire, Locale language, Phrases phrases) {
     /** A word as it stands in files, with its meaning where that is another word. */
     String choice(String word) {
         String meaning = meaning(word);
-        return meaning.equals(word) ? word : phrases.say("choice", word, meaning);
+        return meaning.equals(word) ? word : messages.say("choice", word, meaning);
     }
 
     /** A word as people say it. */
     String meaning(String word) {
-        return phrases.say("choice." + word);
+        return messages.say("choice." + word);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessmentPage.Document;
@@ -15,7 +16,6 @@ import org.pilotreadiness.report.AssessmentPage.Glossary;
 import org.pilotreadiness.report.AssessmentPage.Overview;
 import org.pilotreadiness.report.AssessmentPage.Row;
 import org.pilotreadiness.report.PilotPart.Cell;
-import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 
 /** Lays out a page about one pilot or many. */
@@ -48,7 +48,7 @@ final class AssessmentPages {
         PilotParts parts = new PilotParts(words, criteria, bars, isBrief, hasRadar);
         Assessment first = pilots.get(0).assessment();
         return new AssessmentPage(
-                words.phrases().say("page.language"),
+                words.messages().say("page.language"),
                 isBrief
                         ? words.say("title.many", pilots.size())
                         : words.say("title", Shown.line(first.title()), words.gate(first.gate())),
@@ -128,7 +128,7 @@ final class AssessmentPages {
     /** Id, version and digest of the rule set. */
     String rules() {
         RuleSetIdentity identity = words.ruleSet().identity();
-        return words.phrases()
+        return words.messages()
                 .say(
                         "verdict.rules",
                         identity.id(),

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.pilotreadiness.assessment.Assessment;
-import org.pilotreadiness.internal.saved.SavedAssessment;
-import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.TreeReader;
+import org.pilotreadiness.internal.report.json.SavedAssessment;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.TreeReader;
 
 /**
  * Reads what {@link JsonReport} has written, so that an assessment can be compared with an earlier one. It has all that the JSON
@@ -59,11 +59,11 @@ public final class AssessmentReader {
         Node root = TreeReader.read(bytes, TreeReader.Format.JSON, problems);
         if (root != null) {
             SavedAssessment saved = Binder.lenient(problems)
-                    .bind(root, SavedAssessment.class, org.pilotreadiness.internal.tree.Path.ROOT);
+                    .bind(root, SavedAssessment.class, org.pilotreadiness.internal.binding.Path.ROOT);
             if (saved != null) {
                 SavedChecks.check(saved, root, problems);
                 if (problems.isEmpty()) {
-                    return Restored.of(saved);
+                    return SavedAssessmentMapper.of(saved);
                 }
             }
         }

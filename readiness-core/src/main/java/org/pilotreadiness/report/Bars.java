@@ -14,18 +14,18 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingScore;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.PilotPart.Bar;
 import org.pilotreadiness.report.PilotPart.Cell;
 import org.pilotreadiness.report.PilotPart.Drawn;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
-import org.pilotreadiness.vocabulary.PreconditionScore;
-import org.pilotreadiness.vocabulary.SpreadingScore;
+import org.pilotreadiness.ruleset.language.Call;
 
 /** Scores as bars and as cells of a table, with what the level rules say of them. */
 final class Bars {

@@ -2,9 +2,9 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.ruleset.Remark;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 import tools.jackson.core.JsonGenerator;
@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 public final class CheckReport {
 
     private static final int MOST = 200;
-    private static final Phrases PHRASES = Phrases.in(Locale.ROOT);
+    private static final Messages PHRASES = Messages.in(Locale.ROOT);
 
     private CheckReport() {}
 

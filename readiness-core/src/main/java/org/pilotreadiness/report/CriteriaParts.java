@@ -15,6 +15,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.report.AssessmentPage.Chapter;
 import org.pilotreadiness.report.PilotPart.Alike;
@@ -26,8 +27,7 @@ import org.pilotreadiness.report.PilotPart.Entry;
 import org.pilotreadiness.report.PilotPart.Group;
 import org.pilotreadiness.report.PilotPart.Matrix;
 import org.pilotreadiness.report.PilotPart.Receiver;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * The criteria on a page. With a single pilot all that is to be said of one stands with it; with many pilots that stands in a
@@ -44,7 +44,7 @@ final class CriteriaParts {
 
     CriteriaParts(PageWords words, boolean isBrief) {
         this.words = words;
-        this.answers = new Answers(words.phrases());
+        this.answers = new Answers(words.messages());
         this.isBrief = isBrief;
     }
 
@@ -105,7 +105,7 @@ final class CriteriaParts {
                         .toList(),
                 result.collisions().stream()
                         .map(collision -> new Collides(
-                                words.phrases().say("aspect." + collision.aspect()), Shown.line(collision.element())))
+                                words.messages().say("aspect." + collision.aspect()), Shown.line(collision.element())))
                         .toList(),
                 minding.stream().map(Shown::line).toList());
     }
@@ -180,7 +180,7 @@ final class CriteriaParts {
 
     private List<String> evidence(Criterion criterion, Assessment assessment) {
         return assessment.evidenceFor(criterion).values().stream()
-                .map(evidence -> Shown.line(EvidenceText.said(evidence, words.phrases())))
+                .map(evidence -> Shown.line(EvidenceText.said(evidence, words.messages())))
                 .toList();
     }
 

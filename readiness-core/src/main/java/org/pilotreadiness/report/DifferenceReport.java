@@ -11,9 +11,9 @@ import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What differs between two assessments, as text of at most 80 columns. Thread-safe. */
@@ -21,12 +21,12 @@ public final class DifferenceReport {
 
     private final RuleSet ruleSet;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
 
     private DifferenceReport(RuleSet ruleSet, Locale language) {
         this.ruleSet = ruleSet;
         this.language = language;
-        this.phrases = Phrases.in(language);
+        this.messages = Messages.in(language);
     }
 
     /** The rule set gives the titles of its criteria. */
@@ -42,8 +42,8 @@ public final class DifferenceReport {
     /** The report, each line ending in a line feed. */
     public String of(Difference difference) {
         Page page = new Page(false);
-        page.paragraph(title(), 0, 0, Ink.BOLD);
-        lines(difference).forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+        page.paragraph(title(), 0, 0, TextStyle.BOLD);
+        lines(difference).forEach(line -> page.paragraph(line, 2, 4, TextStyle.PLAIN));
         return page.toString();
     }
 
@@ -51,13 +51,14 @@ public final class DifferenceReport {
     public String of(Comparison comparison) {
         Page page = new Page(false);
         Assessment later = comparison.whole().later();
-        page.paragraph(later.title() + " (" + later.pilot() + ")", 0, 0, Ink.BOLD);
+        page.paragraph(later.title() + " (" + later.pilot() + ")", 0, 0, TextStyle.BOLD);
         Assessment earlier = comparison.whole().earlier();
         if (!earlier.pilot().equals(later.pilot())) {
-            page.paragraph(phrases.say("difference.otherPilot", earlier.title(), earlier.pilot()), 2, 2, Ink.PLAIN);
+            page.paragraph(
+                    messages.say("difference.otherPilot", earlier.title(), earlier.pilot()), 2, 2, TextStyle.PLAIN);
         }
-        rules(comparison.whole()).forEach(line -> page.paragraph(line, 2, 2, Ink.PLAIN));
-        page.paragraph(phrases.name("cause", comparison.cause()), 2, 2, Ink.PLAIN);
+        rules(comparison.whole()).forEach(line -> page.paragraph(line, 2, 2, TextStyle.PLAIN));
+        page.paragraph(messages.name("cause", comparison.cause()), 2, 2, TextStyle.PLAIN);
         section(page, "difference.title", comparison.whole());
         if (comparison.cause() == Comparison.Cause.BOTH) {
             comparison.pilotPart().ifPresent(part -> section(page, "difference.pilotPart", part));
@@ -67,12 +68,12 @@ public final class DifferenceReport {
     }
 
     private void section(Page page, String title, Difference difference) {
-        page.heading(phrases.say(title));
-        differences(difference).forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+        page.heading(messages.say(title));
+        differences(difference).forEach(line -> page.paragraph(line, 2, 4, TextStyle.PLAIN));
     }
 
     String title() {
-        return phrases.say("difference.title");
+        return messages.say("difference.title");
     }
 
     /** What differs, a line for each thing; first whether the assessments were made otherwise. */
@@ -85,7 +86,7 @@ public final class DifferenceReport {
     private List<String> rules(Difference difference) {
         List<String> lines = new ArrayList<>();
         if (!difference.isBySameRules()) {
-            lines.add(phrases.say(
+            lines.add(messages.say(
                     "difference.rules",
                     difference.earlier().ruleSet().version(),
                     difference.earlier().ruleSet().sha256().substring(0, 12),
@@ -93,14 +94,14 @@ public final class DifferenceReport {
                     difference.later().ruleSet().sha256().substring(0, 12)));
         }
         if (difference.earlier().evidenceUse() != difference.later().evidenceUse()) {
-            lines.add(phrases.name("difference.evidence", difference.later().evidenceUse()));
+            lines.add(messages.name("difference.evidence", difference.later().evidenceUse()));
         }
         return lines;
     }
 
     private List<String> differences(Difference difference) {
         if (difference.isNone()) {
-            return List.of(phrases.say("difference.none"));
+            return List.of(messages.say("difference.none"));
         }
         List<String> lines = outcomes(difference);
         difference.criteria().forEach(change -> lines.add(change(change)));
@@ -113,13 +114,13 @@ public final class DifferenceReport {
         from(
                 lines,
                 "difference.gate",
-                phrases.name("gate", difference.earlier().gate()),
-                phrases.name("gate", difference.later().gate()));
+                messages.name("gate", difference.earlier().gate()),
+                messages.name("gate", difference.later().gate()));
         from(
                 lines,
                 "difference.level",
-                phrases.range("level", difference.earlier().readiness().level()),
-                phrases.range("level", difference.later().readiness().level()));
+                messages.range("level", difference.earlier().readiness().level()),
+                messages.range("level", difference.later().readiness().level()));
         from(
                 lines,
                 "difference.score",
@@ -128,8 +129,8 @@ public final class DifferenceReport {
         from(
                 lines,
                 "difference.spreading",
-                phrases.range("spreading", difference.earlier().spreading().level()),
-                phrases.range("spreading", difference.later().spreading().level()));
+                messages.range("spreading", difference.earlier().spreading().level()),
+                messages.range("spreading", difference.later().spreading().level()));
         from(
                 lines,
                 "difference.spreadingScore",
@@ -143,18 +144,18 @@ public final class DifferenceReport {
 
     private void from(List<String> lines, String key, String earlier, String later) {
         if (!earlier.equals(later)) {
-            lines.add(phrases.say(key, earlier, later));
+            lines.add(messages.say(key, earlier, later));
         }
     }
 
     private void blockers(List<String> lines, String key, List<String> ids) {
         if (!ids.isEmpty()) {
-            lines.add(phrases.say(key, String.join(", ", ids)));
+            lines.add(messages.say(key, String.join(", ", ids)));
         }
     }
 
     private String fit(Change<Range<SpreadingLevel>> change) {
-        return phrases.say(
+        return messages.say(
                 "difference.fit",
                 Shown.line(change.id()),
                 range("spreading", change.before(), "difference.noReceiver"),
@@ -162,7 +163,7 @@ public final class DifferenceReport {
     }
 
     private String change(Change<Range<Fulfilment>> change) {
-        return phrases.say(
+        return messages.say(
                 "difference.criterion",
                 change.id(),
                 ruleSet.message(change.id() + ".title", language),
@@ -171,10 +172,10 @@ public final class DifferenceReport {
     }
 
     private <E extends Enum<E>> String range(String kind, Optional<Range<E>> range, String otherwise) {
-        return range.map(known -> phrases.range(kind, known)).orElseGet(() -> phrases.say(otherwise));
+        return range.map(known -> messages.range(kind, known)).orElseGet(() -> messages.say(otherwise));
     }
 
     private String score(Optional<Range<Score>> score) {
-        return score.map(phrases::points).orElseGet(() -> phrases.say("preconditions.notAssessed"));
+        return score.map(messages::points).orElseGet(() -> messages.say("preconditions.notAssessed"));
     }
 }

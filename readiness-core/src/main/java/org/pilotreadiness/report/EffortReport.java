@@ -2,9 +2,9 @@ package org.pilotreadiness.report;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.pilotreadiness.effort.Days;
-import org.pilotreadiness.effort.EffortEstimate;
-import org.pilotreadiness.report.Page.Ink;
+import org.pilotreadiness.assessment.Days;
+import org.pilotreadiness.assessment.EffortEstimate;
+import org.pilotreadiness.report.Page.TextStyle;
 import tools.jackson.core.JsonGenerator;
 
 /** An estimate of days, for people and for programs. */
@@ -17,26 +17,26 @@ public final class EffortReport {
 
     /** For people: text of at most 80 columns in English, Danish or Swedish; each line ends in a line feed. */
     public static String text(EffortEstimate estimate, Locale language) {
-        Phrases phrases = Phrases.in(language);
+        Messages messages = Messages.in(language);
         Page page = new Page(false);
-        page.paragraph(phrases.say("effort.title", estimate.units()), 0, 0, Ink.PLAIN);
+        page.paragraph(messages.say("effort.title", estimate.units()), 0, 0, TextStyle.PLAIN);
         page.blank();
-        page.line(row("", phrases.say("effort.team"), phrases.say("effort.operations")));
+        page.line(row("", messages.say("effort.team"), messages.say("effort.operations")));
         for (EffortEstimate.Line line : estimate.lines()) {
             boolean isEstimated = line.team().isPresent() || line.operations().isPresent();
             String title = line.track().title(language);
             page.line(
                     isEstimated
                             ? row(title, shown(line.team()), shown(line.operations()))
-                            : row(title, phrases.say("effort.open"), ""));
+                            : row(title, messages.say("effort.open"), ""));
         }
         page.line(row(
-                phrases.say("effort.sum"),
+                messages.say("effort.sum"),
                 estimate.team().toString(),
                 estimate.operations().toString()));
         page.blank();
-        page.paragraph(phrases.say("effort.total", estimate.total()), 0, 0, Ink.PLAIN);
-        page.paragraph(phrases.say("effort.note", estimate.source()), 0, 0, Ink.PLAIN);
+        page.paragraph(messages.say("effort.total", estimate.total()), 0, 0, TextStyle.PLAIN);
+        page.paragraph(messages.say("effort.note", estimate.source()), 0, 0, TextStyle.PLAIN);
         return page.toString();
     }
 

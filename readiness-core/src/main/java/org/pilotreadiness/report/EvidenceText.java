@@ -11,19 +11,19 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.pilot.Evidence;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What stands behind an assessment, for people: the evidence beside each criterion, then what is met without any. */
-record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page) {
+record EvidenceText(RuleSet ruleSet, Locale language, Messages messages, Page page) {
 
     void write(Assessment assessment) {
         List<Criterion> bare = assessment.metWithoutEvidence();
         if (assessment.evidence().isEmpty() && bare.isEmpty()) {
             return;
         }
-        page.heading(phrases.say("evidence.title"));
+        page.heading(messages.say("evidence.title"));
         Stream.concat(
                         assessment.preconditions().stream()
                                 .map(PreconditionResult::findings)
@@ -33,7 +33,7 @@ record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page
         assessment.receivers().forEach(result -> receiver(assessment, result));
         if (!bare.isEmpty()) {
             String ids = bare.stream().map(Criterion::id).collect(Collectors.joining(", "));
-            page.paragraph(phrases.say("evidence.bare", bare.size(), ids), 2, 4, Ink.PLAIN);
+            page.paragraph(messages.say("evidence.bare", bare.size(), ids), 2, 4, TextStyle.PLAIN);
         }
     }
 
@@ -53,25 +53,25 @@ record EvidenceText(RuleSet ruleSet, Locale language, Phrases phrases, Page page
         }
         String id = finding.criterion().id();
         page.paragraph(
-                phrases.say(
+                messages.say(
                         receiver.isEmpty() ? "evidence.criterion" : "evidence.ofReceiver",
                         id,
                         ruleSet.message(id + ".title", language),
-                        phrases.range("fulfilment", finding.fulfilment()),
+                        messages.range("fulfilment", finding.fulfilment()),
                         receiver),
                 2,
                 4,
-                Ink.PLAIN);
-        evidence.values().forEach(each -> page.paragraph(said(each, phrases), 4, 6, Ink.DIM));
+                TextStyle.PLAIN);
+        evidence.values().forEach(each -> page.paragraph(said(each, messages), 4, 6, TextStyle.DIM));
     }
 
     /** The note of evidence, and where and when it is from. */
-    static String said(Evidence evidence, Phrases phrases) {
+    static String said(Evidence evidence, Messages messages) {
         String where = Stream.of(evidence.source(), evidence.date())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
         return where.isEmpty()
                 ? evidence.note()
-                : evidence.note().isBlank() ? where : phrases.say("evidence.said", evidence.note(), where);
+                : evidence.note().isBlank() ? where : messages.say("evidence.said", evidence.note(), where);
     }
 }

@@ -1,17 +1,17 @@
 package org.pilotreadiness.report;
 
 import java.util.List;
-import org.pilotreadiness.explanation.ConditionTrace;
-import org.pilotreadiness.explanation.Explanation;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.explanation.FactTrace;
-import org.pilotreadiness.explanation.MetValue;
-import org.pilotreadiness.explanation.PatternTrace;
-import org.pilotreadiness.explanation.RuleTrace;
+import org.pilotreadiness.analysis.ConditionTrace;
+import org.pilotreadiness.analysis.Explanation;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.analysis.FactTrace;
+import org.pilotreadiness.analysis.MetValue;
+import org.pilotreadiness.analysis.PatternTrace;
+import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import tools.jackson.core.JsonGenerator;
 
 /** Explanations as JSON objects. */

@@ -2,15 +2,15 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.pilotreadiness.analysis.Explanation;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.explanation.Explanation;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.explanation.RuleTrace;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * Why a criterion came out as it did, as text of at most 80 columns or as JSON: its rules, each condition with the value it
@@ -21,13 +21,13 @@ public final class ExplanationReport {
     private final RuleSet ruleSet;
     private final boolean isColoured;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
 
     private ExplanationReport(RuleSet ruleSet, boolean isColoured, Locale language) {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
         this.language = language;
-        this.phrases = Phrases.in(language);
+        this.messages = Messages.in(language);
     }
 
     /** Without colour. The rule set gives the titles of its criteria. */
@@ -48,7 +48,7 @@ public final class ExplanationReport {
     /** The explanation for people, each line ending in a line feed. */
     public String text(Explanation explanation) {
         Page page = new Page(isColoured);
-        RuleLines lines = new RuleLines(page, phrases);
+        RuleLines lines = new RuleLines(page, messages);
         heading(page, explanation);
         for (RuleExplanation rule : explanation.rules()) {
             page.blank();
@@ -59,14 +59,14 @@ public final class ExplanationReport {
             change(page, lines, rule.pessimistic(), certain);
         }
         page.blank();
-        page.paragraph(phrases.say("explain.legend"), 0, 0, Ink.DIM);
+        page.paragraph(messages.say("explain.legend"), 0, 0, TextStyle.DIM);
         return page.toString();
     }
 
     /** What is said of a criterion of receivers when no receiver is known. */
     public String noReceiver(String criterion) {
         Page page = new Page(isColoured);
-        page.paragraph(phrases.say("explain.no-receiver", criterion), 0, 0, Ink.PLAIN);
+        page.paragraph(messages.say("explain.no-receiver", criterion), 0, 0, TextStyle.PLAIN);
         return page.toString();
     }
 
@@ -82,32 +82,32 @@ public final class ExplanationReport {
     private void heading(Page page, Explanation explanation) {
         Criterion criterion = explanation.criterion();
         String title = ruleSet.message(criterion.id() + ".title", language);
-        page.paragraph(phrases.say("explain.title", criterion.id(), title), 0, 2, Ink.BOLD);
+        page.paragraph(messages.say("explain.title", criterion.id(), title), 0, 2, TextStyle.BOLD);
         if (!explanation.receiver().isEmpty()) {
-            page.paragraph(phrases.say("explain.receiver", explanation.receiver()), 0, 0, Ink.PLAIN);
+            page.paragraph(messages.say("explain.receiver", explanation.receiver()), 0, 0, TextStyle.PLAIN);
         }
         Range<Fulfilment> fulfilment = explanation.fulfilment();
         page.paragraph(
-                phrases.say(
+                messages.say(
                         fulfilment.isSettled() ? "explain.settled" : "explain.range",
-                        phrases.name("fulfilment", fulfilment.low()),
-                        phrases.name("fulfilment", fulfilment.high())),
+                        messages.name("fulfilment", fulfilment.low()),
+                        messages.name("fulfilment", fulfilment.high())),
                 0,
                 0,
-                Ink.PLAIN);
-        page.paragraph(standing(criterion), 0, 0, Ink.DIM);
+                TextStyle.PLAIN);
+        page.paragraph(standing(criterion), 0, 0, TextStyle.DIM);
     }
 
     private String standing(Criterion criterion) {
         StringBuilder standing = new StringBuilder(
                 criterion.source().isEmpty()
-                        ? phrases.say("explain.no-source", criterion.weight())
-                        : phrases.say("explain.source", criterion.source(), criterion.weight()));
+                        ? messages.say("explain.no-source", criterion.weight())
+                        : messages.say("explain.source", criterion.source(), criterion.weight()));
         if (criterion.countsFrom() != null) {
-            standing.append(' ').append(phrases.say("explain.counts", phrases.name("gate", criterion.countsFrom())));
+            standing.append(' ').append(messages.say("explain.counts", messages.name("gate", criterion.countsFrom())));
         }
         if (criterion.blocksFrom() != null) {
-            standing.append(' ').append(phrases.say("explain.blocks", phrases.name("gate", criterion.blocksFrom())));
+            standing.append(' ').append(messages.say("explain.blocks", messages.name("gate", criterion.blocksFrom())));
         }
         return standing.toString();
     }
@@ -115,7 +115,7 @@ public final class ExplanationReport {
     private void change(Page page, RuleLines lines, RuleTrace trace, Fulfilment certain) {
         boolean isMet = trace.rule().call() instanceof Call.Met;
         if (certain.compareTo(isMet ? Fulfilment.MET : Fulfilment.PARTLY_MET) < 0) {
-            page.heading(phrases.say(isMet ? "explain.to-met" : "explain.to-partly"));
+            page.heading(messages.say(isMet ? "explain.to-met" : "explain.to-partly"));
             lines.missing(trace, 2);
         }
     }

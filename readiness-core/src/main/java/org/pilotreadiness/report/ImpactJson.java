@@ -2,10 +2,10 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.pilotreadiness.analysis.Hit;
+import org.pilotreadiness.analysis.Impact;
+import org.pilotreadiness.analysis.SubjectChange;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.change.Hit;
-import org.pilotreadiness.change.Impact;
-import org.pilotreadiness.change.SubjectChange;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import tools.jackson.core.JsonGenerator;

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.analysis.Aspect;
+import org.pilotreadiness.analysis.Hit;
+import org.pilotreadiness.analysis.Impact;
+import org.pilotreadiness.analysis.SubjectChange;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.change.Aspect;
-import org.pilotreadiness.change.Hit;
-import org.pilotreadiness.change.Impact;
-import org.pilotreadiness.change.SubjectChange;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.report.ImpactPage.Change;
 import org.pilotreadiness.report.ImpactPage.Group;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /**
  * What a change of the rules does, as text of at most 80 columns, as JSON or as one page of HTML: what differs in words, then
@@ -45,7 +45,7 @@ public final class ImpactReport {
     private final RuleSet earlier;
     private final RuleSet later;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
     private final PlainWords words;
     private final DifferenceReport differences;
 
@@ -53,8 +53,8 @@ public final class ImpactReport {
         this.earlier = earlier;
         this.later = later;
         this.language = language;
-        this.phrases = Phrases.in(language);
-        this.words = new PlainWords(phrases);
+        this.messages = Messages.in(language);
+        this.words = new PlainWords(messages);
         this.differences = DifferenceReport.plain(later).in(language);
     }
 
@@ -72,18 +72,18 @@ public final class ImpactReport {
     public String text(Impact impact) {
         ImpactPage laid = page(impact);
         Page page = new Page(false);
-        page.paragraph(laid.versions(), 0, 2, Ink.PLAIN);
+        page.paragraph(laid.versions(), 0, 2, TextStyle.PLAIN);
         page.heading(laid.rulesHeading());
         for (Change change : laid.changes()) {
-            page.paragraph(change.heading(), 0, 2, Ink.BOLD);
-            change.lines().forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+            page.paragraph(change.heading(), 0, 2, TextStyle.BOLD);
+            change.lines().forEach(line -> page.paragraph(line, 2, 4, TextStyle.PLAIN));
         }
         page.heading(laid.pilotsHeading());
-        page.paragraph(laid.summary(), 0, 0, Ink.PLAIN);
+        page.paragraph(laid.summary(), 0, 0, TextStyle.PLAIN);
         for (Group group : laid.groups()) {
             page.blank();
-            page.paragraph(group.heading() + ": " + group.summary(), 0, 2, Ink.PLAIN);
-            group.example().forEach(line -> page.paragraph(line, 2, 4, Ink.PLAIN));
+            page.paragraph(group.heading() + ": " + group.summary(), 0, 2, TextStyle.PLAIN);
+            group.example().forEach(line -> page.paragraph(line, 2, 4, TextStyle.PLAIN));
         }
         return page.toString();
     }
@@ -108,19 +108,19 @@ public final class ImpactReport {
         List<Group> groups = new ArrayList<>();
         impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
         return new ImpactPage(
-                phrases.say("page.language"),
-                phrases.say("diff.title"),
-                phrases.say(
+                messages.say("page.language"),
+                messages.say("diff.title"),
+                messages.say(
                         "diff.versions",
                         version(impact.change().earlier()),
                         version(impact.change().later())),
                 Style.sheet(),
-                phrases.say(changes.isEmpty() ? "diff.rules.none" : "diff.rules", changes.size()),
+                messages.say(changes.isEmpty() ? "diff.rules.none" : "diff.rules", changes.size()),
                 changes,
-                phrases.say("diff.pilots"),
+                messages.say("diff.pilots"),
                 impact.pilots() == 0
-                        ? phrases.say("diff.pilots.none")
-                        : phrases.say("diff.hit", impact.hits().size(), impact.pilots(), levels),
+                        ? messages.say("diff.pilots.none")
+                        : messages.say("diff.hit", impact.hits().size(), impact.pilots(), levels),
                 groups);
     }
 
@@ -131,7 +131,7 @@ public final class ImpactReport {
     }
 
     private String heading(SubjectChange change) {
-        return phrases.say("diff." + Words.of(change.kind()), named(change.subject()));
+        return messages.say("diff." + Words.of(change.kind()), named(change.subject()));
     }
 
     /** The id with the title, or the name of a level rule. */
@@ -165,24 +165,24 @@ public final class ImpactReport {
 
     private String line(Aspect aspect) {
         if (aspect instanceof Aspect.OfValue value) {
-            return phrases.say(
+            return messages.say(
                     "diff.value",
-                    phrases.name("value." + value.name(), value.name()),
+                    messages.name("value." + value.name(), value.name()),
                     value(value.name(), value.earlier()),
                     value(value.name(), value.later()));
         }
         Aspect.OfRule rule = (Aspect.OfRule) aspect;
-        String kind = phrases.say("diff.rule." + Words.of(rule.kind()));
+        String kind = messages.say("diff.rule." + Words.of(rule.kind()));
         return rule.earlier() == null
-                ? phrases.say("diff.rule.added", kind, said(rule.later()))
+                ? messages.say("diff.rule.added", kind, said(rule.later()))
                 : rule.later() == null
-                        ? phrases.say("diff.rule.removed", kind, said(rule.earlier()))
-                        : phrases.say("diff.rule.changed", kind, said(rule.earlier()), said(rule.later()));
+                        ? messages.say("diff.rule.removed", kind, said(rule.earlier()))
+                        : messages.say("diff.rule.changed", kind, said(rule.earlier()), said(rule.later()));
     }
 
     private String value(String name, String value) {
         ValueType type = TYPES.getOrDefault(name, ValueType.TEXT);
-        return value.isEmpty() ? phrases.say("diff.nothing") : Shown.line(words.value(type, value));
+        return value.isEmpty() ? messages.say("diff.nothing") : Shown.line(words.value(type, value));
     }
 
     private String said(@Nullable Rule rule) {
@@ -190,9 +190,9 @@ public final class ImpactReport {
             return "";
         }
         String asked = words.of(rule);
-        String condition = asked.isEmpty() ? phrases.say("diff.always") : asked;
+        String condition = asked.isEmpty() ? messages.say("diff.always") : asked;
         return rule.call() instanceof Call.AtMost atMost
-                ? phrases.say("diff.at-most", condition, words.word(atMost.level()))
+                ? messages.say("diff.at-most", condition, words.word(atMost.level()))
                 : condition;
     }
 
@@ -205,7 +205,7 @@ public final class ImpactReport {
                 .orElse(hits.get(0));
         return new Group(
                 named(subject),
-                phrases.say("diff.group", hits.size(), levels),
+                messages.say("diff.group", hits.size(), levels),
                 example(example.difference()),
                 hits.stream()
                         .map(hit -> Shown.line(hit.difference().later().pilot()))
@@ -215,7 +215,7 @@ public final class ImpactReport {
     private List<String> example(Difference difference) {
         Assessment after = difference.later();
         List<String> lines = new ArrayList<>();
-        lines.add(phrases.say("diff.example", Shown.line(after.title()), Shown.line(after.pilot())));
+        lines.add(messages.say("diff.example", Shown.line(after.title()), Shown.line(after.pilot())));
         lines.addAll(differences.outcomes(difference));
         return lines;
     }

@@ -2,7 +2,7 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** A file that is no saved assessment. */
 public final class InvalidAssessmentException extends IllegalArgumentException {

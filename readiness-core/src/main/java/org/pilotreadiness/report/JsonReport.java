@@ -17,7 +17,7 @@ import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 import tools.jackson.core.JsonGenerator;
 
 /**

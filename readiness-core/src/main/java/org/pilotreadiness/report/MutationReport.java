@@ -2,14 +2,14 @@ package org.pilotreadiness.report;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Mutant;
 import org.pilotreadiness.scenario.Mutant.Change;
 import org.pilotreadiness.scenario.MutationResult;
-import org.pilotreadiness.scenario.MutationResult.Hole;
+import org.pilotreadiness.scenario.MutationResult.SurvivingMutants;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,13 +19,13 @@ import tools.jackson.core.JsonGenerator;
 public final class MutationReport {
 
     private final boolean isColoured;
-    private final Phrases phrases;
+    private final Messages messages;
     private final PlainWords words;
 
     private MutationReport(boolean isColoured, Locale language) {
         this.isColoured = isColoured;
-        this.phrases = Phrases.in(language);
-        this.words = new PlainWords(phrases);
+        this.messages = Messages.in(language);
+        this.words = new PlainWords(messages);
     }
 
     /** Without colour. */
@@ -46,20 +46,20 @@ public final class MutationReport {
     /** The result for people, each line ending in a line feed. */
     public String text(MutationResult result) {
         Page page = new Page(isColoured);
-        for (Hole hole : result.holes()) {
-            page.paragraph(phrases.say("mutate.hole"), 0, 0, Ink.BOLD);
+        for (SurvivingMutants hole : result.holes()) {
+            page.paragraph(messages.say("mutate.hole"), 0, 0, TextStyle.BOLD);
             for (Mutant survivor : hole.survivors()) {
                 page.paragraph(
-                        "- " + phrases.say("mutate.survivor", place(survivor.rule()), changed(survivor)),
+                        "- " + messages.say("mutate.survivor", place(survivor.rule()), changed(survivor)),
                         2,
                         4,
-                        Ink.RED);
+                        TextStyle.RED);
             }
-            page.paragraph(phrases.say("mutate.propose", hole.file()), 0, 0, Ink.PLAIN);
+            page.paragraph(messages.say("mutate.propose", hole.file()), 0, 0, TextStyle.PLAIN);
             hole.scenario().lines().forEach(page::line);
             page.blank();
         }
-        page.paragraph(summary(result), 0, 0, result.holes().isEmpty() ? Ink.GREEN : Ink.RED);
+        page.paragraph(summary(result), 0, 0, result.holes().isEmpty() ? TextStyle.GREEN : TextStyle.RED);
         return page.toString();
     }
 
@@ -86,8 +86,8 @@ public final class MutationReport {
     private String summary(MutationResult result) {
         int equivalents = result.equivalents().size();
         return result.holes().isEmpty()
-                ? phrases.say("mutate.summary.good", result.mutants(), result.caught(), equivalents)
-                : phrases.say(
+                ? messages.say("mutate.summary.good", result.mutants(), result.caught(), equivalents)
+                : messages.say(
                         "mutate.summary.holes", result.mutants(), result.caught(), result.survivors(), equivalents);
     }
 
@@ -109,54 +109,54 @@ public final class MutationReport {
         Rule rule = mutant.rule();
         Change change = mutant.change();
         if (change instanceof Change.ConditionDropped dropped) {
-            return phrases.say("mutate.condition-dropped", words.of(dropped.condition(), rule));
+            return messages.say("mutate.condition-dropped", words.of(dropped.condition(), rule));
         }
         if (change instanceof Change.ConditionReplaced replaced) {
-            return phrases.say(
+            return messages.say(
                     "mutate.condition-replaced", words.of(replaced.before(), rule), words.of(replaced.after(), rule));
         }
         if (change instanceof Change.PatternDropped dropped) {
-            return phrases.say("mutate.condition-dropped", words.of(dropped.pattern(), rule));
+            return messages.say("mutate.condition-dropped", words.of(dropped.pattern(), rule));
         }
         if (change instanceof Change.PatternReplaced replaced) {
-            return phrases.say(
+            return messages.say(
                     "mutate.condition-replaced", words.of(replaced.before(), rule), words.of(replaced.after(), rule));
         }
         if (change instanceof Change.CallReplaced replaced) {
-            return phrases.say("mutate.call", decided(replaced.before()), decided(replaced.after()));
+            return messages.say("mutate.call", decided(replaced.before()), decided(replaced.after()));
         }
         return change instanceof Change.CriterionReplaced replaced
                 ? changed(replaced.before(), replaced.after())
-                : phrases.say("mutate.removed", rule.name());
+                : messages.say("mutate.removed", rule.name());
     }
 
     private String decided(Call call) {
         return call instanceof Call.AtMost atMost
-                ? phrases.say("mutate.call.level", words.word(atMost.level()))
-                : phrases.say(call instanceof Call.Met ? "mutate.call.met" : "mutate.call.partly");
+                ? messages.say("mutate.call.level", words.word(atMost.level()))
+                : messages.say(call instanceof Call.Met ? "mutate.call.met" : "mutate.call.partly");
     }
 
     private String changed(Criterion before, Criterion after) {
         if (before.weight() != after.weight()) {
-            return phrases.say("mutate.weight", before.weight(), after.weight());
+            return messages.say("mutate.weight", before.weight(), after.weight());
         }
         if (before.onlyCrossSector() != after.onlyCrossSector()) {
-            return phrases.say("mutate.only-cross-sector");
+            return messages.say("mutate.only-cross-sector");
         }
         if (before.onlyInScenario() != null && after.onlyInScenario() == null) {
-            return phrases.say("mutate.only-in-scenario", words.word(before.onlyInScenario()));
+            return messages.say("mutate.only-in-scenario", words.word(before.onlyInScenario()));
         }
         if (before.countsFrom() != null
                 && after.countsFrom() != null
                 && !Objects.equals(before.countsFrom(), after.countsFrom())) {
-            return phrases.say(
+            return messages.say(
                     "mutate.counts-from",
-                    phrases.name("gate", before.countsFrom()),
-                    phrases.name("gate", after.countsFrom()));
+                    messages.name("gate", before.countsFrom()),
+                    messages.name("gate", after.countsFrom()));
         }
-        String from = before.blocksFrom() == null ? "" : phrases.name("gate", before.blocksFrom());
+        String from = before.blocksFrom() == null ? "" : messages.name("gate", before.blocksFrom());
         return after.blocksFrom() == null
-                ? phrases.say("mutate.blocks-from.never", from)
-                : phrases.say("mutate.blocks-from", from, phrases.name("gate", after.blocksFrom()));
+                ? messages.say("mutate.blocks-from.never", from)
+                : messages.say("mutate.blocks-from", from, messages.name("gate", after.blocksFrom()));
     }
 }

@@ -10,7 +10,7 @@ final class Page {
     static final int WIDTH = 80;
 
     /** Colours and weights of a terminal. */
-    enum Ink {
+    enum TextStyle {
         BOLD("1"),
         DIM("2"),
         RED("31"),
@@ -20,7 +20,7 @@ final class Page {
 
         private final String code;
 
-        Ink(String code) {
+        TextStyle(String code) {
             this.code = code;
         }
     }
@@ -37,18 +37,18 @@ final class Page {
     }
 
     /** A paragraph, broken between words; the lines after the first are indented by as much as {@code hanging} says. */
-    void paragraph(String words, int indent, int hanging, Ink ink) {
+    void paragraph(String words, int indent, int hanging, TextStyle style) {
         int room = WIDTH - hanging;
         String first = " ".repeat(indent);
         for (String line : broken(Shown.line(words), WIDTH - indent, room)) {
-            text.append(first).append(inked(line, ink)).append('\n');
+            text.append(first).append(styled(line, style)).append('\n');
             first = " ".repeat(hanging);
         }
     }
 
     void heading(String words) {
         blank();
-        paragraph(words, 0, 0, Ink.BOLD);
+        paragraph(words, 0, 0, TextStyle.BOLD);
     }
 
     /** One line that is laid out already. */
@@ -56,8 +56,8 @@ final class Page {
         text.append(laidOut).append('\n');
     }
 
-    String inked(String words, Ink ink) {
-        return isColoured && ink != Ink.PLAIN ? "\u001B[" + ink.code + "m" + words + "\u001B[0m" : words;
+    String styled(String words, TextStyle style) {
+        return isColoured && style != TextStyle.PLAIN ? "\u001B[" + style.code + "m" + words + "\u001B[0m" : words;
     }
 
     @Override

@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Gate;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.ReadinessLevel;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
-/** What pages say in one language: of levels, scores and findings in their own phrases, of criteria in those of the rule set. */
-record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
+/** What pages say in one language: of levels, scores and findings in their own messages, of criteria in those of the rule set. */
+record PageWords(RuleSet ruleSet, Locale language, Messages messages) {
 
     static PageWords of(RuleSet ruleSet, Locale language) {
-        return new PageWords(ruleSet, language, Phrases.in(language));
+        return new PageWords(ruleSet, language, Messages.in(language));
     }
 
     String say(String key, Object... values) {
-        return phrases.say("page." + key, values);
+        return messages.say("page." + key, values);
     }
 
     /** Headings and other words without values, by the end of their key. */
     Map<String, String> headings() {
-        return phrases.under("page.words.");
+        return messages.under("page.words.");
     }
 
     /** A message about a criterion; null when the rule set has none but a title. */
@@ -51,11 +51,11 @@ record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     }
 
     String dimension(Dimension dimension) {
-        return phrases.name("dimension", dimension);
+        return messages.name("dimension", dimension);
     }
 
     String gate(Gate gate) {
-        return phrases.name("gate", gate);
+        return messages.name("gate", gate);
     }
 
     /** A level of readiness or of spreading, as a sentence begins. */
@@ -69,12 +69,12 @@ record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
     }
 
     String level(Range<? extends Enum<?>> range) {
-        return range.isSettled() ? level(range.low()) : phrases.range(level(range.low()), lower(range.high()));
+        return range.isSettled() ? level(range.low()) : messages.range(level(range.low()), lower(range.high()));
     }
 
     /** A score as whole points, or as a range of them. */
     String points(@Nullable Range<Score> score) {
-        return score == null ? phrases.say("preconditions.notAssessed") : phrases.points(score);
+        return score == null ? messages.say("preconditions.notAssessed") : messages.points(score);
     }
 
     String fulfilment(Range<Fulfilment> fulfilment) {
@@ -101,7 +101,7 @@ record PageWords(RuleSet ruleSet, Locale language, Phrases phrases) {
             facts.add(say("crossSector"));
         }
         if (criterion.onlyInScenario() != null) {
-            facts.add(say("scenario", phrases.name("choice", criterion.onlyInScenario())));
+            facts.add(say("scenario", messages.name("choice", criterion.onlyInScenario())));
         }
         if (!criterion.source().isEmpty()) {
             facts.add(say("source", Shown.line(criterion.source())));

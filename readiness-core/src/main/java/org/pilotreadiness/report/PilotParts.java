@@ -17,6 +17,7 @@ import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.PilotPart.Asked;
@@ -31,8 +32,7 @@ import org.pilotreadiness.report.PilotPart.Rung;
 import org.pilotreadiness.report.PilotPart.Step;
 import org.pilotreadiness.report.PilotPart.Steps;
 import org.pilotreadiness.report.PilotPart.Way;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Lays out what a page says of a pilot. */
 final class PilotParts {
@@ -52,7 +52,7 @@ final class PilotParts {
     PilotParts(PageWords words, CriteriaParts criteria, Bars bars, boolean isBrief, boolean hasRadar) {
         this.words = words;
         this.headings = words.headings();
-        this.advised = new AdviceWords(words.ruleSet(), words.language(), words.phrases());
+        this.advised = new AdviceWords(words.ruleSet(), words.language(), words.messages());
         this.differences = DifferenceReport.plain(words.ruleSet()).in(words.language());
         this.criteria = criteria;
         this.bars = bars;
@@ -100,7 +100,7 @@ final class PilotParts {
 
     private List<String> about(Pilot pilot) {
         return Stream.concat(
-                        Stream.of(pilot.id(), words.phrases().name("choice", pilot.scenario())),
+                        Stream.of(pilot.id(), words.messages().name("choice", pilot.scenario())),
                         pilot.organisations().stream().map(organisation -> Shown.line(organisation.name())))
                 .toList();
     }
@@ -179,7 +179,7 @@ final class PilotParts {
         List<Criterion> bare = assessment.metWithoutEvidence();
         return isBrief || bare.isEmpty()
                 ? null
-                : words.phrases()
+                : words.messages()
                         .say(
                                 "evidence.bare",
                                 bare.size(),
@@ -199,7 +199,7 @@ final class PilotParts {
     /** Empty when the highest level is reached. */
     private Optional<Way> way(String key, Optional<? extends NextSteps<?>> next) {
         if (next.isEmpty()) {
-            return Optional.of(new Way(words.phrases().say(key + ".noWay"), List.of()));
+            return Optional.of(new Way(words.messages().say(key + ".noWay"), List.of()));
         }
         List<NextStep> steps = next.get().steps();
         String lead = key.equals("steps")
@@ -239,7 +239,7 @@ final class PilotParts {
         return new Questions(
                 words.say(assessed.advice().isPresent() ? "questions.lead" : "questions.plain"),
                 asked.subList(0, shown),
-                shown == asked.size() ? null : words.phrases().say("questions.more", asked.size() - shown));
+                shown == asked.size() ? null : words.messages().say("questions.more", asked.size() - shown));
     }
 
     private Asked asked(RankedQuestion ranked) {
@@ -253,9 +253,9 @@ final class PilotParts {
 
     private Remarks firmness(Advice advice) {
         return new Remarks(
-                words.phrases().say("firmness.title"),
+                words.messages().say("firmness.title"),
                 advice.firmness().isFirm()
-                        ? List.of(words.phrases().say("firmness.firm"))
+                        ? List.of(words.messages().say("firmness.firm"))
                         : advice.firmness().tipping().stream()
                                 .map(advised::tipping)
                                 .toList());

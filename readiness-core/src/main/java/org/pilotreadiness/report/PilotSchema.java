@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Binder;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Identifier;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Required;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.Required;
 
 /**
  * The pilot file as a JSON Schema (2020-12), for editors and for systems that write pilot files. It is made of the same
@@ -50,7 +50,7 @@ public final class PilotSchema {
     private Map<String, Object> object(Class<? extends Record> type, boolean mayBeNull) {
         List<String> required = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Property property : Shape.of(type).properties()) {
+        for (Property property : RecordSchema.of(type).properties()) {
             if (property.inFile()) {
                 boolean isRequired = property.has(Required.class);
                 values.put(property.name(), value(property, !isRequired));

@@ -4,28 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Stage;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.vocabulary.FactType;
-import org.pilotreadiness.internal.vocabulary.Operands;
-import org.pilotreadiness.internal.vocabulary.Stage;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Pattern.Quantifier;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /**
  * Rules in plain words: {@code teamDaysAllocated >= teamDaysRequired * 80 / 100} is "team days allocated is at least 80 % of
- * team days required". The words around the fields come from a file of phrases. Immutable and thread-safe.
+ * team days required". The words around the fields come from a file of messages. Immutable and thread-safe.
  */
 public final class PlainWords {
 
-    private final Phrases phrases;
+    private final Messages messages;
 
-    PlainWords(Phrases phrases) {
-        this.phrases = phrases;
+    PlainWords(Messages messages) {
+        this.messages = messages;
     }
 
     /** In English. */
@@ -35,7 +35,7 @@ public final class PlainWords {
 
     /** In English, Danish or Swedish; English stands in for every other language. */
     public static PlainWords in(Locale language) {
-        return new PlainWords(Phrases.in(language));
+        return new PlainWords(Messages.in(language));
     }
 
     /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */
@@ -57,23 +57,23 @@ public final class PlainWords {
             return conditions;
         }
         String kind = pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists";
-        return phrases.say(conditions.isEmpty() ? kind : kind + ".whose", fact, conditions);
+        return messages.say(conditions.isEmpty() ? kind : kind + ".whose", fact, conditions);
     }
 
     /** A condition of a rule. */
     public String of(Condition condition, Rule rule) {
         if (condition instanceof Condition.Comparison comparison) {
-            return phrases.say(
+            return messages.say(
                     Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
         }
         if (condition instanceof Condition.OneOf oneOf) {
             List<String> constants =
                     oneOf.constants().stream().map(each -> of(each, rule)).toList();
-            return phrases.say(
+            return messages.say(
                     oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "choice-of"));
         }
         if (condition instanceof Condition.Contains contains) {
-            return phrases.say(
+            return messages.say(
                     contains.negated() ? "contains.not" : "contains",
                     of(contains.list(), rule),
                     of(contains.value(), rule));
@@ -84,7 +84,7 @@ public final class PlainWords {
         if (condition instanceof Condition.Not not) {
             return not.part() instanceof Condition.Holds holds
                     ? holds(holds.truth(), rule, ".not")
-                    : phrases.say("not", of(not.part(), rule));
+                    : messages.say("not", of(not.part(), rule));
         }
         boolean isAll = condition instanceof Condition.All;
         List<String> parts = Operands.parts(condition).stream()
@@ -97,7 +97,7 @@ public final class PlainWords {
     public String of(Operand operand, Rule rule) {
         if (operand instanceof Operand.Field field) {
             return field.type().of() == Answer.class && field.type().kind() == ValueType.Kind.WORD
-                    ? phrases.say("answer-to", field(field))
+                    ? messages.say("answer-to", field(field))
                     : field(field);
         }
         if (operand instanceof Operand.Variable variable) {
@@ -113,7 +113,7 @@ public final class PlainWords {
             return word(word.value());
         }
         return operand instanceof Operand.TruthConstant truth
-                ? phrases.say("truth." + truth.value())
+                ? messages.say("truth." + truth.value())
                 : value(ValueType.TEXT, ((Operand.TextConstant) operand).value());
     }
 
@@ -125,9 +125,9 @@ public final class PlainWords {
                 Arrays.stream(written.split(", ", -1))
                         .map(entry -> word(type.of(), entry))
                         .collect(Collectors.joining(", "));
-            case NUMBER -> written.replace(".", phrases.say("decimal-mark"));
-            case TEXT -> written.isEmpty() ? phrases.say("text.empty") : written;
-            case TRUTH -> phrases.say("truth." + written);
+            case NUMBER -> written.replace(".", messages.say("decimal-mark"));
+            case TEXT -> written.isEmpty() ? messages.say("text.empty") : written;
+            case TRUTH -> messages.say("truth." + written);
             case OBJECT -> written;
         };
     }
@@ -139,22 +139,22 @@ public final class PlainWords {
 
     /** What a word of rule files is called. */
     String word(Class<?> of, String written) {
-        return phrases.name("word." + of.getSimpleName() + "." + written, written);
+        return messages.name("word." + of.getSimpleName() + "." + written, written);
     }
 
     /** What a kind of fact is called. */
     public String fact(Class<? extends Record> fact) {
-        return phrases.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
+        return messages.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
     }
 
     private String owner(Class<? extends Record> fact) {
-        return phrases.name("owner." + fact.getSimpleName(), fact(fact));
+        return messages.name("owner." + fact.getSimpleName(), fact(fact));
     }
 
     private String part(Condition condition, Rule rule) {
         String words = of(condition, rule);
         return condition instanceof Condition.Any any && any.parts().size() > 1
-                ? phrases.say("brackets", words)
+                ? messages.say("brackets", words)
                 : words;
     }
 
@@ -163,10 +163,10 @@ public final class PlainWords {
             Operand.Field answer = Operands.answer(field);
             if (!answer.equals(field)) {
                 String step = field.names().get(field.names().size() - 1);
-                return phrases.say("holds." + step + negation, field(answer));
+                return messages.say("holds." + step + negation, field(answer));
             }
         }
-        return phrases.say("holds.true" + negation, of(truth, rule));
+        return messages.say("holds.true" + negation, of(truth, rule));
     }
 
     private String field(Operand.Field field) {
@@ -176,13 +176,14 @@ public final class PlainWords {
                 && field.type().equals(ValueType.NUMBER)
                 && field.names().get(last).equals("size")) {
             List<String> list = field.names().subList(0, last);
-            return phrases.name(key, phrases.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT))));
+            return messages.name(
+                    key, messages.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT))));
         }
         String words = apart(field.names().get(last));
         for (int i = last - 1; i >= 0; i--) {
-            words = phrases.say("inner", apart(field.names().get(i)), words);
+            words = messages.say("inner", apart(field.names().get(i)), words);
         }
-        return phrases.name(key, words);
+        return messages.name(key, words);
     }
 
     /** A named value: of a fact of which there are several it is told of which. */
@@ -193,7 +194,7 @@ public final class PlainWords {
                     String words = field(binding.field());
                     return FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))
                             ? words
-                            : phrases.say("other", words, owner(pattern.fact()));
+                            : messages.say("other", words, owner(pattern.fact()));
                 }
             }
         }
@@ -206,7 +207,7 @@ public final class PlainWords {
                 && calculation.left() instanceof Operand.Calculation share
                 && share.sign() == '*';
         if (isPercent && calculation.left() instanceof Operand.Calculation share) {
-            return phrases.say("percent", of(share.left(), rule), of(share.right(), rule));
+            return messages.say("percent", of(share.left(), rule), of(share.right(), rule));
         }
         String sign =
                 switch (calculation.sign()) {
@@ -215,12 +216,12 @@ public final class PlainWords {
                     case '*' -> "times";
                     default -> "divided";
                 };
-        return phrases.say(sign, factor(calculation.left(), rule), factor(calculation.right(), rule));
+        return messages.say(sign, factor(calculation.left(), rule), factor(calculation.right(), rule));
     }
 
     private String factor(Operand operand, Rule rule) {
         String words = of(operand, rule);
-        return operand instanceof Operand.Calculation ? phrases.say("brackets", words) : words;
+        return operand instanceof Operand.Calculation ? messages.say("brackets", words) : words;
     }
 
     private String joined(List<String> parts, String word) {
@@ -230,7 +231,8 @@ public final class PlainWords {
         int last = parts.size() - 1;
         return last == 0
                 ? parts.get(0)
-                : phrases.say(word, parts.subList(0, last).stream().collect(Collectors.joining(", ")), parts.get(last));
+                : messages.say(
+                        word, parts.subList(0, last).stream().collect(Collectors.joining(", ")), parts.get(last));
     }
 
     /** A name taken apart: {@code teamDaysAllocated} as {@code team days allocated}. */

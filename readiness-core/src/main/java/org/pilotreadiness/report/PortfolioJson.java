@@ -2,14 +2,14 @@ package org.pilotreadiness.report;
 
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.BlockingCriterion;
+import org.pilotreadiness.assessment.Conflict;
+import org.pilotreadiness.assessment.GateRanking;
+import org.pilotreadiness.assessment.Participation;
+import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.portfolio.BlockingCriterion;
-import org.pilotreadiness.portfolio.Conflict;
-import org.pilotreadiness.portfolio.GateRanking;
-import org.pilotreadiness.portfolio.Participation;
-import org.pilotreadiness.portfolio.Portfolio;
 import org.pilotreadiness.ruleset.RuleSet;
 import tools.jackson.core.JsonGenerator;
 

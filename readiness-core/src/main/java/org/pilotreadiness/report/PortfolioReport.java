@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.BlockingCriterion;
+import org.pilotreadiness.assessment.Conflict;
+import org.pilotreadiness.assessment.GateRanking;
+import org.pilotreadiness.assessment.Participation;
+import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.portfolio.BlockingCriterion;
-import org.pilotreadiness.portfolio.Conflict;
-import org.pilotreadiness.portfolio.GateRanking;
-import org.pilotreadiness.portfolio.Participation;
-import org.pilotreadiness.portfolio.Portfolio;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**
@@ -39,13 +39,13 @@ public final class PortfolioReport {
     private final RuleSet ruleSet;
     private final boolean isColoured;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
 
     private PortfolioReport(RuleSet ruleSet, boolean isColoured, Locale language) {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
         this.language = language;
-        this.phrases = Phrases.in(language);
+        this.messages = Messages.in(language);
     }
 
     /** In English, without colour. The rule set gives the titles of its criteria and rules. */
@@ -87,17 +87,17 @@ public final class PortfolioReport {
                 .map(assessment -> pages.row(null, pilot(assessment.pilot(), byId), assessment))
                 .toList();
         return new PortfolioPage(
-                phrases.say("page.language"),
-                phrases.say("portfolio.title", rows.size()),
+                messages.say("page.language"),
+                messages.say("portfolio.title", rows.size()),
                 Style.sheet(),
                 pages.rules(),
                 words.headings(),
                 new PortfolioPage.Headings(
-                        phrases.say("portfolio.conflicts.title"),
-                        phrases.say("portfolio.conflicts.none"),
-                        phrases.say("portfolio.blocking.title"),
-                        phrases.say("portfolio.blocking.none"),
-                        phrases.say("portfolio.organisations.title")),
+                        messages.say("portfolio.conflicts.title"),
+                        messages.say("portfolio.conflicts.none"),
+                        messages.say("portfolio.blocking.title"),
+                        messages.say("portfolio.blocking.none"),
+                        messages.say("portfolio.organisations.title")),
                 portfolio.conflicts().stream()
                         .map(conflict -> new PortfolioPage.Conflicting(
                                 ruleSet.title(conflict.rule(), language),
@@ -128,73 +128,76 @@ public final class PortfolioReport {
         int pilots = portfolio.ranking().stream()
                 .mapToInt(gate -> gate.assessments().size())
                 .sum();
-        page.paragraph(phrases.say("portfolio.title", pilots), 0, 0, Ink.BOLD);
+        page.paragraph(messages.say("portfolio.title", pilots), 0, 0, TextStyle.BOLD);
         page.paragraph(
-                phrases.say(
+                messages.say(
                         "verdict.rules",
                         ruleSet.identity().id(),
                         ruleSet.identity().version(),
                         ruleSet.identity().sha256().substring(0, 12)),
                 0,
                 0,
-                Ink.DIM);
+                TextStyle.DIM);
         conflicts(page, portfolio.conflicts());
         portfolio.ranking().forEach(gate -> ranking(page, gate));
         map(page, portfolio.ranking());
         blocking(page, portfolio.blocking());
-        page.heading(phrases.say("portfolio.organisations.title"));
-        first(page, portfolio.participations(), each -> page.paragraph(said(each), 2, 4, Ink.PLAIN));
+        page.heading(messages.say("portfolio.organisations.title"));
+        first(page, portfolio.participations(), each -> page.paragraph(said(each), 2, 4, TextStyle.PLAIN));
         return page.toString();
     }
 
     private void conflicts(Page page, List<Conflict> conflicts) {
-        page.heading(phrases.say("portfolio.conflicts.title"));
+        page.heading(messages.say("portfolio.conflicts.title"));
         if (conflicts.isEmpty()) {
-            page.paragraph(phrases.say("portfolio.conflicts.none"), 2, 2, Ink.PLAIN);
+            page.paragraph(messages.say("portfolio.conflicts.none"), 2, 2, TextStyle.PLAIN);
         }
         for (Conflict conflict : conflicts) {
-            page.paragraph(ruleSet.title(conflict.rule(), language), 2, 4, Ink.RED);
+            page.paragraph(ruleSet.title(conflict.rule(), language), 2, 4, TextStyle.RED);
             for (Pilot pilot : conflict.pilots()) {
-                page.paragraph("- " + said(pilot), 4, 6, Ink.PLAIN);
+                page.paragraph("- " + said(pilot), 4, 6, TextStyle.PLAIN);
             }
         }
     }
 
     private void ranking(Page page, GateRanking gate) {
-        page.heading(phrases.say("portfolio.gate", phrases.name("gate", gate.gate())));
+        page.heading(messages.say("portfolio.gate", messages.name("gate", gate.gate())));
         int rank = 0;
         for (Assessment assessment : gate.assessments()) {
             rank++;
             page.paragraph(
-                    phrases.say("portfolio.rank", rank, assessment.title(), assessment.pilot()), 2, 5, Ink.PLAIN);
-            String level = phrases.range(
-                    phrases.name("level", assessment.readiness().level().low()),
-                    phrases.name("level", assessment.readiness().level().high()));
+                    messages.say("portfolio.rank", rank, assessment.title(), assessment.pilot()),
+                    2,
+                    5,
+                    TextStyle.PLAIN);
+            String level = messages.range(
+                    messages.name("level", assessment.readiness().level().low()),
+                    messages.name("level", assessment.readiness().level().high()));
             String score = assessment
                     .readiness()
                     .score()
-                    .map(points -> "; " + phrases.say("portfolio.score", phrases.points(points)))
+                    .map(points -> "; " + messages.say("portfolio.score", messages.points(points)))
                     .orElse("");
             long settled =
                     assessment.blockers().stream().filter(Blocker::isSettled).count();
             long possible = assessment.blockers().size() - settled;
             String blocked =
-                    assessment.blockers().isEmpty() ? "" : "; " + phrases.say("portfolio.blockers", settled, possible);
-            page.paragraph(level + score + blocked, 5, 5, Ink.DIM);
+                    assessment.blockers().isEmpty() ? "" : "; " + messages.say("portfolio.blockers", settled, possible);
+            page.paragraph(level + score + blocked, 5, 5, TextStyle.DIM);
         }
     }
 
     private void map(Page page, List<GateRanking> ranking) {
-        page.heading(phrases.say("portfolio.map.title"));
-        StringBuilder head = new StringBuilder("  " + Page.filled(phrases.say("portfolio.map.pilot"), NAMES));
+        page.heading(messages.say("portfolio.map.title"));
+        StringBuilder head = new StringBuilder("  " + Page.filled(messages.say("portfolio.map.pilot"), NAMES));
         for (Dimension dimension : Dimension.values()) {
             if (dimension != Dimension.RECEIVER_FIT) {
-                head.append(Page.filled(phrases.name("portfolio.short", dimension), CELL));
+                head.append(Page.filled(messages.name("portfolio.short", dimension), CELL));
             }
         }
-        page.line(page.inked(head.toString().stripTrailing(), Ink.BOLD));
+        page.line(page.styled(head.toString().stripTrailing(), TextStyle.BOLD));
         ranking.stream().flatMap(gate -> gate.assessments().stream()).forEach(assessment -> page.line(row(assessment)));
-        page.paragraph(phrases.say("portfolio.map.legend"), 2, 2, Ink.DIM);
+        page.paragraph(messages.say("portfolio.map.legend"), 2, 2, TextStyle.DIM);
     }
 
     private String row(Assessment assessment) {
@@ -218,21 +221,21 @@ public final class PortfolioReport {
     }
 
     private void blocking(Page page, List<BlockingCriterion> blocking) {
-        page.heading(phrases.say("portfolio.blocking.title"));
+        page.heading(messages.say("portfolio.blocking.title"));
         if (blocking.isEmpty()) {
-            page.paragraph(phrases.say("portfolio.blocking.none"), 2, 2, Ink.PLAIN);
+            page.paragraph(messages.say("portfolio.blocking.none"), 2, 2, TextStyle.PLAIN);
         }
-        first(page, blocking, each -> page.paragraph(said(each), 2, 4, Ink.PLAIN));
+        first(page, blocking, each -> page.paragraph(said(each), 2, 4, TextStyle.PLAIN));
     }
 
     private String said(Pilot pilot) {
-        return phrases.say(
+        return messages.say(
                 "portfolio.conflicts.pilot", pilot.title(), pilot.id(), Shown.value(pilot.developmentArea()));
     }
 
     private String said(BlockingCriterion blocking) {
         String id = blocking.criterion().id();
-        return phrases.say(
+        return messages.say(
                 "portfolio.blocking.line",
                 id,
                 ruleSet.message(id + ".title", language),
@@ -241,7 +244,7 @@ public final class PortfolioReport {
     }
 
     private String said(Participation participation) {
-        return phrases.say(
+        return messages.say(
                 "portfolio.organisations.line",
                 participation.organisation().name(),
                 participation.organisation().id(),
@@ -251,7 +254,7 @@ public final class PortfolioReport {
     private <T> void first(Page page, List<T> all, Consumer<T> line) {
         all.stream().limit(MOST).forEach(line);
         if (all.size() > MOST) {
-            page.paragraph(phrases.say("portfolio.more", all.size() - MOST), 2, 2, Ink.DIM);
+            page.paragraph(messages.say("portfolio.more", all.size() - MOST), 2, 2, TextStyle.DIM);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.pilotreadiness.report;
 
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.questionnaire.Question;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Criterion;
 import tools.jackson.core.JsonGenerator;
 
 /** A questionnaire for programs. */

@@ -1,7 +1,7 @@
 package org.pilotreadiness.report;
 
 import java.util.Locale;
-import org.pilotreadiness.questionnaire.Questionnaire;
+import org.pilotreadiness.ruleset.Questionnaire;
 
 /**
  * A questionnaire for people, for programs, or as a pilot file to fill in; in English, Danish or Swedish. English stands in

@@ -2,10 +2,10 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.questionnaire.Question;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.ruleset.Question;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire for people: each criterion's question, and the fields that answer it. */
 record QuestionnaireText(Asking asking, Page page) {
@@ -17,11 +17,11 @@ record QuestionnaireText(Asking asking, Page page) {
     }
 
     private void write() {
-        asking.heading().forEach(line -> page.paragraph(line, 0, 0, Ink.PLAIN));
+        asking.heading().forEach(line -> page.paragraph(line, 0, 0, TextStyle.PLAIN));
         @Nullable Dimension before = null;
         for (Criterion criterion : asking.questionnaire().criteria()) {
             if (criterion.dimension() != before) {
-                page.heading(asking.phrases().name("dimension", criterion.dimension()));
+                page.heading(asking.messages().name("dimension", criterion.dimension()));
                 before = criterion.dimension();
             }
             ask(criterion);
@@ -30,14 +30,20 @@ record QuestionnaireText(Asking asking, Page page) {
 
     private void ask(Criterion criterion) {
         page.paragraph(
-                asking.phrases().say("ask.criterion", criterion.id(), asking.question(criterion)), 2, 4, Ink.PLAIN);
+                asking.messages().say("ask.criterion", criterion.id(), asking.question(criterion)),
+                2,
+                4,
+                TextStyle.PLAIN);
         List<Question> questions = asking.questionnaire().questions().stream()
                 .filter(question -> question.criteria().contains(criterion))
                 .toList();
         for (Question question : questions) {
             page.paragraph(
-                    asking.phrases().say("ask.field", question.field(), asking.possible(question)), 4, 6, Ink.PLAIN);
+                    asking.messages().say("ask.field", question.field(), asking.possible(question)),
+                    4,
+                    6,
+                    TextStyle.PLAIN);
         }
-        asking.notes(criterion).forEach(note -> page.paragraph(note, 4, 6, Ink.PLAIN));
+        asking.notes(criterion).forEach(note -> page.paragraph(note, 4, 6, TextStyle.PLAIN));
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.questionnaire.Question;
-import org.pilotreadiness.questionnaire.Question.Form;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.ruleset.Question;
+import org.pilotreadiness.ruleset.Question.Form;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire as a pilot file to fill in: valid as it stands, with everything unknown. One writer writes one file. */
 final class QuestionnaireYaml {
@@ -32,7 +32,7 @@ final class QuestionnaireYaml {
     static String of(Asking asking) {
         List<String> lines = new ArrayList<>();
         asking.heading().forEach(line -> lines.addAll(comment(line)));
-        lines.addAll(comment(asking.phrases().say("ask.fill")));
+        lines.addAll(comment(asking.messages().say("ask.fill")));
         lines.addAll(new QuestionnaireYaml(asking).fields(Pilot.class, ""));
         return String.join("\n", lines) + "\n";
     }
@@ -40,7 +40,7 @@ final class QuestionnaireYaml {
     /** The lines of the asked fields of an object, not indented. */
     private List<String> fields(Class<? extends Record> type, String prefix) {
         List<String> lines = new ArrayList<>();
-        for (Property property : Shape.of(type).properties()) {
+        for (Property property : RecordSchema.of(type).properties()) {
             String field = prefix + property.name();
             Question question = questions.get(field);
             if (question != null) {
@@ -84,10 +84,11 @@ final class QuestionnaireYaml {
     private List<String> said(Question question) {
         List<String> says = new ArrayList<>();
         if (isId(question)) {
-            says.addAll(comment(asking.phrases().say("required.id")));
+            says.addAll(comment(asking.messages().say("required.id")));
         } else if (question.form() != Form.TEXT) {
             for (Criterion criterion : question.criteria()) {
-                says.addAll(comment(asking.phrases().say("ask.criterion", criterion.id(), asking.question(criterion))));
+                says.addAll(
+                        comment(asking.messages().say("ask.criterion", criterion.id(), asking.question(criterion))));
                 asking.notes(criterion).forEach(note -> says.addAll(comment(note)));
             }
             says.addAll(comment(asking.possible(question)));
@@ -105,7 +106,7 @@ final class QuestionnaireYaml {
             return ID;
         }
         if (question.form() == Form.TEXT) {
-            return '"' + asking.phrases().say("required." + property.name()) + '"';
+            return '"' + asking.messages().say("required." + property.name()) + '"';
         }
         String gate = Words.of(asking.questionnaire().gate());
         return question.choices().contains(gate) ? gate : question.choices().get(0);
@@ -117,7 +118,7 @@ final class QuestionnaireYaml {
 
     private static List<String> comment(String sentence) {
         Page page = new Page(false);
-        page.paragraph(sentence, 0, 2, Ink.PLAIN);
+        page.paragraph(sentence, 0, 2, TextStyle.PLAIN);
         return page.toString().lines().map(line -> "# " + line).toList();
     }
 

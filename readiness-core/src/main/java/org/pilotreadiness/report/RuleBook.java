@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.report.BookPage.Chapter;
@@ -19,12 +20,11 @@ import org.pilotreadiness.report.BookPage.LevelRule;
 import org.pilotreadiness.report.BookPage.Levels;
 import org.pilotreadiness.report.BookPage.Line;
 import org.pilotreadiness.report.BookPage.Reference;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.Source;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.Source;
 import org.pilotreadiness.scenario.Scenario;
 import org.pilotreadiness.scenario.Scenarios;
 
@@ -37,15 +37,15 @@ public final class RuleBook {
     private final RuleSet ruleSet;
     private final List<Scenario> scenarios;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
     private final PlainWords words;
 
     private RuleBook(RuleSet ruleSet, List<Scenario> scenarios, Locale language) {
         this.ruleSet = ruleSet;
         this.scenarios = scenarios;
         this.language = language;
-        this.phrases = Phrases.in(language);
-        this.words = new PlainWords(phrases);
+        this.messages = Messages.in(language);
+        this.words = new PlainWords(messages);
     }
 
     /**
@@ -77,17 +77,17 @@ public final class RuleBook {
 
     private BookPage page() {
         return new BookPage(
-                phrases.say("page.language"),
+                messages.say("page.language"),
                 Shown.line(
                         ruleSet.title(language).isEmpty() ? ruleSet.identity().id() : ruleSet.title(language)),
-                phrases.say(
+                messages.say(
                         "book.version",
                         ruleSet.identity().id(),
                         ruleSet.identity().version(),
                         ruleSet.identity().sha256()),
                 Style.sheet(),
                 new BookPage.Headings(
-                        phrases.say("book.contents"), phrases.say("book.levels"), phrases.say("book.index")),
+                        messages.say("book.contents"), messages.say("book.levels"), messages.say("book.index")),
                 Arrays.stream(Dimension.values())
                         .map(this::chapter)
                         .filter(chapter -> !chapter.entries().isEmpty())
@@ -101,7 +101,7 @@ public final class RuleBook {
     private Chapter chapter(Dimension dimension) {
         return new Chapter(
                 Words.of(dimension),
-                phrases.name("dimension", dimension),
+                messages.name("dimension", dimension),
                 ruleSet.criteria().stream()
                         .filter(criterion -> criterion.dimension() == dimension)
                         .map(this::entry)
@@ -131,7 +131,7 @@ public final class RuleBook {
         List<String> said =
                 texts.filter(text -> !text.isEmpty()).map(Shown::line).toList();
         if (!said.isEmpty()) {
-            lines.add(new Line(phrases.say("book." + heading), said));
+            lines.add(new Line(messages.say("book." + heading), said));
         }
     }
 
@@ -142,19 +142,19 @@ public final class RuleBook {
 
     private String weight(Criterion criterion) {
         List<String> parts = new ArrayList<>();
-        parts.add(phrases.say("book.weight.is", criterion.weight()));
+        parts.add(messages.say("book.weight.is", criterion.weight()));
         parts.add(gate("book.counts", criterion.countsFrom()));
         parts.add(gate("book.blocks", criterion.blocksFrom()));
-        parts.add(criterion.onlyCrossSector() ? phrases.say("book.cross-sector") : "");
+        parts.add(criterion.onlyCrossSector() ? messages.say("book.cross-sector") : "");
         parts.add(
                 criterion.onlyInScenario() == null
                         ? ""
-                        : phrases.say("book.scenario", words.word(criterion.onlyInScenario())));
+                        : messages.say("book.scenario", words.word(criterion.onlyInScenario())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String gate(String key, @Nullable Enum<?> gate) {
-        return gate == null ? "" : phrases.say(key, words.word(gate));
+        return gate == null ? "" : messages.say(key, words.word(gate));
     }
 
     private Stream<Rule> rules(String criterion, Class<? extends Call> call) {
@@ -183,12 +183,12 @@ public final class RuleBook {
                 rules.add(new LevelRule(Shown.line(ruleSet.title(rule, language)), lines));
             }
         }
-        return new Levels(phrases.name("verdict", verdict), rules);
+        return new Levels(messages.name("verdict", verdict), rules);
     }
 
     private Levels conflicts() {
         return new Levels(
-                phrases.say("book.conflicts"),
+                messages.say("book.conflicts"),
                 ruleSet.portfolioRules().stream()
                         .map(rule -> {
                             List<Line> lines = new ArrayList<>();

@@ -3,23 +3,23 @@ package org.pilotreadiness.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.pilotreadiness.explanation.ConditionTrace;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.explanation.FactTrace;
-import org.pilotreadiness.explanation.MetValue;
-import org.pilotreadiness.explanation.PatternTrace;
-import org.pilotreadiness.explanation.RuleTrace;
-import org.pilotreadiness.explanation.RuleTrace.Attempt;
-import org.pilotreadiness.explanation.RuleTrace.Missing;
+import org.pilotreadiness.analysis.ConditionTrace;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.analysis.FactTrace;
+import org.pilotreadiness.analysis.MetValue;
+import org.pilotreadiness.analysis.PatternTrace;
+import org.pilotreadiness.analysis.RuleTrace;
+import org.pilotreadiness.analysis.RuleTrace.Attempt;
+import org.pilotreadiness.analysis.RuleTrace.Missing;
+import org.pilotreadiness.facts.Collision;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Pattern.Quantifier;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.vocabulary.Collision;
-import org.pilotreadiness.vocabulary.PreconditionScore;
+import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** A rule on a page: each of its conditions with a mark for whether it holds, and the values that it met. */
 final class RuleLines {
@@ -27,25 +27,25 @@ final class RuleLines {
     private static final int MOST_FACTS = 10;
 
     private final Page page;
-    private final Phrases phrases;
+    private final Messages messages;
     private final PlainWords words;
 
-    RuleLines(Page page, Phrases phrases) {
+    RuleLines(Page page, Messages messages) {
         this.page = page;
-        this.phrases = phrases;
-        this.words = new PlainWords(phrases);
+        this.messages = messages;
+        this.words = new PlainWords(messages);
     }
 
     /** The rule in both readings, laid over each other where they looked at the same facts. */
     void rule(RuleExplanation explained, int indent) {
         Rule rule = explained.pessimistic().rule();
-        page.paragraph(heading(rule), indent, indent + 2, Ink.BOLD);
+        page.paragraph(heading(rule), indent, indent + 2, TextStyle.BOLD);
         if (isAlike(explained.pessimistic(), explained.optimistic())) {
             attempts(explained.pessimistic(), explained.optimistic(), indent + 2);
         } else {
-            page.paragraph(phrases.say("explain.worst"), indent + 2, indent + 2, Ink.PLAIN);
+            page.paragraph(messages.say("explain.worst"), indent + 2, indent + 2, TextStyle.PLAIN);
             attempts(explained.pessimistic(), explained.pessimistic(), indent + 4);
-            page.paragraph(phrases.say("explain.best"), indent + 2, indent + 2, Ink.PLAIN);
+            page.paragraph(messages.say("explain.best"), indent + 2, indent + 2, TextStyle.PLAIN);
             attempts(explained.optimistic(), explained.optimistic(), indent + 4);
         }
     }
@@ -54,10 +54,10 @@ final class RuleLines {
     void missing(RuleTrace trace, int indent) {
         for (Missing missing : trace.missing()) {
             if (missing.conditions().isEmpty()) {
-                page.paragraph("- " + whole(missing.pattern(), trace.rule()), indent, indent + 2, Ink.PLAIN);
+                page.paragraph("- " + whole(missing.pattern(), trace.rule()), indent, indent + 2, TextStyle.PLAIN);
             }
             for (ConditionTrace condition : missing.conditions()) {
-                page.paragraph("- " + found(condition, trace.rule()), indent, indent + 2, Ink.PLAIN);
+                page.paragraph("- " + found(condition, trace.rule()), indent, indent + 2, TextStyle.PLAIN);
             }
         }
     }
@@ -65,9 +65,9 @@ final class RuleLines {
     private String heading(Rule rule) {
         String place = rule.file() + ":" + rule.position().line();
         if (rule.call() instanceof Call.AtMost atMost) {
-            return phrases.say("explain.level", place, words.word(atMost.level()));
+            return messages.say("explain.level", place, words.word(atMost.level()));
         }
-        return phrases.say(rule.call() instanceof Call.Met ? "explain.met" : "explain.partly", place);
+        return messages.say(rule.call() instanceof Call.Met ? "explain.met" : "explain.partly", place);
     }
 
     private static boolean isAlike(RuleTrace low, RuleTrace high) {
@@ -93,7 +93,7 @@ final class RuleLines {
                     .collect(Collectors.joining(", "));
             boolean isNamed = count > 1 && !facts.isEmpty();
             if (isNamed) {
-                page.paragraph(phrases.say("explain.attempt", facts), indent, indent, Ink.PLAIN);
+                page.paragraph(messages.say("explain.attempt", facts), indent, indent, TextStyle.PLAIN);
             }
             attempt(low.rule(), low.attempts().get(i), high.attempts().get(i), indent + (isNamed ? 2 : 0));
         }
@@ -129,7 +129,10 @@ final class RuleLines {
             FactTrace worst = low.facts().get(i);
             if (!worst.fact().isEmpty()) {
                 page.paragraph(
-                        phrases.say("explain.attempt", Shown.line(named(low, worst))), indent, indent, Ink.PLAIN);
+                        messages.say("explain.attempt", Shown.line(named(low, worst))),
+                        indent,
+                        indent,
+                        TextStyle.PLAIN);
             }
             conditions(rule, worst.conditions(), high.facts().get(i).conditions(), indent + 2);
         });
@@ -138,7 +141,7 @@ final class RuleLines {
 
     private void more(int count, int indent) {
         if (count > MOST_FACTS) {
-            page.paragraph(phrases.say("explain.more", count - MOST_FACTS), indent, indent, Ink.DIM);
+            page.paragraph(messages.say("explain.more", count - MOST_FACTS), indent, indent, TextStyle.DIM);
         }
     }
 
@@ -155,7 +158,7 @@ final class RuleLines {
     }
 
     private String heading(Condition condition) {
-        return phrases.say(
+        return messages.say(
                 condition instanceof Condition.Any
                         ? "explain.any"
                         : condition instanceof Condition.All ? "explain.all" : "explain.none-of");
@@ -168,8 +171,8 @@ final class RuleLines {
 
     private void marked(boolean low, boolean high, String sentence, int indent) {
         String mark = low == high ? low ? "✓" : "✗" : "?";
-        Ink ink = low == high ? low ? Ink.GREEN : Ink.RED : Ink.YELLOW;
-        page.paragraph(mark + " " + sentence, indent, indent + 2, ink);
+        TextStyle style = low == high ? low ? TextStyle.GREEN : TextStyle.RED : TextStyle.YELLOW;
+        page.paragraph(mark + " " + sentence, indent, indent + 2, style);
     }
 
     /** A pattern as a whole, and what stands in its way when it should not be there. */
@@ -183,7 +186,7 @@ final class RuleLines {
                 .map(Shown::line)
                 .collect(Collectors.joining("; "));
         boolean isInTheWay = pattern.pattern().quantifier() == Quantifier.NOT && !found.isEmpty();
-        return isInTheWay ? phrases.say("explain.in-the-way", sentence, found) : sentence;
+        return isInTheWay ? messages.say("explain.in-the-way", sentence, found) : sentence;
     }
 
     /** What tells a fact from others of its kind, with its words in the language of the page. */
@@ -194,7 +197,7 @@ final class RuleLines {
         }
         String[] parts = fact.fact().split(", ", 3);
         if (type == Collision.class && parts.length > 1) {
-            parts[1] = phrases.name("word.aspect." + parts[1], parts[1]);
+            parts[1] = messages.name("word.aspect." + parts[1], parts[1]);
         }
         return String.join(", ", parts);
     }
@@ -209,17 +212,17 @@ final class RuleLines {
                 ? value(values.get(0))
                 : values.stream()
                         .distinct()
-                        .map(value -> phrases.say("explain.value", words.of(value.operand(), rule), value(value)))
+                        .map(value -> messages.say("explain.value", words.of(value.operand(), rule), value(value)))
                         .collect(Collectors.joining(", "));
-        return phrases.say("explain.found", sentence, found);
+        return messages.say("explain.found", sentence, found);
     }
 
     private String value(MetValue value) {
         if (!value.isKnown()) {
-            return phrases.say("explain.unknown");
+            return messages.say("explain.unknown");
         }
         return value.value().isEmpty()
-                ? phrases.say("explain.empty")
+                ? messages.say("explain.empty")
                 : Shown.value(words.value(value.operand().type(), value.value()));
     }
 }

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.internal.saved.SavedAssessment;
-import org.pilotreadiness.internal.saved.SavedAssessment.Found;
-import org.pilotreadiness.internal.saved.SavedAssessment.Points;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.report.json.SavedAssessment;
+import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
+import org.pilotreadiness.internal.report.json.SavedAssessment.Points;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.tree.Fault;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.rule.Dimension;
 
 /** What holds between the values of a saved assessment. */
 final class SavedChecks {
@@ -40,7 +40,7 @@ final class SavedChecks {
     private void check(SavedAssessment saved) {
         if (!saved.ruleSet().sha256().matches(DIGEST)) {
             problem(
-                    Fault.IDENTIFIER,
+                    FileFault.IDENTIFIER,
                     "/ruleSet/sha256",
                     "A digest has 64 digits and letters from a to f ("
                             + Shown.value(saved.ruleSet().sha256()) + ").");
@@ -80,7 +80,7 @@ final class SavedChecks {
                 .toList();
         if (!found.equals(expected)) {
             problem(
-                    Fault.UNKNOWN_WORD,
+                    FileFault.UNKNOWN_WORD,
                     "/preconditions",
                     "The preconditions are " + String.join(", ", expected) + ", in this order; found ("
                             + String.join(", ", found) + ").");
@@ -98,9 +98,9 @@ final class SavedChecks {
             return;
         }
         if (low == null || high == null) {
-            problem(Fault.MISSING, pointer, "A score has both ends, low and high, or it is null.");
+            problem(FileFault.MISSING, pointer, "A score has both ends, low and high, or it is null.");
         } else if (high > MOST_POINTS) {
-            problem(Fault.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
+            problem(FileFault.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
         } else {
             order(low, high, pointer);
         }
@@ -109,7 +109,7 @@ final class SavedChecks {
     private <T extends Comparable<? super T>> void order(T low, T high, String pointer) {
         if (low.compareTo(high) > 0) {
             problem(
-                    Fault.NUMBER,
+                    FileFault.NUMBER,
                     pointer,
                     "The low end (" + word(low) + ") lies above the high end (" + word(high) + ").");
         }
@@ -133,14 +133,14 @@ final class SavedChecks {
                 return true;
             }
         }
-        problem(Fault.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
+        problem(FileFault.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
         return false;
     }
 
     private void known(String criterion, String pointer) {
         if (!ids.contains(criterion)) {
             problems.add(
-                    Fault.UNKNOWN_REFERENCE.code(),
+                    FileFault.UNKNOWN_REFERENCE.code(),
                     at(pointer),
                     pointer,
                     "The assessment has no criterion (" + Shown.value(criterion) + ").",
@@ -152,7 +152,7 @@ final class SavedChecks {
         return value instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(value);
     }
 
-    private void problem(Fault fault, String pointer, String sentence) {
+    private void problem(FileFault fault, String pointer, String sentence) {
         problems.add(fault.code(), at(pointer), pointer, sentence);
     }
 

@@ -3,14 +3,14 @@ package org.pilotreadiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.pilotreadiness.internal.evaluation.RuleMatcher;
-import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.internal.engine.reader.RuleMatcher;
+import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /**
  * The scale of a kind of score: which level the rules allow for it, and where they draw the lines between levels. The rules

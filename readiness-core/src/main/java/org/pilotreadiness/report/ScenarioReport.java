@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.explanation.Side;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
@@ -24,14 +24,14 @@ public final class ScenarioReport {
 
     private final Scenarios scenarios;
     private final boolean isColoured;
-    private final Phrases phrases;
+    private final Messages messages;
     private final PlainWords words;
 
     private ScenarioReport(Scenarios scenarios, boolean isColoured, Locale language) {
         this.scenarios = scenarios;
         this.isColoured = isColoured;
-        this.phrases = Phrases.in(language);
-        this.words = new PlainWords(phrases);
+        this.messages = Messages.in(language);
+        this.words = new PlainWords(messages);
     }
 
     /** Without colour. */
@@ -60,18 +60,18 @@ public final class ScenarioReport {
         }
         page.paragraph(
                 failed.isEmpty()
-                        ? phrases.say("test.all-pass", results.size())
-                        : phrases.say("test.failed", failed.size(), results.size()),
+                        ? messages.say("test.all-pass", results.size())
+                        : messages.say("test.failed", failed.size(), results.size()),
                 0,
                 0,
-                failed.isEmpty() ? Ink.GREEN : Ink.RED);
+                failed.isEmpty() ? TextStyle.GREEN : TextStyle.RED);
         return page.toString();
     }
 
     /** What the scenarios reach, for people. */
     public String text(Coverage coverage) {
         Page page = new Page(isColoured);
-        page.paragraph(phrases.say("coverage.title"), 0, 0, Ink.BOLD);
+        page.paragraph(messages.say("coverage.title"), 0, 0, TextStyle.BOLD);
         int width = coverage.criteria().stream()
                 .mapToInt(each -> Page.width(each.criterion().id()))
                 .max()
@@ -79,30 +79,30 @@ public final class ScenarioReport {
         for (Coverage.Outcomes each : coverage.criteria()) {
             String marks = each.possible().stream()
                     .map(outcome -> mark(
-                            phrases.name("fulfilment", outcome),
+                            messages.name("fulfilment", outcome),
                             each.reached().contains(outcome),
                             each.missing().contains(outcome)))
                     .collect(Collectors.joining("  "));
             page.line("  " + Page.filled(each.criterion().id(), width + 2) + marks);
         }
-        page.heading(phrases.say("coverage.thresholds"));
+        page.heading(messages.say("coverage.thresholds"));
         for (Coverage.Threshold each : coverage.thresholds()) {
             page.paragraph(
-                    phrases.say("coverage.place", place(each.rule()), words.of(each.comparison(), each.rule())),
+                    messages.say("coverage.place", place(each.rule()), words.of(each.comparison(), each.rule())),
                     2,
                     4,
-                    Ink.PLAIN);
+                    TextStyle.PLAIN);
             page.line("    "
                     + Arrays.stream(Side.values())
                             .map(side -> mark(
-                                    phrases.name("side", side),
+                                    messages.name("side", side),
                                     each.reached().contains(side),
                                     each.missing().contains(side)))
                             .collect(Collectors.joining("  ")));
         }
         page.blank();
         page.paragraph(
-                phrases.say(
+                messages.say(
                         "coverage.summary",
                         complete(coverage.criteria(), Coverage.Outcomes::missing),
                         coverage.criteria().size(),
@@ -110,8 +110,8 @@ public final class ScenarioReport {
                         coverage.thresholds().size()),
                 0,
                 0,
-                coverage.isComplete() ? Ink.GREEN : Ink.YELLOW);
-        page.line(page.inked(phrases.say("coverage.legend"), Ink.DIM));
+                coverage.isComplete() ? TextStyle.GREEN : TextStyle.YELLOW);
+        page.line(page.styled(messages.say("coverage.legend"), TextStyle.DIM));
         return page.toString();
     }
 
@@ -154,18 +154,18 @@ public final class ScenarioReport {
     }
 
     private void failure(Page page, ScenarioResult result) {
-        page.paragraph(phrases.say("test.failing", result.scenario()), 0, 2, Ink.RED);
+        page.paragraph(messages.say("test.failing", result.scenario()), 0, 2, TextStyle.RED);
         for (Mismatch mismatch : result.mismatches()) {
             page.paragraph(
-                    phrases.say("test.mismatch", mismatch.what(), mismatch.expected(), mismatch.actual()),
+                    messages.say("test.mismatch", mismatch.what(), mismatch.expected(), mismatch.actual()),
                     2,
                     4,
-                    Ink.BOLD);
+                    TextStyle.BOLD);
             List<RuleExplanation> rules = scenarios.explain(result.scenario(), mismatch);
             if (rules.isEmpty()) {
-                page.paragraph(phrases.say("test.worked-out"), 4, 4, Ink.DIM);
+                page.paragraph(messages.say("test.worked-out"), 4, 4, TextStyle.DIM);
             }
-            rules.forEach(rule -> new RuleLines(page, phrases).rule(rule, 4));
+            rules.forEach(rule -> new RuleLines(page, messages).rule(rule, 4));
         }
     }
 
@@ -174,7 +174,7 @@ public final class ScenarioReport {
     }
 
     private String mark(String name, boolean isReached, boolean isMissing) {
-        return phrases.say(isReached ? "coverage.reached" : isMissing ? "coverage.missing" : "coverage.beyond", name);
+        return messages.say(isReached ? "coverage.reached" : isMissing ? "coverage.missing" : "coverage.beyond", name);
     }
 
     private static String place(Rule rule) {

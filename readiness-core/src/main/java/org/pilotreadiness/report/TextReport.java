@@ -18,12 +18,12 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.report.Page.Ink;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * An assessment for people, as text of at most 80 columns: the verdict first, then what blocks, the preconditions as bars,
@@ -38,13 +38,13 @@ public final class TextReport {
     private final RuleSet ruleSet;
     private final boolean isColoured;
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
 
     private TextReport(RuleSet ruleSet, boolean isColoured, Locale language) {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
         this.language = language;
-        this.phrases = Phrases.in(language);
+        this.messages = Messages.in(language);
     }
 
     /** In English, without colour. The rule set gives the sentences about its criteria. */
@@ -83,7 +83,7 @@ public final class TextReport {
     public String of(Advice advice) {
         Page page = new Page(isColoured);
         Assessment assessment = advice.assessment();
-        AdviceText advised = new AdviceText(ruleSet, language, phrases, page);
+        AdviceText advised = new AdviceText(ruleSet, language, messages, page);
         verdict(page, assessment);
         blockers(page, assessment.blockers());
         preconditions(page, assessment);
@@ -100,77 +100,78 @@ public final class TextReport {
 
     private void verdict(Page page, Assessment assessment) {
         Range<ReadinessLevel> level = assessment.readiness().level();
-        page.paragraph(assessment.title() + " (" + assessment.pilot() + ")", 0, 0, Ink.BOLD);
+        page.paragraph(assessment.title() + " (" + assessment.pilot() + ")", 0, 0, TextStyle.BOLD);
         page.paragraph(
-                phrases.say(
+                messages.say(
                         level.isSettled() ? "verdict.settled" : "verdict.range",
-                        phrases.name("level", level.low()),
-                        phrases.name("level", level.high()),
-                        phrases.name("gate", assessment.gate())),
+                        messages.name("level", level.low()),
+                        messages.name("level", level.high()),
+                        messages.name("gate", assessment.gate())),
                 0,
                 0,
-                ink(level));
+                style(level));
         assessment
                 .readiness()
                 .score()
-                .ifPresent(
-                        score -> page.paragraph(phrases.say("verdict.score", phrases.points(score)), 0, 0, Ink.PLAIN));
+                .ifPresent(score ->
+                        page.paragraph(messages.say("verdict.score", messages.points(score)), 0, 0, TextStyle.PLAIN));
         page.paragraph(
-                phrases.say(
+                messages.say(
                         "verdict.rules",
                         assessment.ruleSet().id(),
                         assessment.ruleSet().version(),
                         assessment.ruleSet().sha256().substring(0, 12)),
                 0,
                 0,
-                Ink.DIM);
+                TextStyle.DIM);
         if (assessment.evidenceUse() == EvidenceUse.REQUIRED) {
-            page.paragraph(phrases.say("verdict.evidenceRequired"), 0, 0, Ink.DIM);
+            page.paragraph(messages.say("verdict.evidenceRequired"), 0, 0, TextStyle.DIM);
         }
     }
 
     private void blockers(Page page, List<Blocker> blockers) {
-        page.heading(phrases.say("blockers.title"));
+        page.heading(messages.say("blockers.title"));
         if (blockers.isEmpty()) {
-            page.paragraph(phrases.say("blockers.none"), 2, 2, Ink.PLAIN);
+            page.paragraph(messages.say("blockers.none"), 2, 2, TextStyle.PLAIN);
         }
         for (Blocker blocker : blockers) {
             Criterion criterion = blocker.criterion();
             page.paragraph(
-                    phrases.say(
+                    messages.say(
                             blocker.isSettled() ? "blockers.settled" : "blockers.possible",
                             criterion.id(),
                             message(criterion, "title")),
                     2,
                     4,
-                    blocker.isSettled() ? Ink.RED : Ink.YELLOW);
-            page.paragraph(message(criterion, blocker.isSettled() ? "notMet" : "question"), 4, 4, Ink.PLAIN);
+                    blocker.isSettled() ? TextStyle.RED : TextStyle.YELLOW);
+            page.paragraph(message(criterion, blocker.isSettled() ? "notMet" : "question"), 4, 4, TextStyle.PLAIN);
         }
     }
 
     /** The weakest first: it decides the level. Those not assessed come last. */
     private void preconditions(Page page, Assessment assessment) {
-        page.heading(phrases.say("preconditions.title"));
+        page.heading(messages.say("preconditions.title"));
         assessment.preconditions().stream()
                 .sorted(Comparator.comparing(result ->
                         result.score().map(score -> score.low().exact()).orElse(Double.MAX_VALUE)))
-                .forEach(result -> bar(page, phrases.name("dimension", result.precondition()), result.possibleScore()));
-        page.paragraph(phrases.say("preconditions.legend"), 2, 2, Ink.DIM);
+                .forEach(
+                        result -> bar(page, messages.name("dimension", result.precondition()), result.possibleScore()));
+        page.paragraph(messages.say("preconditions.legend"), 2, 2, TextStyle.DIM);
     }
 
     private void bar(Page page, String name, @Nullable Range<Score> score) {
         String label = "  " + Page.filled(name, NAMES);
         if (score == null) {
-            page.line(label + page.inked(phrases.say("preconditions.notAssessed"), Ink.DIM));
+            page.line(label + page.styled(messages.say("preconditions.notAssessed"), TextStyle.DIM));
             return;
         }
         int certain = score.low().points() * BAR / 100;
         int possible = score.high().points() * BAR / 100;
         page.line(label
                 + "█".repeat(certain)
-                + page.inked("▒".repeat(possible - certain), Ink.YELLOW)
-                + page.inked("·".repeat(BAR - possible), Ink.DIM)
-                + "  " + phrases.points(score));
+                + page.styled("▒".repeat(possible - certain), TextStyle.YELLOW)
+                + page.styled("·".repeat(BAR - possible), TextStyle.DIM)
+                + "  " + messages.points(score));
     }
 
     private void missing(Page page, Assessment assessment) {
@@ -179,21 +180,21 @@ public final class TextReport {
                 .flatMap(List::stream)
                 .filter(finding -> finding.counts() && finding.fulfilment().high() != Fulfilment.MET)
                 .toList();
-        page.heading(phrases.say("missing.title"));
+        page.heading(messages.say("missing.title"));
         if (missing.isEmpty()) {
-            page.paragraph(phrases.say("missing.none"), 2, 2, Ink.PLAIN);
+            page.paragraph(messages.say("missing.none"), 2, 2, TextStyle.PLAIN);
         }
         for (Finding finding : missing) {
             boolean isPartly = finding.fulfilment().high() == Fulfilment.PARTLY_MET;
             page.paragraph(
-                    phrases.say(
+                    messages.say(
                             isPartly ? "missing.partly" : "missing.notMet",
                             finding.criterion().id(),
                             message(finding.criterion(), "title")),
                     2,
                     4,
-                    Ink.PLAIN);
-            page.paragraph(message(finding.criterion(), "nextStep"), 4, 4, Ink.DIM);
+                    TextStyle.PLAIN);
+            page.paragraph(message(finding.criterion(), "nextStep"), 4, 4, TextStyle.DIM);
         }
     }
 
@@ -206,24 +207,24 @@ public final class TextReport {
         if (asked.isEmpty()) {
             return;
         }
-        page.heading(phrases.say("questions.title", questions.size()));
+        page.heading(messages.say("questions.title", questions.size()));
         asked.stream()
                 .limit(MOST_QUESTIONS)
                 .forEach(criterion ->
-                        page.paragraph(criterion.id() + " " + message(criterion, "question"), 2, 4, Ink.PLAIN));
+                        page.paragraph(criterion.id() + " " + message(criterion, "question"), 2, 4, TextStyle.PLAIN));
         if (asked.size() > MOST_QUESTIONS) {
-            page.paragraph(phrases.say("questions.more", asked.size() - MOST_QUESTIONS), 2, 2, Ink.DIM);
+            page.paragraph(messages.say("questions.more", asked.size() - MOST_QUESTIONS), 2, 2, TextStyle.DIM);
         }
     }
 
     private void spreading(Page page, Assessment assessment) {
         Range<SpreadingLevel> level = assessment.spreading().level();
-        page.heading(phrases.say("spreading.title"));
-        bar(page, phrases.range("spreading", level), assessment.spreading().possibleScore());
+        page.heading(messages.say("spreading.title"));
+        bar(page, messages.range("spreading", level), assessment.spreading().possibleScore());
         String weak = ids(assessment.spreading().findings().stream()
                 .filter(finding -> finding.fulfilment().high() != Fulfilment.MET));
         if (!weak.isEmpty()) {
-            page.paragraph(phrases.say("spreading.weak", weak), 2, 4, Ink.PLAIN);
+            page.paragraph(messages.say("spreading.weak", weak), 2, 4, TextStyle.PLAIN);
         }
     }
 
@@ -231,7 +232,7 @@ public final class TextReport {
         if (receivers.isEmpty()) {
             return;
         }
-        page.heading(phrases.say("receivers.title"));
+        page.heading(messages.say("receivers.title"));
         receivers.forEach(result -> receiver(page, result));
     }
 
@@ -239,7 +240,7 @@ public final class TextReport {
         if (receivers.isEmpty()) {
             return;
         }
-        page.heading(phrases.say("receivers.ranked"));
+        page.heading(messages.say("receivers.ranked"));
         for (ReceiverAdvice each : receivers) {
             receiver(page, each.result());
             advised.receiver(each);
@@ -247,22 +248,22 @@ public final class TextReport {
     }
 
     private void receiver(Page page, ReceiverResult result) {
-        page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, Ink.PLAIN);
-        bar(page, "  " + phrases.range("spreading", result.level()), result.possibleScore());
+        page.paragraph(result.receiver().name() + " (" + result.receiver().id() + ")", 2, 4, TextStyle.PLAIN);
+        bar(page, "  " + messages.range("spreading", result.level()), result.possibleScore());
         for (Collision collision : result.collisions()) {
             page.paragraph(
-                    phrases.say(
+                    messages.say(
                             "receivers.collision",
-                            phrases.say("aspect." + collision.aspect()),
+                            messages.say("aspect." + collision.aspect()),
                             Shown.value(collision.element())),
                     4,
                     6,
-                    Ink.RED);
+                    TextStyle.RED);
         }
     }
 
     private void evidence(Page page, Assessment assessment) {
-        new EvidenceText(ruleSet, language, phrases, page).write(assessment);
+        new EvidenceText(ruleSet, language, messages, page).write(assessment);
     }
 
     private static String ids(Stream<Finding> findings) {
@@ -274,11 +275,11 @@ public final class TextReport {
         return ruleSet.message(criterion.id() + "." + key, language);
     }
 
-    private static Ink ink(Range<ReadinessLevel> level) {
+    private static TextStyle style(Range<ReadinessLevel> level) {
         return switch (level.low()) {
-            case READY -> Ink.GREEN;
-            case CONDITIONAL -> Ink.YELLOW;
-            case NOT_READY -> level.isSettled() ? Ink.RED : Ink.YELLOW;
+            case READY -> TextStyle.GREEN;
+            case CONDITIONAL -> TextStyle.YELLOW;
+            case NOT_READY -> level.isSettled() ? TextStyle.RED : TextStyle.YELLOW;
         };
     }
 }

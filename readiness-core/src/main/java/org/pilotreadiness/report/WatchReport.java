@@ -2,8 +2,8 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.pilotreadiness.change.Impact;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.analysis.Impact;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What is said to somebody who edits a rule set while it is in use. Each line ends in a line feed. Thread-safe. */
@@ -12,11 +12,11 @@ public final class WatchReport {
     private static final int MOST = 10;
 
     private final Locale language;
-    private final Phrases phrases;
+    private final Messages messages;
 
     private WatchReport(Locale language) {
         this.language = language;
-        this.phrases = Phrases.in(language);
+        this.messages = Messages.in(language);
     }
 
     /** In English, Danish or Swedish. */
@@ -26,21 +26,21 @@ public final class WatchReport {
 
     /** What is in use before anything has changed. */
     public String inUse(RuleSet ruleSet) {
-        return phrases.say("watch.in-use", ImpactReport.version(ruleSet.identity())) + "\n";
+        return messages.say("watch.in-use", ImpactReport.version(ruleSet.identity())) + "\n";
     }
 
     /** That a changed rule set is in use now, what differs, and who is hit by it. */
     public String adopted(RuleSet before, RuleSet inUse, Impact impact) {
-        return phrases.say("watch.adopted") + "\n"
+        return messages.say("watch.adopted") + "\n"
                 + ImpactReport.of(before, inUse).in(language).text(impact);
     }
 
     /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */
     public String refused(RuleSet inUse, List<Problem> problems) {
-        StringBuilder text = new StringBuilder(phrases.say("watch.refused", ImpactReport.version(inUse.identity())));
+        StringBuilder text = new StringBuilder(messages.say("watch.refused", ImpactReport.version(inUse.identity())));
         problems.stream().limit(MOST).forEach(problem -> text.append("\n  ").append(problem));
         if (problems.size() > MOST) {
-            text.append("\n  ").append(phrases.say("watch.more", problems.size() - MOST));
+            text.append("\n  ").append(messages.say("watch.more", problems.size() - MOST));
         }
         return text.append('\n').toString();
     }

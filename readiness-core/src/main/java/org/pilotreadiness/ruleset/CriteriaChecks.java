@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.proof.Effort;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.language.Reads;
+import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.internal.proof.Witness;
-import org.pilotreadiness.internal.vocabulary.Reads;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** What the rules of each criterion say together: never, always, more than they should, the same as another's. */
 final class CriteriaChecks {
@@ -26,11 +26,11 @@ final class CriteriaChecks {
     private final Map<String, Rule> met = new LinkedHashMap<>();
     private final Map<String, Rule> partly = new HashMap<>();
     private final List<Criterion> criteria;
-    private final Effort effort;
+    private final Budget effort;
     private final Remarks remarks;
     private boolean isGivenUp;
 
-    CriteriaChecks(RuleSetReader.Draft draft, Effort effort, Remarks remarks) {
+    CriteriaChecks(RuleSetReader.Draft draft, Budget effort, Remarks remarks) {
         this.criteria = draft.criteria();
         this.effort = effort;
         this.remarks = remarks;

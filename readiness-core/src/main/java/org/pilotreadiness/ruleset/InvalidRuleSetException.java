@@ -2,7 +2,7 @@ package org.pilotreadiness.ruleset;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** A folder is no rule set that could be used. Carries everything that is wrong with it at once. */
 public final class InvalidRuleSetException extends RuntimeException {

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pilotreadiness.internal.proof.Effort;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.internal.proof.Witness;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** What the rules of each level say together: levels that nothing reaches, rules that never decide, scores that count against. */
 final class LevelChecks {
 
     private final RuleSetReader.Draft draft;
-    private final Effort effort;
+    private final Budget effort;
     private final Remarks remarks;
 
-    LevelChecks(RuleSetReader.Draft draft, Effort effort, Remarks remarks) {
+    LevelChecks(RuleSetReader.Draft draft, Budget effort, Remarks remarks) {
         this.draft = draft;
         this.effort = effort;
         this.remarks = remarks;

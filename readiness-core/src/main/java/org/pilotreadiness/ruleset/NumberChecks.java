@@ -3,15 +3,15 @@ package org.pilotreadiness.ruleset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.pilotreadiness.internal.shape.Binder;
-import org.pilotreadiness.internal.vocabulary.FactType;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.ValueType;
-import org.pilotreadiness.vocabulary.CriterionValue;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /** NumberChecks that a field is compared with and can not have. */
 final class NumberChecks {

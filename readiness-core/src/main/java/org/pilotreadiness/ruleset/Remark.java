@@ -1,6 +1,6 @@
 package org.pilotreadiness.ruleset;
 
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 
 /**
  * One thing that a check says of a rule set.

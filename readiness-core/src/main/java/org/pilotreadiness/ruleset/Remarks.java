@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.ruleset.Remark.Severity;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** Gathers remarks, each with the line it stands in. */
 final class Remarks {

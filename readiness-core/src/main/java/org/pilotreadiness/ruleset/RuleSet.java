@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.Source;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.Source;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /**
  * A checked set of rules with its sources and messages. Immutable and thread-safe; holds rule trees and texts only, nothing

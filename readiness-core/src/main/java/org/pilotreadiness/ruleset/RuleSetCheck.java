@@ -2,7 +2,7 @@ package org.pilotreadiness.ruleset;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.pilotreadiness.internal.proof.Effort;
+import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.ruleset.Remark.Severity;
 
 /**
@@ -32,7 +32,7 @@ public record RuleSetCheck(List<Remark> remarks) {
     static RuleSetCheck of(RuleSetReader.Draft draft) {
         Remarks remarks = new Remarks(draft.contents());
         draft.problems().forEach(remarks::add);
-        Effort effort = new Effort();
+        Budget effort = new Budget();
         new CriteriaChecks(draft, effort, remarks).check();
         new TextChecks(draft, remarks).check();
         if (draft.ruleSet() != null) {

@@ -16,23 +16,22 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.drl.Citations;
-import org.pilotreadiness.internal.drl.DrlReader;
-import org.pilotreadiness.internal.drl.RuleFault;
-import org.pilotreadiness.internal.policy.RuleSetFile;
-import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Path;
+import org.pilotreadiness.internal.binding.TreeReader;
+import org.pilotreadiness.internal.language.Citations;
+import org.pilotreadiness.internal.language.DrlReader;
+import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.Path;
-import org.pilotreadiness.internal.tree.TreeReader;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.Source;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.Source;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** Reads a rule set from its files, gathering all that is wrong. One reader reads one rule set. */
 final class RuleSetReader {

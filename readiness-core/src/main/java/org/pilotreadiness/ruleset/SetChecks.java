@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.TreeReader;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** What is missing from a sound rule set as a whole: messages, scenarios, level rules, order, fields that nothing reads. */
 final class SetChecks {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.drl.Citations;
-import org.pilotreadiness.internal.drl.RuleFault;
-import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Path;
+import org.pilotreadiness.internal.language.Citations;
+import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.internal.tree.Fault;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.Path;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** Reads the file {@code source-elements.yaml}: what of its documents the criteria of a rule set belong to. */
 final class SourceElements {
@@ -64,7 +64,7 @@ final class SourceElements {
     private void check(SourceElement element, Node.Members members) {
         if (!ids.add(element.id())) {
             problems.add(
-                    Fault.REPEATED_IDENTIFIER.code(),
+                    FileFault.REPEATED_IDENTIFIER.code(),
                     at(members, "id"),
                     element.id(),
                     "The element (" + Shown.value(element.id()) + ") stands here a second time.");
@@ -74,13 +74,13 @@ final class SourceElements {
         for (Node node : entries(members)) {
             if (node instanceof Node.Text criterion && !named.add(criterion.value())) {
                 problems.add(
-                        Fault.REPEATED_IDENTIFIER.code(),
+                        FileFault.REPEATED_IDENTIFIER.code(),
                         node.at(),
                         element.id(),
                         "The criterion (" + Shown.value(criterion.value()) + ") stands here a second time.");
             } else if (node instanceof Node.Text criterion && !criteria.contains(criterion.value())) {
                 problems.add(
-                        Fault.UNKNOWN_REFERENCE.code(),
+                        FileFault.UNKNOWN_REFERENCE.code(),
                         node.at(),
                         element.id(),
                         "No rule has the criterion (" + Shown.value(criterion.value()) + ").",

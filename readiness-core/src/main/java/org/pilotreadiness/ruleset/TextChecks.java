@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.problem.Position;
 
 /** Characters that look like others, or like nothing. Those that a rule file can not have at all are refused before. */
 final class TextChecks {

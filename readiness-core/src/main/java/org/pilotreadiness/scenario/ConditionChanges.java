@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.pilotreadiness.internal.vocabulary.Operands;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Condition.Operator;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Condition.Operator;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.ValueType;
 import org.pilotreadiness.scenario.Mutant.Change;
 
 /** The small changes of a list of conditions: operators, thresholds, answers, one negated or left out. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.explanation.Side;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Condition.Operator;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Condition.Operator;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /**
  * What the scenarios of a rule set reach.

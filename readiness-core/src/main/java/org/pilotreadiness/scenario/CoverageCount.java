@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pilotreadiness.analysis.ConditionTrace;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.analysis.FactTrace;
+import org.pilotreadiness.analysis.RuleTrace;
+import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.explanation.ConditionTrace;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.explanation.FactTrace;
-import org.pilotreadiness.explanation.RuleTrace;
-import org.pilotreadiness.explanation.Side;
-import org.pilotreadiness.internal.judgement.Judge;
-import org.pilotreadiness.internal.vocabulary.Operands;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.internal.judging.Judge;
+import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
 import org.pilotreadiness.scenario.Coverage.Outcomes;
 import org.pilotreadiness.scenario.Coverage.Threshold;
 
@@ -81,7 +81,7 @@ final class CoverageCount {
     }
 
     private void count(Scenario scenario) {
-        Reasons reasons = new Reasons(ruleSet, judge, scenario);
+        FailureExplanation reasons = new FailureExplanation(ruleSet, judge, scenario);
         scenario.expected().forEach((what, expected) -> {
             String id = what.substring(what.startsWith("receivers.") ? what.lastIndexOf('.') + 1 : 0);
             for (String word : expected.split(" to ", -1)) {

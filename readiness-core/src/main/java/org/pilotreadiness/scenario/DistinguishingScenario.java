@@ -14,24 +14,23 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.internal.engine.PlainRules;
-import org.pilotreadiness.internal.judgement.Judge;
-import org.pilotreadiness.internal.judgement.LevelRules;
-import org.pilotreadiness.internal.policy.ScenarioEntry.Rest;
-import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.engine.reader.PlainRules;
+import org.pilotreadiness.internal.judging.Judge;
+import org.pilotreadiness.internal.judging.LevelRules;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Reads;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.vocabulary.Operands;
-import org.pilotreadiness.internal.vocabulary.Reads;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 
 /** A scenario that comes out otherwise by a mutant than by the rules as they are. */
 final class DistinguishingScenario {
@@ -94,7 +93,7 @@ final class DistinguishingScenario {
         Set<String> paths = new LinkedHashSet<>(besides);
         involved.forEach(rule -> paths.addAll(Reads.of(rule)));
         Pilot base = ScenarioReader.plainPilot();
-        return Search.first(Axes.of(paths, involved), given -> {
+        return Search.first(CandidateValues.of(paths, involved), given -> {
             Pilot pilot = base;
             try {
                 for (Map.Entry<String, Object> each : given.entrySet()) {

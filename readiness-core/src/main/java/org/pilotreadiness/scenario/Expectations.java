@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.tree.Fault;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.Path;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What scenarios may expect of a rule set, and the expectations of one scenario by the names of {@link Outcome}. */
 final class Expectations {
@@ -109,7 +109,7 @@ final class Expectations {
             return true;
         }
         problems.add(
-                Fault.UNKNOWN_NAME.code(),
+                FileFault.UNKNOWN_NAME.code(),
                 member.nameAt(),
                 path.toString(),
                 "There is nothing to expect by this name (" + Shown.value(name) + ").",
@@ -146,7 +146,7 @@ final class Expectations {
 
     private static void wrong(Node node, String expected, Path path, Problems problems) {
         problems.add(
-                Fault.TYPE.code(),
+                FileFault.TYPE.code(),
                 node.at(),
                 path.toString(),
                 "Found " + node.described() + " where " + expected + " was expected.");

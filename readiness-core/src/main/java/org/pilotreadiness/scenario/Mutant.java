@@ -1,10 +1,10 @@
 package org.pilotreadiness.scenario;
 
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Rule;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /**
  * A rule set with one small change.

@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Shape;
-import org.pilotreadiness.internal.vocabulary.Operands;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.pilot.Gate;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Pattern.Quantifier;
-import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Mutant.Change;
 
 /**
@@ -166,7 +166,7 @@ record Mutation(
     }
 
     private static Criterion with(Criterion from, String component, @Nullable Object value) {
-        return Shape.of(from).with(from, component, value);
+        return RecordSchema.of(from).with(from, component, value);
     }
 
     private static Stream<Gate> gates(@Nullable Gate from) {

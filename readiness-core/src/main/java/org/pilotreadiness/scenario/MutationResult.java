@@ -10,7 +10,7 @@ import java.util.List;
  * @param holes what the scenarios do not notice, in the order of the rule set; empty when they are good enough
  * @param equivalents mutants that no scenario noticed and for which no pilot was found that they judge otherwise
  */
-public record MutationResult(int mutants, int caught, List<Hole> holes, List<Mutant> equivalents) {
+public record MutationResult(int mutants, int caught, List<SurvivingMutants> holes, List<Mutant> equivalents) {
 
     /** Takes its own copies of the lists. */
     public MutationResult {
@@ -25,10 +25,10 @@ public record MutationResult(int mutants, int caught, List<Hole> holes, List<Mut
      * @param file the scenario file in which it would stand
      * @param scenario its text, ready to be put at the end of that file; it passes with the rules as they are
      */
-    public record Hole(List<Mutant> survivors, String file, String scenario) {
+    public record SurvivingMutants(List<Mutant> survivors, String file, String scenario) {
 
         /** Takes its own copy of the list. */
-        public Hole {
+        public SurvivingMutants {
             survivors = List.copyOf(survivors);
         }
     }

@@ -13,9 +13,9 @@ import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.internal.policy.ScenarioEntry.Rest;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.Dimension;
+import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 
 /**
  * What came out of a scenario, by name and in the words of scenario files: {@code MA-1} is {@code not met to met},

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.policy.ScenarioEntry.Rest;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 
 /**
  * A scenario that is written by the program: what is given by path, and one thing that is expected.
@@ -113,7 +113,7 @@ record Proposal(String kind, Map<String, Object> values, Rest rest, String what,
     /** What of a record is known. */
     private static Map<String, Object> known(Record record) {
         Map<String, Object> known = new LinkedHashMap<>();
-        for (Property property : Shape.of(record).properties()) {
+        for (Property property : RecordSchema.of(record).properties()) {
             Object value = property.inFile() ? property.of(record) : null;
             if (value instanceof Record inner) {
                 Map<String, Object> below = known(inner);

@@ -2,10 +2,9 @@ package org.pilotreadiness.scenario;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.policy.ScenarioEntry.Rest;
-import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 
 /** One scenario test: what is given and what is expected. Immutable. */
 public final class Scenario {

@@ -6,24 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.policy.ScenarioEntry;
-import org.pilotreadiness.internal.policy.TotalsEntry;
-import org.pilotreadiness.internal.shape.Binder;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Path;
+import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.tree.Fault;
-import org.pilotreadiness.internal.tree.Node;
-import org.pilotreadiness.internal.tree.Path;
-import org.pilotreadiness.internal.tree.TreeReader;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Reads scenario files, gathering what is wrong with them. One reader reads the files of one rule set. */
 final class ScenarioReader {
@@ -53,7 +51,8 @@ final class ScenarioReader {
                 scenario(file, entries.all().get(i), Path.ROOT.then(i), found);
             }
         } else if (root != null) {
-            found.add(Fault.TYPE.code(), root.at(), "", "A scenario file is a list; found " + root.described() + ".");
+            found.add(
+                    FileFault.TYPE.code(), root.at(), "", "A scenario file is a list; found " + root.described() + ".");
         }
         problems.addAll(found.sorted());
     }
@@ -65,7 +64,7 @@ final class ScenarioReader {
         }
         if (!(entry.expect() instanceof Node.Members expect) || expect.byName().isEmpty()) {
             found.add(
-                    Fault.MISSING.code(),
+                    FileFault.MISSING.code(),
                     node.at(),
                     path.toString(),
                     "The scenario (" + Shown.value(entry.scenario()) + ") expects nothing, so it could not fail.");
@@ -73,7 +72,7 @@ final class ScenarioReader {
         }
         if ((entry.given() == null) == (entry.totals() == null)) {
             found.add(
-                    Fault.MISSING.code(),
+                    FileFault.MISSING.code(),
                     node.at(),
                     path.toString(),
                     "A scenario has either given (a piece of a pilot) or totals (for the level rules).");
@@ -97,7 +96,7 @@ final class ScenarioReader {
         Scenario first = byName.putIfAbsent(scenario.name(), scenario);
         if (first != null) {
             found.add(
-                    Fault.REPEATED_NAME.code(),
+                    FileFault.REPEATED_NAME.code(),
                     node.at(),
                     path.toString(),
                     "The scenario (" + Shown.value(scenario.name()) + ") stands already in " + first.file() + ", line "
@@ -114,7 +113,7 @@ final class ScenarioReader {
             members.putAll(given.byName());
         } else if (entry.given() != null) {
             found.add(
-                    Fault.TYPE.code(),
+                    FileFault.TYPE.code(),
                     entry.given().at(),
                     path.then("given").toString(),
                     "Found " + entry.given().described() + " where a piece of a pilot was expected.");

@@ -2,9 +2,9 @@ package org.pilotreadiness.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.drl.RuleFault;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.problem.Problem;
 
 /**
  * What came of one scenario.

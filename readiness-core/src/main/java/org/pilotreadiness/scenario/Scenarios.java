@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.pilotreadiness.explanation.Explanation.RuleExplanation;
-import org.pilotreadiness.internal.judgement.Judge;
-import org.pilotreadiness.internal.judgement.LevelRules;
-import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.internal.judging.Judge;
+import org.pilotreadiness.internal.judging.LevelRules;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
@@ -98,7 +97,7 @@ public final class Scenarios {
 
     /** Why something came out as it did, by the rules that decide it. */
     public List<RuleExplanation> explain(Scenario scenario, Mismatch mismatch) {
-        return new Reasons(ruleSet, judge, scenario).of(mismatch);
+        return new FailureExplanation(ruleSet, judge, scenario).of(mismatch);
     }
 
     /** What the scenarios reach of the rules. */

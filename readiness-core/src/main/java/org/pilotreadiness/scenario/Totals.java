@@ -6,11 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.internal.policy.TotalsEntry;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.SpreadingLevel;
-import org.pilotreadiness.vocabulary.CriterionValue;
 
 /** What a scenario gives to the level rules alone. */
 record Totals(TotalsEntry entry) {

@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.Mutation;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** Whatever happens to a file on its way: it is a pilot, or all that is wrong with it is said. */
 class PilotFuzzTest {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** A pilot made in Java is held to what a file is held to. */
 class PilotInJavaTest {

@@ -20,17 +20,17 @@ final class Example {
             import org.pilotreadiness.pilot.Receiver;
             import org.pilotreadiness.pilot.Spreading;
             import org.pilotreadiness.pilot.StructuralAlignment;
-            import org.pilotreadiness.rule.ReadinessLevel;
-            import org.pilotreadiness.rule.SpreadingLevel;
-            import org.pilotreadiness.vocabulary.Blocker;
-            import org.pilotreadiness.vocabulary.Collision;
-            import org.pilotreadiness.vocabulary.ReceiverScore;
-            import org.pilotreadiness.vocabulary.SpreadingScore;
+            import org.pilotreadiness.facts.ReadinessLevel;
+            import org.pilotreadiness.facts.SpreadingLevel;
+            import org.pilotreadiness.facts.Blocker;
+            import org.pilotreadiness.facts.Collision;
+            import org.pilotreadiness.facts.ReceiverScore;
+            import org.pilotreadiness.facts.SpreadingScore;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
-            global org.pilotreadiness.vocabulary.SpreadingVerdict fit;
-            global org.pilotreadiness.vocabulary.SpreadingVerdict potential;
-            global org.pilotreadiness.vocabulary.ReadinessVerdict readiness;
+            global org.pilotreadiness.facts.Criteria criteria;
+            global org.pilotreadiness.facts.SpreadingVerdict fit;
+            global org.pilotreadiness.facts.SpreadingVerdict potential;
+            global org.pilotreadiness.facts.ReadinessVerdict readiness;
 
             rule "MA-1 A sponsor is named"
                 @precondition( MANAGEMENT_ANCHORING ) @weight( 3 ) @countsFrom( PREPARATION ) @source( "PLAN p3, NOTE" )

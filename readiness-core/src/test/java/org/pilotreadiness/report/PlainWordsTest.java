@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.ruleset.RuleFolder;
+import org.pilotreadiness.ruleset.language.Rule;
 
 class PlainWordsTest {
 
@@ -23,9 +23,9 @@ class PlainWordsTest {
             import org.pilotreadiness.pilot.Receiver;
             import org.pilotreadiness.pilot.Spreading;
             import org.pilotreadiness.pilot.WorkgroupMember;
-            import org.pilotreadiness.vocabulary.Collision;
+            import org.pilotreadiness.facts.Collision;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             rule "SP-1 It holds"
                 @judges( SPREADING_POTENTIAL )

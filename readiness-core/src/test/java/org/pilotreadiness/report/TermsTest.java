@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Member;
+import org.pilotreadiness.internal.language.Members;
+import org.pilotreadiness.internal.language.Stage;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.vocabulary.FactType;
-import org.pilotreadiness.internal.vocabulary.Member;
-import org.pilotreadiness.internal.vocabulary.Members;
-import org.pilotreadiness.internal.vocabulary.Stage;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.rule.ValueType;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /** Whatever a rule can name has its name in every language, and no name is left over. */
 class TermsTest {
@@ -82,7 +82,7 @@ class TermsTest {
     }
 
     private static Properties terms(String language) throws IOException {
-        try (InputStream in = Phrases.class.getResourceAsStream("terms_" + language + ".properties")) {
+        try (InputStream in = Messages.class.getResourceAsStream("terms_" + language + ".properties")) {
             assertThat(in).isNotNull();
             Properties terms = new Properties();
             terms.load(new InputStreamReader(in, StandardCharsets.UTF_8));

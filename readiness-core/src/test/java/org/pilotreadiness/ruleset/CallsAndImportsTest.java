@@ -129,14 +129,14 @@ class CallsAndImportsTest {
 
     @Test
     void aFileNamesTheGlobalThatItCalls() {
-        assertThat(problems("global org.pilotreadiness.vocabulary.Criteria criteria;\n", ""))
+        assertThat(problems("global org.pilotreadiness.facts.Criteria criteria;\n", ""))
                 .containsExactly(
                         "R006 rules.drl:19:5: MA-1: The file does not name the global (criteria). Maybe the line global "
-                                + "org.pilotreadiness.vocabulary.Criteria criteria; is missing at the top.");
+                                + "org.pilotreadiness.facts.Criteria criteria; is missing at the top.");
         assertThat(problems("criteria.met( \"MA-1\" )", "readiness.atMost( ReadinessLevel.READY )"))
                 .contains(
                         "R006 rules.drl:20:5: MA-1: The file does not name the global (readiness). Maybe the line global"
-                                + " org.pilotreadiness.vocabulary.ReadinessVerdict readiness; is missing at the top.");
+                                + " org.pilotreadiness.facts.ReadinessVerdict readiness; is missing at the top.");
     }
 
     @Test
@@ -144,14 +144,27 @@ class CallsAndImportsTest {
         assertThat(problems("// Somebody", "global java.util.List list;\n// Somebody"))
                 .containsExactly(
                         "R006 rules.drl:10:23: There is no global (list); possible: criteria, fit, potential, readiness, portfolio.");
-        assertThat(problems("// Somebody", "global org.pilotreadiness.vocabulary.Criteria critera;\n// Somebody"))
+        assertThat(problems("// Somebody", "global org.pilotreadiness.facts.Criteria critera;\n// Somebody"))
                 .containsExactly(
-                        "R006 rules.drl:10:47: There is no global (critera); possible: criteria, fit, potential, "
+                        "R006 rules.drl:10:42: There is no global (critera); possible: criteria, fit, potential, "
                                 + "readiness, portfolio. Maybe criteria.");
         assertThat(problems("// Somebody", "global java.util.List criteria;\n// Somebody"))
                 .containsExactly(
                         "R006 rules.drl:10:8: The global (criteria) is not of this type (java.util.List). Maybe "
-                                + "org.pilotreadiness.vocabulary.Criteria.");
+                                + "org.pilotreadiness.facts.Criteria.");
+    }
+
+    @Test
+    void aFileWithTheNamesOfEarlierPackagesGetsTheOnesToWriteInstead() {
+        assertThat(problems("// Somebody", "import org.pilotreadiness.rule.Dimension;\n// Somebody"))
+                .containsExactly("R005 rules.drl:10:8: There is nothing to import by this name"
+                        + " (org.pilotreadiness.rule.Dimension). Maybe org.pilotreadiness.facts.Dimension.");
+        assertThat(problems("// Somebody", "import org.pilotreadiness.vocabulary.Collision;\n// Somebody"))
+                .containsExactly("R005 rules.drl:10:8: There is nothing to import by this name"
+                        + " (org.pilotreadiness.vocabulary.Collision). Maybe org.pilotreadiness.facts.Collision.");
+        assertThat(problems("// Somebody", "global org.pilotreadiness.vocabulary.Criteria criteria;\n// Somebody"))
+                .containsExactly("R006 rules.drl:10:8: The global (criteria) is not of this type"
+                        + " (org.pilotreadiness.vocabulary.Criteria). Maybe org.pilotreadiness.facts.Criteria.");
     }
 
     @Test

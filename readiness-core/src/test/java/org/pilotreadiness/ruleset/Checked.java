@@ -26,19 +26,19 @@ final class Checked {
             import org.pilotreadiness.pilot.Spreading;
             import org.pilotreadiness.pilot.StructuralAlignment;
             import org.pilotreadiness.pilot.WorkgroupMember;
-            import org.pilotreadiness.rule.Dimension;
-            import org.pilotreadiness.rule.ReadinessLevel;
-            import org.pilotreadiness.rule.SpreadingLevel;
-            import org.pilotreadiness.vocabulary.Blocker;
-            import org.pilotreadiness.vocabulary.Collision;
-            import org.pilotreadiness.vocabulary.CriterionValue;
-            import org.pilotreadiness.vocabulary.PreconditionScore;
-            import org.pilotreadiness.vocabulary.SpreadingPotential;
-            import org.pilotreadiness.vocabulary.SpreadingScore;
+            import org.pilotreadiness.facts.Dimension;
+            import org.pilotreadiness.facts.ReadinessLevel;
+            import org.pilotreadiness.facts.SpreadingLevel;
+            import org.pilotreadiness.facts.Blocker;
+            import org.pilotreadiness.facts.Collision;
+            import org.pilotreadiness.facts.CriterionValue;
+            import org.pilotreadiness.facts.PreconditionScore;
+            import org.pilotreadiness.facts.SpreadingPotential;
+            import org.pilotreadiness.facts.SpreadingScore;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
-            global org.pilotreadiness.vocabulary.ReadinessVerdict readiness;
-            global org.pilotreadiness.vocabulary.SpreadingVerdict potential;
+            global org.pilotreadiness.facts.Criteria criteria;
+            global org.pilotreadiness.facts.ReadinessVerdict readiness;
+            global org.pilotreadiness.facts.SpreadingVerdict potential;
             """;
 
     private final Path folder;

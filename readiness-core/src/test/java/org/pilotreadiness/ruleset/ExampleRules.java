@@ -14,7 +14,7 @@ final class ExampleRules {
             import org.pilotreadiness.pilot.ManagementAnchoring;
             import org.pilotreadiness.pilot.Pilot;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             // Somebody answers for the pilot.
             rule "MA-1 A sponsor is named"

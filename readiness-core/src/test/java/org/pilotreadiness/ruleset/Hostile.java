@@ -41,8 +41,8 @@ record Hostile(String code, String place, String text) {
             import org.pilotreadiness.pilot.Pilot;
             import org.pilotreadiness.pilot.Gate;
             import org.pilotreadiness.pilot.Receiver;
-            import org.pilotreadiness.vocabulary.Collision;
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            import org.pilotreadiness.facts.Collision;
+            global org.pilotreadiness.facts.Criteria criteria;
             %head%
             rule %name%
                 %rule%

@@ -14,14 +14,14 @@ class LevelRulesTest {
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.DataSupport;
-            import org.pilotreadiness.rule.Dimension;
-            import org.pilotreadiness.rule.ReadinessLevel;
-            import org.pilotreadiness.rule.SpreadingLevel;
-            import org.pilotreadiness.vocabulary.Blocker;
-            import org.pilotreadiness.vocabulary.PreconditionScore;
-            import org.pilotreadiness.vocabulary.SpreadingScore;
+            import org.pilotreadiness.facts.Dimension;
+            import org.pilotreadiness.facts.ReadinessLevel;
+            import org.pilotreadiness.facts.SpreadingLevel;
+            import org.pilotreadiness.facts.Blocker;
+            import org.pilotreadiness.facts.PreconditionScore;
+            import org.pilotreadiness.facts.SpreadingScore;
 
-            global org.pilotreadiness.vocabulary.ReadinessVerdict readiness;
+            global org.pilotreadiness.facts.ReadinessVerdict readiness;
 
             rule "NOT_READY It is weak"
                 @source( "NOTE" )
@@ -81,10 +81,10 @@ class LevelRulesTest {
 
     @Test
     void theEnumOfTheLevelIsImported() {
-        assertThat(problems("import org.pilotreadiness.rule.ReadinessLevel;\n", ""))
+        assertThat(problems("import org.pilotreadiness.facts.ReadinessLevel;\n", ""))
                 .containsExactly(
                         "R005 level.drl:17:23: NOT_READY It is weak: The file does not import (ReadinessLevel). Maybe "
-                                + "the line import org.pilotreadiness.rule.ReadinessLevel; is missing at the top.");
+                                + "the line import org.pilotreadiness.facts.ReadinessLevel; is missing at the top.");
     }
 
     @Test

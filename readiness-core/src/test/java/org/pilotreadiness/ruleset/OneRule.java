@@ -25,9 +25,9 @@ final class OneRule {
             import org.pilotreadiness.pilot.Spreading;
             import org.pilotreadiness.pilot.StructuralAlignment;
             import org.pilotreadiness.pilot.WorkgroupMember;
-            import org.pilotreadiness.vocabulary.Collision;
+            import org.pilotreadiness.facts.Collision;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             rule "SP-1 It holds"
                 @judges( SPREADING_POTENTIAL )

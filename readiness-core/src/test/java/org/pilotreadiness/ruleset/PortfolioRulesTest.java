@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilotreadiness.rule.Call;
+import org.pilotreadiness.ruleset.language.Call;
 
 /** Rules about several pilots. */
 class PortfolioRulesTest {
@@ -17,7 +17,7 @@ class PortfolioRulesTest {
             import org.pilotreadiness.pilot.DataSupport;
             import org.pilotreadiness.pilot.Pilot;
 
-            global org.pilotreadiness.vocabulary.PortfolioVerdict portfolio;
+            global org.pilotreadiness.facts.PortfolioVerdict portfolio;
 
             rule "One pilot in a field of work"
                 @source( "NOTE" )

@@ -16,9 +16,9 @@ class ReceiverRulesTest {
             import org.pilotreadiness.pilot.Pilot;
             import org.pilotreadiness.pilot.Receiver;
             import org.pilotreadiness.pilot.Spreading;
-            import org.pilotreadiness.vocabulary.Collision;
+            import org.pilotreadiness.facts.Collision;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             """;
 

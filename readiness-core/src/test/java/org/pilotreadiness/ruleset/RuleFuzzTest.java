@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.Mutation;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
 
 /** Whatever happens to a rule file: it is a rule set that runs, or all that is wrong with it is said. */
 class RuleFuzzTest {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilotreadiness.internal.drl.RuleFault;
-import org.pilotreadiness.internal.tree.Fault;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.report.CheckReport;
 
 class RuleSetCheckTest {
@@ -39,7 +39,7 @@ class RuleSetCheckTest {
         List<String> codes = Stream.of(
                         Arrays.stream(RuleFault.values()).map(RuleFault::code),
                         Arrays.stream(CheckFault.values()).map(CheckFault::code),
-                        Arrays.stream(Fault.values()).map(Fault::code))
+                        Arrays.stream(FileFault.values()).map(FileFault::code))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

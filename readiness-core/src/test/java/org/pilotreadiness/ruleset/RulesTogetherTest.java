@@ -17,7 +17,7 @@ class RulesTogetherTest {
 
             import org.pilotreadiness.pilot.ManagementAnchoring;
 
-            global org.pilotreadiness.vocabulary.Criteria criteria;
+            global org.pilotreadiness.facts.Criteria criteria;
 
             rule "MA-1 partly"
             when

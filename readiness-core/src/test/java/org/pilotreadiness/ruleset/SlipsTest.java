@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** The slips that people make: each is one problem, at its line and column, with what was probably meant. */
 class SlipsTest {
@@ -56,11 +56,7 @@ class SlipsTest {
                 arguments("sponsorNamed.yes", "sponsorNamed", "R010 18:26", "sponsorNamed.yes"),
                 arguments("mandateGranted.yes )", "mandateGranted.yes", "R002 18:62", ")"),
                 arguments("pilot.Pilot;", "pilot.Piolt;", "R005 6:8", "org.pilotreadiness.pilot.Pilot"),
-                arguments(
-                        "vocabulary.Criteria",
-                        "vocabulary.Criterias",
-                        "R006 8:8",
-                        "org.pilotreadiness.vocabulary.Criteria"),
+                arguments("facts.Criteria", "facts.Criterias", "R006 8:8", "org.pilotreadiness.facts.Criteria"),
                 arguments("sponsorNamed.yes,", "sponsorNamed.yes and", "R002 18:43", "&&"),
                 arguments("teamDaysRequired * 0.8", "\"10\"", "R010 28:42", "10 without quotes"));
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilotreadiness.rule.SourceElement;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** What of its documents the criteria of a rule set belong to. */
 class SourceElementsTest {

@@ -1,6 +1,6 @@
 package org.pilotreadiness.examples;
 
-import static org.pilotreadiness.rule.Dimension.DATA_SUPPORT;
+import static org.pilotreadiness.facts.Dimension.DATA_SUPPORT;
 
 import java.nio.file.Path;
 import java.util.Locale;

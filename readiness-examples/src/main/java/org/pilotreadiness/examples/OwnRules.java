@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Rules from a folder of one's own instead of the standard ones. */
 public final class OwnRules {

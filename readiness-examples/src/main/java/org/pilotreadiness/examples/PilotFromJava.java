@@ -1,8 +1,8 @@
 package org.pilotreadiness.examples;
 
+import static org.pilotreadiness.facts.Dimension.MANAGEMENT_ANCHORING;
 import static org.pilotreadiness.pilot.Answer.PARTLY;
 import static org.pilotreadiness.pilot.Answer.YES;
-import static org.pilotreadiness.rule.Dimension.MANAGEMENT_ANCHORING;
 
 import java.util.List;
 import org.pilotreadiness.ReadinessAssessor;

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.problem.Problem;
-import org.pilotreadiness.questionnaire.Questionnaire;
 import org.pilotreadiness.report.PilotSchema;
 import org.pilotreadiness.report.QuestionnaireReport;
 import org.pilotreadiness.rules.PilotsByChance;
 import org.pilotreadiness.rules.StandardRules;
+import org.pilotreadiness.ruleset.Questionnaire;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A schema validator that knows nothing of us accepts the same files as the reader. */

@@ -142,9 +142,9 @@ class RuleLanguageTest {
                 import org.pilotreadiness.pilot.Receiver;
                 import org.pilotreadiness.pilot.Spreading;
                 import org.pilotreadiness.pilot.WorkgroupMember;
-                import org.pilotreadiness.rule.ReadinessLevel;
-                import org.pilotreadiness.rule.SpreadingLevel;
-                global org.pilotreadiness.vocabulary.Criteria criteria;
+                import org.pilotreadiness.facts.ReadinessLevel;
+                import org.pilotreadiness.facts.SpreadingLevel;
+                global org.pilotreadiness.facts.Criteria criteria;
                 %s
 
                 rule "X-0 Always sound"

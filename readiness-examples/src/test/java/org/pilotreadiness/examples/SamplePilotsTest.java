@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.rules.StandardRules;
 
 /** The sample pilots show what can come out. */

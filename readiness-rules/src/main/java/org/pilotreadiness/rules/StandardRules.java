@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
-import org.pilotreadiness.effort.EffortModel;
+import org.pilotreadiness.assessment.EffortModel;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** The standard rule set, made from five public Nordic documents. */

@@ -20,12 +20,12 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.TippingAnswer;
-import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What is advised is so: tried out one by one on the pilots themselves. */
 class AdviceTest {

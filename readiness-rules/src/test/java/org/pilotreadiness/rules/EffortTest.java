@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.effort.Days;
-import org.pilotreadiness.effort.EffortEstimate;
-import org.pilotreadiness.effort.EffortModel;
+import org.pilotreadiness.assessment.Days;
+import org.pilotreadiness.assessment.EffortEstimate;
+import org.pilotreadiness.assessment.EffortModel;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 
 class EffortTest {

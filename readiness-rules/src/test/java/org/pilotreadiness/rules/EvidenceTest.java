@@ -16,16 +16,16 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.internal.reading.Favour;
-import org.pilotreadiness.internal.shape.Fields;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.ReadinessLevel;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What stands behind answers, and what becomes of those that nothing stands behind. */
 class EvidenceTest {
@@ -265,7 +265,7 @@ class EvidenceTest {
     private List<String> known(Pilot pilot, String evidence) {
         Pilot left = pilot.withEvidence(evidence, MINUTES).evidenced();
         List<String> all = lenient.ruleSet().criteria().stream()
-                .flatMap(criterion -> Favour.paths(pilot, criterion.reads()).stream())
+                .flatMap(criterion -> FavourableValue.paths(pilot, criterion.reads()).stream())
                 .filter(path -> path.contains(".") && !path.equals("spreading.receivers") && !path.endsWith("].id"))
                 .distinct()
                 .toList();

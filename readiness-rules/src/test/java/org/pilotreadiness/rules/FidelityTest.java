@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.rules.Outcome.End;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** The standard rules read and the same files compiled by stock Drools: one language, one outcome. */
 class FidelityTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Rule;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** The outcome does not depend on the order in which rules and rule files are written. */
 class OrderTest {

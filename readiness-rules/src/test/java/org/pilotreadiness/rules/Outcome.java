@@ -8,11 +8,11 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
  * What rules decide of one reading of a pilot.

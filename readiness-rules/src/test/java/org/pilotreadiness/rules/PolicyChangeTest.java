@@ -17,8 +17,8 @@ import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What comes of a change to one rule file, with no Java touched: the change, and nothing else. */
 class PolicyChangeTest {

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.BlockingCriterion;
+import org.pilotreadiness.assessment.GateRanking;
+import org.pilotreadiness.assessment.Participation;
+import org.pilotreadiness.assessment.Portfolio;
+import org.pilotreadiness.facts.PortfolioVerdict;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.portfolio.BlockingCriterion;
-import org.pilotreadiness.portfolio.GateRanking;
-import org.pilotreadiness.portfolio.Participation;
-import org.pilotreadiness.portfolio.Portfolio;
-import org.pilotreadiness.vocabulary.PortfolioVerdict;
 
 /** Pilots side by side, by the standard rules. */
 class PortfolioTest {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Every criterion of the standard rules has its words in every language, and no word is left over. */
 class StandardMessagesTest {

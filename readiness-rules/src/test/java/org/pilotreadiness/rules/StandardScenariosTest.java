@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.report.MutationReport;
 import org.pilotreadiness.scenario.Coverage;
+import org.pilotreadiness.scenario.MutationAnalysis;
 import org.pilotreadiness.scenario.MutationResult;
-import org.pilotreadiness.scenario.MutationTest;
 import org.pilotreadiness.scenario.Scenarios;
 
 class StandardScenariosTest {
 
     @Test
     void theyNoticeEverySmallChangeOfARule() {
-        MutationResult result = MutationTest.of(StandardRules.latest()).run();
+        MutationResult result = MutationAnalysis.of(StandardRules.latest()).run();
 
         assertThat(result.mutants()).isGreaterThan(1000);
         assertThat(result.holes()).as(MutationReport.plain().text(result)).isEmpty();

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Source;
-import org.pilotreadiness.rule.SourceElement;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Source;
+import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** The standard rules stand on five documents, and say where in them. */
 class StandardSourcesTest {

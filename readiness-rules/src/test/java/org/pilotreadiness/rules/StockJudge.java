@@ -11,20 +11,20 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.facts.Blocker;
+import org.pilotreadiness.facts.Criteria;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.ReadinessVerdict;
+import org.pilotreadiness.facts.ReceiverScore;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingPotential;
+import org.pilotreadiness.facts.SpreadingScore;
+import org.pilotreadiness.facts.SpreadingVerdict;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.rules.Outcome.End;
-import org.pilotreadiness.vocabulary.Blocker;
-import org.pilotreadiness.vocabulary.Criteria;
-import org.pilotreadiness.vocabulary.CriterionValue;
-import org.pilotreadiness.vocabulary.PreconditionScore;
-import org.pilotreadiness.vocabulary.ReadinessVerdict;
-import org.pilotreadiness.vocabulary.ReceiverScore;
-import org.pilotreadiness.vocabulary.SpreadingPotential;
-import org.pilotreadiness.vocabulary.SpreadingScore;
-import org.pilotreadiness.vocabulary.SpreadingVerdict;
 
 /** Lets stock Drools decide what the engine under test has decided: the criteria, and from its scores the levels. */
 final class StockJudge implements AutoCloseable {

@@ -1,7 +1,7 @@
 /**
- * Checked rules made ready to run. {@link org.pilotreadiness.internal.engine.RuleBase} asks the rules of one stage, with conditions
- * as closures; where there is much to join it builds a KieBase through Drools' model API and lets the engine do it. The only room
- * that names Drools; no rule text comes here, and nothing is compiled.
+ * Engines: what runs the rules of one stage on the facts of one reading. {@link org.pilotreadiness.internal.engine.RuleRunner}
+ * is what {@code internal.judging} knows of them; {@code reader} is our own evaluation. No room but this one knows how rules
+ * are run.
  */
 @NullMarked
 package org.pilotreadiness.internal.engine;

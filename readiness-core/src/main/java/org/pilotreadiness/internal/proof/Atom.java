@@ -20,10 +20,10 @@ final class Atom {
 
     private final Asked asked;
     private final Set<String> variables;
-    private final Predicate<World> test;
-    private final @Nullable Function<World, BigDecimal> difference;
+    private final Predicate<Assignment> test;
+    private final @Nullable Function<Assignment, BigDecimal> difference;
 
-    Atom(Asked asked, Predicate<World> test, @Nullable Function<World, BigDecimal> difference) {
+    Atom(Asked asked, Predicate<Assignment> test, @Nullable Function<Assignment, BigDecimal> difference) {
         this.asked = asked;
         this.variables = Variables.of(asked.fields());
         this.test = test;
@@ -39,13 +39,13 @@ final class Atom {
         return variables;
     }
 
-    boolean holds(World world) {
+    boolean holds(Assignment world) {
         return test.test(world);
     }
 
     /** By how much the left of two compared numbers is larger; null when it compares no numbers. */
     @Nullable
-    Function<World, BigDecimal> difference() {
+    Function<Assignment, BigDecimal> difference() {
         return difference;
     }
 }

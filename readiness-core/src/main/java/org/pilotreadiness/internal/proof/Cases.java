@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.Binder;
-import org.pilotreadiness.internal.shape.Property;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.pilot.InvalidPilotException;
 
 /** All cases of variables that some atoms tie together, told apart by which of the atoms hold. */
@@ -32,7 +32,7 @@ final class Cases {
 
     private @Nullable List<Better> improvements;
 
-    Cases(List<Atom> atoms, Effort effort) throws UndecidedException {
+    Cases(List<Atom> atoms, Budget effort) throws UndecidedException {
         this.atoms = atoms;
         Domains domains = new Domains(atoms);
         for (String variable : Variables.union(atoms)) {
@@ -129,7 +129,7 @@ final class Cases {
             }
             return;
         }
-        World world = world(chosen);
+        Assignment world = world(chosen);
         if (world == null) {
             return;
         }
@@ -143,9 +143,9 @@ final class Cases {
     }
 
     /** Null when there can be no such pilot. */
-    private static @Nullable World world(Map<String, Object> values) {
+    private static @Nullable Assignment world(Map<String, Object> values) {
         try {
-            return new World(values);
+            return new Assignment(values);
         } catch (InvalidPilotException impossible) {
             return null;
         }
@@ -155,7 +155,7 @@ final class Cases {
     private void addRoots() throws UndecidedException {
         Map<String, List<Object>> start = new TreeMap<>(values);
         for (Atom atom : atoms) {
-            Function<World, BigDecimal> difference = atom.difference();
+            Function<Assignment, BigDecimal> difference = atom.difference();
             List<String> numeric =
                     atom.variables().stream().filter(Cases::isNumber).toList();
             if (difference != null && (numeric.size() > 1 || hasCalculation(atom, numeric))) {
@@ -171,7 +171,7 @@ final class Cases {
     }
 
     private void addRoots(
-            Function<World, BigDecimal> difference,
+            Function<Assignment, BigDecimal> difference,
             String variable,
             Set<String> together,
             Map<String, List<Object>> start)
@@ -185,7 +185,7 @@ final class Cases {
             BigDecimal[] at = new BigDecimal[3];
             for (int x = 0; x < 3; x++) {
                 others.put(variable, isWhole ? (Object) x : BigDecimal.valueOf(x));
-                World world = world(others);
+                Assignment world = world(others);
                 at[x] = world == null ? BigDecimal.ZERO : difference.apply(world);
             }
             BigDecimal slope = at[1].subtract(at[0]);

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pilotreadiness.internal.shape.Binder;
-import org.pilotreadiness.internal.shape.Fields;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Organisation;
@@ -21,7 +22,6 @@ import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /**
  * The values of a variable that stand for all others: thresholds and a step either side, every word, every answer, short
@@ -215,7 +215,7 @@ final class Domains {
     /** No receiver, one, or two; and longer lists of the second's kind where the number of receivers is asked for. */
     private List<Object> receivers() throws UndecidedException {
         List<List<Object>> parts = new ArrayList<>();
-        for (Property property : Shape.of(Receiver.class).properties()) {
+        for (Property property : RecordSchema.of(Receiver.class).properties()) {
             parts.add(partsOfReceiver(property));
         }
         List<Receiver> kinds = new ArrayList<>();
@@ -280,7 +280,7 @@ final class Domains {
             throw new UndecidedException("kinds of receivers");
         }
         if (chosen.size() == parts.size()) {
-            made.add(Shape.of(Receiver.class).make(chosen.toArray()));
+            made.add(RecordSchema.of(Receiver.class).make(chosen.toArray()));
             return;
         }
         for (Object part : parts.get(chosen.size())) {
@@ -296,7 +296,7 @@ final class Domains {
             list.add(
                     i == 2 && !second.id().equals(first.id())
                             ? second
-                            : Shape.of(Receiver.class).with(second, "id", "receiver-" + i));
+                            : RecordSchema.of(Receiver.class).with(second, "id", "receiver-" + i));
         }
         return list;
     }
@@ -336,7 +336,7 @@ final class Domains {
     }
 
     private static List<Object> withNothing(List<?> values) {
-        List<Object> all = new ArrayList<>(List.of(World.Nothing.NOTHING));
+        List<Object> all = new ArrayList<>(List.of(Assignment.Nothing.NOTHING));
         all.addAll(values);
         return all;
     }

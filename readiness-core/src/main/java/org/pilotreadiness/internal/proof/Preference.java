@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.shape.LessIsBetter;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CollaborationLevel;
 import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.SpreadingLevel;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /** Which of two values of a variable is better. What has no better and worse, such as a gate, is never better. */
 final class Preference {
@@ -23,8 +23,8 @@ final class Preference {
 
     /** Whether {@code other} is better than {@code value}; of sets, by one more. */
     static boolean isBetter(String variable, Object value, Object other) {
-        if (value == World.Nothing.NOTHING || other == World.Nothing.NOTHING) {
-            return variable.startsWith(Variables.BLOCKERS) && value != other && other == World.Nothing.NOTHING;
+        if (value == Assignment.Nothing.NOTHING || other == Assignment.Nothing.NOTHING) {
+            return variable.startsWith(Variables.BLOCKERS) && value != other && other == Assignment.Nothing.NOTHING;
         }
         if (value instanceof Answer answer) {
             return answer.compareTo((Answer) other) < 0;
@@ -70,18 +70,18 @@ final class Preference {
     /** The same receivers, the first or all others with one better answer. */
     static List<Object> better(List<?> receivers) {
         List<Object> better = new ArrayList<>();
-        Shape<Receiver> shape = Shape.of(Receiver.class);
+        RecordSchema<Receiver> schema = RecordSchema.of(Receiver.class);
         for (int i = 0; i < Math.min(2, receivers.size()); i++) {
             boolean isFirst = i == 0;
             Receiver changed = (Receiver) receivers.get(i);
-            for (Property property : shape.properties()) {
+            for (Property property : schema.properties()) {
                 if (property.of(changed) instanceof Answer answer && answer.compareTo(Answer.YES) < 0) {
                     Answer next = answer == Answer.NO ? Answer.PARTLY : Answer.YES;
                     List<Receiver> others = new ArrayList<>();
                     for (Object each : receivers) {
                         Receiver receiver = (Receiver) each;
                         boolean isMeant = others.isEmpty() == isFirst;
-                        others.add(isMeant ? shape.with(receiver, property.name(), next) : receiver);
+                        others.add(isMeant ? schema.with(receiver, property.name(), next) : receiver);
                     }
                     better.add(others);
                 }

@@ -22,14 +22,14 @@ public final class Proof {
 
     private final Map<Atom, Cases> cases = new HashMap<>();
     private final Set<Cases> knots = new LinkedHashSet<>();
-    private final Effort effort;
+    private final Budget effort;
 
     /**
      * For questions about these formulas and what is joined from them.
      *
      * @throws UndecidedException when fields are tied together in more ways than are tried
      */
-    public Proof(Collection<Formula> formulas, Effort effort) throws UndecidedException {
+    public Proof(Collection<Formula> formulas, Budget effort) throws UndecidedException {
         this.effort = effort;
         effort.ask();
         Set<Atom> atoms = new LinkedHashSet<>();
@@ -109,7 +109,7 @@ public final class Proof {
 
     /** Whether a formula holds in a case; what the case does not say is left out of it. */
     public static boolean holds(Formula formula, Map<String, Object> values) {
-        World world = new World(values);
+        Assignment world = new Assignment(values);
         Map<Atom, Boolean> known = new HashMap<>();
         formula.atoms().forEach(atom -> known.put(atom, atom.holds(world)));
         return formula.given(known) == Formula.Constant.TRUE;

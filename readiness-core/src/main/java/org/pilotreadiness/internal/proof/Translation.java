@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.evaluation.Evaluator;
-import org.pilotreadiness.internal.evaluation.Evaluator.Test;
-import org.pilotreadiness.internal.evaluation.Scopes;
-import org.pilotreadiness.internal.vocabulary.FactType;
-import org.pilotreadiness.internal.vocabulary.Operands;
-import org.pilotreadiness.internal.vocabulary.Stage;
-import org.pilotreadiness.rule.Condition;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Operand;
-import org.pilotreadiness.rule.Pattern;
-import org.pilotreadiness.rule.Pattern.Quantifier;
-import org.pilotreadiness.rule.Rule;
-import org.pilotreadiness.rule.ValueType.Kind;
+import org.pilotreadiness.internal.engine.reader.Evaluator;
+import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
+import org.pilotreadiness.internal.engine.reader.Scopes;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
 /**
  * A rule as a formula. Facts of which there is one are taken apart into single comparisons; of facts that come in numbers,
@@ -115,14 +115,14 @@ public final class Translation {
         Evaluator evaluator = scopes.evaluator(index);
         Test test = evaluator.test(condition);
         Class<?> fact = rule.patterns().get(index).fact();
-        Predicate<World> holds = world -> {
+        Predicate<Assignment> holds = world -> {
             Object found = world.fact(fact);
             return found != null && test.holds(found, singles(world));
         };
         return new Formula.Is(new Atom(asked(index, List.of(condition)), holds, difference(index, condition)));
     }
 
-    private @Nullable Function<World, BigDecimal> difference(int index, Condition condition) {
+    private @Nullable Function<Assignment, BigDecimal> difference(int index, Condition condition) {
         if (!(condition instanceof Condition.Comparison comparison)
                 || comparison.left().type().kind() != Kind.NUMBER) {
             return null;
@@ -143,7 +143,7 @@ public final class Translation {
         return new BigDecimal(number.toString());
     }
 
-    private @Nullable Object[] singles(World world) {
+    private @Nullable Object[] singles(Assignment world) {
         return rule.patterns().stream()
                 .map(pattern -> world.fact(pattern.fact()))
                 .toArray();
@@ -182,7 +182,8 @@ public final class Translation {
                 null);
     }
 
-    private boolean holds(World world, List<Integer> together, List<Test> tests, int at, @Nullable Object[] chosen) {
+    private boolean holds(
+            Assignment world, List<Integer> together, List<Test> tests, int at, @Nullable Object[] chosen) {
         if (at == together.size()) {
             return true;
         }

@@ -5,16 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.pilotreadiness.facts.Blocker;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReceiverScore;
+import org.pilotreadiness.facts.SpreadingPotential;
+import org.pilotreadiness.facts.SpreadingScore;
+import org.pilotreadiness.internal.language.Stage;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.internal.vocabulary.Stage;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.vocabulary.Blocker;
-import org.pilotreadiness.vocabulary.CriterionValue;
-import org.pilotreadiness.vocabulary.PreconditionScore;
-import org.pilotreadiness.vocabulary.ReceiverScore;
-import org.pilotreadiness.vocabulary.SpreadingPotential;
-import org.pilotreadiness.vocabulary.SpreadingScore;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * What can differ from one pilot to the next, by name: fields of a pilot by their paths, and what level rules are given as

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.shape.Property;
-import org.pilotreadiness.internal.shape.Shape;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Receiver;
@@ -45,7 +45,7 @@ public final class Witness {
         Map<String, Object> totals = new LinkedHashMap<>();
         List<String> blockers = new ArrayList<>();
         values.forEach((variable, value) -> {
-            if (value == World.Nothing.NOTHING) {
+            if (value == Assignment.Nothing.NOTHING) {
                 return;
             }
             if (variable.startsWith(Variables.BLOCKERS)) {
@@ -100,7 +100,7 @@ public final class Witness {
         if (value instanceof Collection<?> list) {
             return list.stream().map(Witness::flow).collect(Collectors.joining(", ", "[", "]"));
         }
-        if (value == World.Nothing.NOTHING) {
+        if (value == Assignment.Nothing.NOTHING) {
             return "nothing";
         }
         if (value instanceof Enum<?> word) {
@@ -114,7 +114,7 @@ public final class Witness {
 
     private static Map<String, Object> fields(Record record) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (Property property : Shape.of(record).properties()) {
+        for (Property property : RecordSchema.of(record).properties()) {
             Object value = property.of(record);
             if (property.inFile()
                     && value != null

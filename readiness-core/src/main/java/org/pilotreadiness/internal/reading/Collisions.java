@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.pilot.Core;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
-import org.pilotreadiness.vocabulary.Collision;
 
 /**
  * Where the essential elements of a core meet what a receiver protects, in the same aspect; blanks around an element and

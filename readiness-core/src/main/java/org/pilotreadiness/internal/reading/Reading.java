@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
@@ -10,7 +11,6 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
-import org.pilotreadiness.vocabulary.Collision;
 
 /**
  * One reading of a pilot: the facts that rules run on. Nothing in them is unknown.
@@ -41,7 +41,7 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
 
     /** The pessimistic reading in which only these unknown fields, given by their paths, turn out well. */
     public static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
-        return Supposed.pessimisticBut(pilot, favoured);
+        return HypotheticalPilot.pessimisticBut(pilot, favoured);
     }
 
     /** All facts, for a rule engine. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.reading.Branch.Twig;
+import org.pilotreadiness.internal.reading.FieldTree.Twig;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
 
@@ -15,7 +15,7 @@ import org.pilotreadiness.pilot.Pilot;
  * @param pessimistic the reading in which everything unknown turns out badly
  * @param optimistic the reading in which everything unknown turns out well; the same when nothing is unknown
  */
-public record Readings(OpenFields open, Reading pessimistic, Reading optimistic) {
+public record Readings(UnknownFields open, Reading pessimistic, Reading optimistic) {
 
     public static Readings of(Pilot pilot) {
         return new Walk(pilot).readings();
@@ -25,7 +25,7 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
     static List<Record> worst(Pilot pilot, Map<String, Record> sections) {
         Walk walk = new Walk(pilot);
         List<Record> worst = new ArrayList<>();
-        for (Twig twig : Branch.PILOT.twigs()) {
+        for (Twig twig : FieldTree.PILOT.twigs()) {
             Record section = sections.get(twig.path());
             if (section != null && twig.below() != null) {
                 worst.add((Record) walk.record(section, twig.below(), null).worst());
@@ -40,7 +40,7 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
     private static final class Walk {
 
         private final Pilot pilot;
-        private final OpenFields open = new OpenFields();
+        private final UnknownFields open = new UnknownFields();
 
         Walk(Pilot pilot) {
             this.pilot = pilot;
@@ -49,8 +49,8 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
         Readings readings() {
             List<Record> worst = new ArrayList<>(5);
             List<Record> best = new ArrayList<>(5);
-            for (Twig twig : Branch.PILOT.twigs()) {
-                Branch below = twig.below();
+            for (Twig twig : FieldTree.PILOT.twigs()) {
+                FieldTree below = twig.below();
                 Object value = twig.accessor().apply(pilot);
                 if (value == null) {
                     open.note(twig, null);
@@ -69,7 +69,7 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
         }
 
         /** Reads a record, or a list of records. */
-        private Ends ends(Object value, Branch branch, @Nullable Record entry) {
+        private Ends ends(Object value, FieldTree branch, @Nullable Record entry) {
             return value instanceof Record record ? record(record, branch, entry) : list((List<?>) value, branch);
         }
 
@@ -78,13 +78,13 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
          *
          * @param entry the list's entry that the record is or is part of; null when it is part of none
          */
-        private Ends record(Record record, Branch branch, @Nullable Record entry) {
+        private Ends record(Record record, FieldTree branch, @Nullable Record entry) {
             Twig[] twigs = branch.twigs();
             @Nullable Object[] worst = new Object[twigs.length];
             @Nullable Object @Nullable [] best = null;
             for (int i = 0; i < twigs.length; i++) {
                 Twig twig = twigs[i];
-                Branch below = twig.below();
+                FieldTree below = twig.below();
                 Object value = twig.accessor().apply(record);
                 worst[i] = value;
                 Object atBest = value;
@@ -108,10 +108,10 @@ public record Readings(OpenFields open, Reading pessimistic, Reading optimistic)
             // at worst
             return best == null
                     ? new Ends(record, record)
-                    : new Ends(branch.shape().make(worst), branch.shape().makeAnew(best));
+                    : new Ends(branch.schema().make(worst), branch.schema().makeAnew(best));
         }
 
-        private Ends list(List<?> entries, Branch branch) {
+        private Ends list(List<?> entries, FieldTree branch) {
             List<Object> worst = new ArrayList<>(entries.size());
             List<Object> best = new ArrayList<>(entries.size());
             boolean isOpen = false;

@@ -2,8 +2,8 @@ package org.pilotreadiness.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pilotreadiness.problem.Position;
-import org.pilotreadiness.problem.Problem;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
 
 /** Gathers what is wrong with one file, so that everything is said at once. Not thread-safe. */
 public final class Problems {

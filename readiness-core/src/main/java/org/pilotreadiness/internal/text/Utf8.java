@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.problem.Position;
+import org.pilotreadiness.diagnostic.Position;
 
 /** Strict decoding: what is not UTF-8 is refused with its place, never replaced. One byte order mark is dropped. */
 public final class Utf8 {

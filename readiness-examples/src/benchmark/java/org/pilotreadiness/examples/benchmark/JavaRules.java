@@ -3,10 +3,10 @@ package org.pilotreadiness.examples.benchmark;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /** The standard rules for engines whose rules are Java, by what they decide. */
 final class JavaRules {

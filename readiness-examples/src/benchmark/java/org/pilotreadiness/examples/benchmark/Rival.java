@@ -8,11 +8,11 @@ import org.pilotreadiness.examples.benchmark.ConditionList.Collided;
 import org.pilotreadiness.examples.benchmark.JavaRules.FitTotals;
 import org.pilotreadiness.examples.benchmark.JavaRules.ReadinessTotals;
 import org.pilotreadiness.examples.benchmark.JavaRules.SpreadingTotals;
+import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.internal.reading.Collisions;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.ruleset.RuleSet;
-import org.pilotreadiness.vocabulary.Collision;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Another engine that runs the standard rules on complete pilots: the criteria and the levels, without the rest. */
 abstract class Rival {

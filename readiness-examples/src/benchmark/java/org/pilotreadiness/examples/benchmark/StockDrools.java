@@ -7,20 +7,20 @@ import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
+import org.pilotreadiness.facts.Blocker;
+import org.pilotreadiness.facts.Criteria;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReadinessVerdict;
+import org.pilotreadiness.facts.ReceiverScore;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingPotential;
+import org.pilotreadiness.facts.SpreadingScore;
+import org.pilotreadiness.facts.SpreadingVerdict;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
-import org.pilotreadiness.vocabulary.Blocker;
-import org.pilotreadiness.vocabulary.Criteria;
-import org.pilotreadiness.vocabulary.CriterionValue;
-import org.pilotreadiness.vocabulary.PreconditionScore;
-import org.pilotreadiness.vocabulary.ReadinessVerdict;
-import org.pilotreadiness.vocabulary.ReceiverScore;
-import org.pilotreadiness.vocabulary.SpreadingPotential;
-import org.pilotreadiness.vocabulary.SpreadingScore;
-import org.pilotreadiness.vocabulary.SpreadingVerdict;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** The standard rule files built and run by stock Drools, with default options. */
 final class StockDrools extends Rival implements AutoCloseable {

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kie.api.runtime.KieSession;
+import org.pilotreadiness.facts.Criteria;
+import org.pilotreadiness.facts.ReadinessVerdict;
+import org.pilotreadiness.facts.SpreadingVerdict;
 import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.vocabulary.Criteria;
-import org.pilotreadiness.vocabulary.ReadinessVerdict;
-import org.pilotreadiness.vocabulary.SpreadingVerdict;
 
 /** The least program with stock Drools: builds the standard rule files, reads one pilot, prints which criteria it meets. */
 public final class StockStartUp {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.ChangeCapacity;
 import org.pilotreadiness.pilot.DataSupport;
@@ -19,10 +20,9 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.ManagementAnchoring;
 import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.StructuralAlignment;
-import org.pilotreadiness.rule.Call;
-import org.pilotreadiness.rule.Dimension;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
 
 /** Rule sets of any size: criteria as the standard ones, over one to three answers of a section, each with a partly rule. */
 final class SyntheticRules {
@@ -83,7 +83,7 @@ final class SyntheticRules {
         List<String> fields = answers(section, "");
         StringBuilder text = new StringBuilder("package org.pilotreadiness.rules.synthetic;\n\nimport ")
                 .append(section.getName())
-                .append(";\n\nglobal org.pilotreadiness.vocabulary.Criteria criteria;\n");
+                .append(";\n\nglobal org.pilotreadiness.facts.Criteria criteria;\n");
         for (int i = 1; i <= count; i++) {
             Collections.shuffle(fields, random);
             List<String> chosen = List.copyOf(fields.subList(0, 1 + random.nextInt(MOST_FIELDS)));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /** What rules say of one reading of a pilot: the values of the criteria, 0 to 2, and the levels, lowered from the top. */
 final class Verdict {

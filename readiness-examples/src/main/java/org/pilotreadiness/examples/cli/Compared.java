@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.problem.Problem;
 import org.pilotreadiness.report.AssessmentReader;
 import org.pilotreadiness.report.InvalidAssessmentException;
 

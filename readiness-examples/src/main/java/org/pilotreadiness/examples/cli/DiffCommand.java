@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.change.Impact;
+import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.ImpactReport;
 import org.pilotreadiness.ruleset.RuleSet;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.report.MutationReport;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.MutationAnalysis;
 import org.pilotreadiness.scenario.MutationResult;
-import org.pilotreadiness.scenario.MutationTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +59,7 @@ final class MutateCommand implements Callable<Integer> {
             return ExitCode.BAD_RULES;
         }
         try {
-            MutationResult result = MutationTest.of(ruleSet.get()).run();
+            MutationResult result = MutationAnalysis.of(ruleSet.get()).run();
             MutationReport report = (console.isColoured() && format == Format.TEXT
                             ? MutationReport.coloured()
                             : MutationReport.plain())

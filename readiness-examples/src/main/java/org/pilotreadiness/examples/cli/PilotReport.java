@@ -8,12 +8,12 @@ import org.pilotreadiness.WhatIf;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessedPilot;
 import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.TextReport;
-import org.pilotreadiness.rule.ReadinessLevel;
 
 /** What a command says of a pilot: its assessment, advice where it is wanted, and the difference that a supposition makes. */
 final class PilotReport {

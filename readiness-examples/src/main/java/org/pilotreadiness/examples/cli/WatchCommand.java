@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.Reload;
 import org.pilotreadiness.WatchedRules;
-import org.pilotreadiness.change.Impact;
+import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.WatchReport;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;

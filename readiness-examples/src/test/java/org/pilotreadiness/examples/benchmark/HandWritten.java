@@ -24,14 +24,14 @@ import org.pilotreadiness.assessment.ReadinessResult;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.rule.Criterion;
-import org.pilotreadiness.rule.Dimension;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * The standard rules as plain Java, without rules: what a programmer would write who needs no policy officer to change them.

@@ -6,7 +6,7 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Which criteria count and block for the pilots of one gate and scenario that span sectors, or do not. */
 final class HandWrittenCounting {

@@ -25,7 +25,7 @@ import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.StructuralAlignment;
 import org.pilotreadiness.pilot.TripleAim;
-import org.pilotreadiness.rule.Criterion;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** The open questions of one pilot: the unknown fields of criteria that count and are not settled. */
 final class HandWrittenQuestions {

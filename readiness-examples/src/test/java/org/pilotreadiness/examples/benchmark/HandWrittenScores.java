@@ -3,10 +3,10 @@ package org.pilotreadiness.examples.benchmark;
 import static org.pilotreadiness.examples.benchmark.HandWrittenFields.OF_PILOT;
 import static org.pilotreadiness.examples.benchmark.HandWrittenFields.SP;
 
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.rule.ReadinessLevel;
-import org.pilotreadiness.rule.SpreadingLevel;
 
 /** The scores and levels of one reading. A score of -1 is none. */
 final class HandWrittenScores {

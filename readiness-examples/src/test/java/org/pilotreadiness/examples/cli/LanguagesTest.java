@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.PlainWords;
 import org.pilotreadiness.report.TextReport;
-import org.pilotreadiness.rule.Criterion;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What the command says in Danish and Swedish is Danish and Swedish. */
 class LanguagesTest {

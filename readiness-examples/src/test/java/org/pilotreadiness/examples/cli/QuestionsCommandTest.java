@@ -13,9 +13,9 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.pilot.Receiver;
-import org.pilotreadiness.questionnaire.Question;
-import org.pilotreadiness.questionnaire.Questionnaire;
 import org.pilotreadiness.rules.StandardRules;
+import org.pilotreadiness.ruleset.Question;
+import org.pilotreadiness.ruleset.Questionnaire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

@@ -1,0 +1,134 @@
+package org.pilotreadiness.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.reading.Readings;
+import org.pilotreadiness.internal.reading.UnknownFields;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+
+/** Explains what the rules of a rule set say of a pilot, criterion by criterion. Immutable and thread-safe. */
+public final class Explainer {
+
+    private final RuleSet ruleSet;
+
+    private Explainer(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /** Explains by these rules. */
+    public static Explainer of(RuleSet ruleSet) {
+        return new Explainer(ruleSet);
+    }
+
+    /**
+     * Why a criterion came out as it did.
+     *
+     * @param criterion its id
+     * @return one explanation; for a criterion of RECEIVER_FIT one for each known receiver in the pilot's order, so perhaps
+     *     none
+     * @throws IllegalArgumentException when the rule set has no such criterion
+     */
+    public List<Explanation> explain(Pilot pilot, String criterion) {
+        Criterion found = criterion(criterion);
+        Readings readings = Readings.of(pilot);
+        if (found.dimension() != Dimension.RECEIVER_FIT) {
+            return List.of(explanation(found, "", readings));
+        }
+        List<Receiver> receivers = pilot.spreading().receivers();
+        if (receivers == null) {
+            return List.of();
+        }
+        List<Explanation> explanations = new ArrayList<>();
+        receivers.forEach(receiver -> explanations.add(explanation(found, receiver.id(), readings)));
+        return explanations;
+    }
+
+    /**
+     * How the rules for a level turned out, in the order of the rule set; those that hold lower it.
+     *
+     * @param worst the facts that level rules read, such as {@code PreconditionScore}, with everything unknown at its worst
+     * @param best the same with everything unknown at its best
+     */
+    public List<RuleExplanation> explain(Call.Verdict level, List<Object> worst, List<Object> best) {
+        return ruleSet.rules().stream()
+                .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == level)
+                .map(rule -> new RuleExplanation(
+                        new Tracer(rule, worst, "", any -> false).trace(),
+                        new Tracer(rule, best, "", any -> false).trace()))
+                .toList();
+    }
+
+    private Criterion criterion(String id) {
+        return ruleSet.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String nearest = Nearest.to(
+                            id, ruleSet.criteria().stream().map(Criterion::id).toList());
+                    return new IllegalArgumentException("There is no criterion (" + Shown.value(id) + ")."
+                            + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+                });
+    }
+
+    private Explanation explanation(Criterion criterion, String receiver, Readings readings) {
+        Set<String> open = open(readings.open(), criterion);
+        List<RuleExplanation> rules = new ArrayList<>();
+        for (Rule rule : rules(criterion.id())) {
+            rules.add(new RuleExplanation(
+                    new Tracer(rule, readings.pessimistic().facts(), receiver, open::contains).trace(),
+                    new Tracer(rule, readings.optimistic().facts(), receiver, open::contains).trace()));
+        }
+        Fulfilment worst = Fulfilment.NOT_MET;
+        Fulfilment best = Fulfilment.NOT_MET;
+        for (RuleExplanation rule : rules) {
+            worst = higher(worst, rule.pessimistic());
+            best = higher(best, rule.optimistic());
+        }
+        return new Explanation(criterion, receiver, Range.over(worst, best), rules);
+    }
+
+    /** The rules that decide a criterion, the one that says met first. */
+    private List<Rule> rules(String criterion) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) {
+            if (rule.call() instanceof Call.Met met && met.criterion().equals(criterion)) {
+                rules.add(0, rule);
+            } else if (rule.call() instanceof Call.PartlyMet partly
+                    && partly.criterion().equals(criterion)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static Fulfilment higher(Fulfilment found, RuleTrace trace) {
+        Fulfilment called = trace.rule().call() instanceof Call.Met ? Fulfilment.MET : Fulfilment.PARTLY_MET;
+        return trace.holds() && called.compareTo(found) > 0 ? called : found;
+    }
+
+    /** The paths of the unknown fields that a criterion reads, with the ids of entries and without. */
+    private static Set<String> open(UnknownFields open, Criterion criterion) {
+        Set<String> paths = new HashSet<>();
+        for (int number : UnknownFields.numbers(criterion.reads())) {
+            for (String path : open.paths(number)) {
+                paths.add(path);
+                paths.add(Fields.withoutIds(path));
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,48 @@
+package org.pilotreadiness.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The days that a trial takes. Lines are rounded to whole days, and the sums are those of the rounded lines.
+ *
+ * @param units how many units take part
+ * @param source the document and page that the reference days stand on
+ * @param lines a line for each track, in the order of the model
+ */
+public record EffortEstimate(int units, String source, List<Line> lines) {
+
+    /**
+     * The days of one track.
+     *
+     * @param track the track
+     * @param team the days of the project team; empty when they are not estimated
+     * @param operations the days of those in daily operation; empty when none are asked or they are not estimated
+     */
+    public record Line(Track track, Optional<Days> team, Optional<Days> operations) {}
+
+    /** Takes its own copy of the list. */
+    public EffortEstimate {
+        lines = List.copyOf(lines);
+    }
+
+    /** The sum of the project team's days. */
+    public Days team() {
+        return sum(Line::team);
+    }
+
+    /** The sum of the days of those in daily operation. */
+    public Days operations() {
+        return sum(Line::operations);
+    }
+
+    /** All days together. */
+    public Days total() {
+        return team().plus(operations());
+    }
+
+    private Days sum(Function<Line, Optional<Days>> part) {
+        return lines.stream().map(part).flatMap(Optional::stream).reduce(Days.NONE, Days::plus);
+    }
+}

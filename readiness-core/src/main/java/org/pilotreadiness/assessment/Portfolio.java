@@ -1,0 +1,29 @@
+package org.pilotreadiness.assessment;
+
+import java.util.List;
+
+/**
+ * Many pilots side by side. The order in which they were given means nothing: what has no other order is in that of the
+ * pilots' ids. Immutable.
+ *
+ * @param ranking the pilots by gate, in the order of the gates; within a gate by level (what is certain, then what is possible),
+ *     then by the fewest settled blockers, then by the certain readiness score
+ * @param conflicts which pilots are in each other's way, by the names of the rules that say so
+ * @param blocking the criteria that block a pilot or may, the one that blocks most pilots for certain first, then the one that
+ *     may block most, then in the order of the rule set
+ * @param participations the organisations, the one that takes part in most pilots first, then in the order of their ids
+ */
+public record Portfolio(
+        List<GateRanking> ranking,
+        List<Conflict> conflicts,
+        List<BlockingCriterion> blocking,
+        List<Participation> participations) {
+
+    /** Takes its own copies of the lists. */
+    public Portfolio {
+        ranking = List.copyOf(ranking);
+        conflicts = List.copyOf(conflicts);
+        blocking = List.copyOf(blocking);
+        participations = List.copyOf(participations);
+    }
+}

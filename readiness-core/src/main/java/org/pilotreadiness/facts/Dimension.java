@@ -1,0 +1,22 @@
+package org.pilotreadiness.facts;
+
+/** What a criterion belongs to: one of the four preconditions, or spreading. */
+public enum Dimension {
+    /** Precondition: who stands behind the pilot, with what mandate and means. */
+    MANAGEMENT_ANCHORING,
+    /** Precondition: goals, measures, baseline, evaluation and documented effect. */
+    DATA_SUPPORT,
+    /** Precondition: time, staff, training and plans of those who must change. */
+    CHANGE_CAPACITY,
+    /** Precondition: journeys, IT, law, money, culture and plans around the pilot. */
+    STRUCTURAL_ALIGNMENT,
+    /** Whether the solution can be carried to others; judged beside the preconditions. */
+    SPREADING_POTENTIAL,
+    /** Whether one receiver can take the solution over; judged once for each receiver. */
+    RECEIVER_FIT;
+
+    /** Whether it is one of the four preconditions. */
+    public boolean isPrecondition() {
+        return compareTo(STRUCTURAL_ALIGNMENT) <= 0;
+    }
+}

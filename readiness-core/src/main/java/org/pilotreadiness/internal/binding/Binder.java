@@ -1,0 +1,352 @@
+package org.pilotreadiness.internal.binding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.Required;
+
+/**
+ * Makes records from trees. Everything that does not fit goes to the problems; binding goes on past it, so that all of a
+ * file's problems are found at once. What a file leaves out becomes: an unknown word where the enum has one, an empty
+ * text, an object of which everything is left out, or null.
+ */
+public final class Binder {
+
+    /** The largest number a file may hold. */
+    public static final int LARGEST_NUMBER = 1_000_000;
+
+    /** How many digits a number may have. */
+    public static final int MOST_DIGITS = 30;
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(LARGEST_NUMBER);
+
+    private final Problems problems;
+    private final boolean isLenient;
+
+    public Binder(Problems problems) {
+        this(problems, false);
+    }
+
+    private Binder(Problems problems, boolean isLenient) {
+        this.problems = problems;
+        this.isLenient = isLenient;
+    }
+
+    /** A binder that passes over names which a schema lacks; for what programs write and may write more of one day. */
+    public static Binder lenient(Problems problems) {
+        return new Binder(problems, true);
+    }
+
+    /** Whether a text is made of letters (a-z), digits, hyphens, underscores and full stops only, and not empty. */
+    public static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
+    }
+
+    /** Whether a number lies in 0 to {@link #LARGEST_NUMBER}. */
+    public static boolean isPossible(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(LARGEST) <= 0;
+    }
+
+    /** Whether a number has so few digits that shares of it are exact. */
+    public static boolean isShort(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() <= MOST_DIGITS && plain.scale() <= MOST_DIGITS;
+    }
+
+    /**
+     * The record that a tree describes.
+     *
+     * @param node the tree; null for one that is left out
+     * @return the record, or null when anything in it is missing or wrong
+     */
+    public <R extends Record> @Nullable R bind(@Nullable Node node, Class<R> type, Path path) {
+        int before = problems.size();
+        RecordSchema<R> schema = RecordSchema.of(type);
+        Map<String, Node.Member> members = members(node, schema, path);
+        if (members == null) {
+            return null;
+        }
+        List<Property> properties = schema.properties();
+        @Nullable Object[] values = new Object[properties.size()];
+        for (int i = 0; i < values.length; i++) {
+            Property property = properties.get(i);
+            Node.Member member = property.inFile() ? members.get(property.name()) : null;
+            Node value = member == null || member.value() instanceof Node.Nothing ? null : member.value();
+            if (value == null && property.has(Required.class)) {
+                Position at = member != null ? member.value().at() : node == null ? Position.START : node.at();
+                problems.add(
+                        FileFault.MISSING.code(),
+                        at,
+                        path.then(property.name()).toString(),
+                        "The field (" + property.name() + ") is missing; " + expected(property) + " is required.");
+            }
+            values[i] = value(value, property, path.then(property.name()));
+        }
+        return problems.size() == before ? schema.make(values) : null;
+    }
+
+    /** The value that a tree describes for one property; null for nothing, or when it is wrong. */
+    public @Nullable Object read(Node node, Property property) {
+        return value(node instanceof Node.Nothing ? null : node, property, Path.ROOT);
+    }
+
+    /** The names and values of an object; null when the tree is something else. Names the schema lacks are problems. */
+    private @Nullable Map<String, Node.Member> members(@Nullable Node node, RecordSchema<?> schema, Path path) {
+        if (node == null || node instanceof Node.Nothing) {
+            return Map.of();
+        }
+        if (!(node instanceof Node.Members object)) {
+            wrongType(node, "an object", path);
+            return null;
+        }
+        List<String> names = schema.names();
+        object.byName().forEach((name, member) -> {
+            if (!isLenient && !names.contains(name)) {
+                String nearest = Nearest.to(name, names);
+                problems.add(
+                        FileFault.UNKNOWN_NAME.code(),
+                        member.nameAt(),
+                        path.then(name).toString(),
+                        "There is no field (" + Shown.value(name) + ") here"
+                                + (nearest.isEmpty() ? "; possible: " + Words.either(names) + "." : "."),
+                        nearest);
+            }
+        });
+        return object.byName();
+    }
+
+    private @Nullable Object value(@Nullable Node node, Property property, Path path) {
+        return switch (property.kind()) {
+            case TEXT -> node == null ? absentText(property) : text(node, property, path);
+            case WORD -> node == null ? unknownWord(property) : word(node, property, path);
+            case TRUTH -> node == null ? null : truth(node, path);
+            case WHOLE -> node == null ? null : whole(node, path);
+            case DECIMAL -> node == null ? null : number(node, path);
+            case TEXTS -> node == null ? null : list(node, path, this::entryText);
+            case WORDS -> node == null ? null : words(node, property, path);
+            case RECORD ->
+                node == null && property.has(Required.class) ? null : bind(node, property.recordType(), path);
+            case RECORDS -> node == null ? null : list(node, path, (n, p) -> entry(n, property, p));
+            case TEXTS_BY_NAME -> byName(node, path, this::entryText);
+            case NUMBERS_BY_NAME -> byName(node, path, this::number);
+            case RECORDS_BY_NAME -> byName(node, path, (n, p) -> bind(n, property.recordType(), p));
+            case TREE -> node;
+            case OTHER -> null;
+        };
+    }
+
+    private @Nullable Object entry(Node node, Property property, Path path) {
+        if (node instanceof Node.Nothing) {
+            wrongType(node, "an object", path);
+            return null;
+        }
+        return bind(node, property.recordType(), path);
+    }
+
+    private static @Nullable String absentText(Property property) {
+        return property.has(Required.class) ? null : "";
+    }
+
+    private @Nullable String text(Node node, Property property, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, "a text", path);
+            return null;
+        }
+        if (property.has(Identifier.class) && !isIdentifier(text.value())) {
+            problems.add(
+                    FileFault.IDENTIFIER.code(),
+                    node.at(),
+                    path.toString(),
+                    "An id has only letters (a-z), digits, hyphens, underscores and full stops ("
+                            + Shown.value(text.value()) + ").",
+                    text.value().isBlank() ? "" : suggestedIdentifier(text.value()));
+            return null;
+        }
+        if (property.has(Required.class) && text.value().isBlank()) {
+            blank(node, path);
+            return null;
+        }
+        return text.value();
+    }
+
+    private @Nullable String entryText(Node node, Path path) {
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, "a text", path);
+            return null;
+        }
+        if (text.value().isBlank()) {
+            blank(node, path);
+            return null;
+        }
+        return text.value();
+    }
+
+    private void blank(Node node, Path path) {
+        problems.add(FileFault.BLANK.code(), node.at(), path.toString(), "The text is blank.");
+    }
+
+    private static String suggestedIdentifier(String wrong) {
+        String tidy = wrong.strip().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+        return tidy.length() > 60 ? "" : tidy;
+    }
+
+    private static @Nullable Object unknownWord(Property property) {
+        return constant(property, "UNKNOWN");
+    }
+
+    private @Nullable Object word(Node node, Property property, Path path) {
+        List<String> words = Words.ofAll(property.wordType());
+        if (node instanceof Node.Truth truth && words.contains("yes") && words.contains("no")) {
+            return constant(property, truth.value() ? "YES" : "NO");
+        }
+        if (!(node instanceof Node.Text text)) {
+            wrongType(node, Words.either(words), path);
+            return null;
+        }
+        int index = words.indexOf(text.value());
+        if (index < 0) {
+            problems.add(
+                    FileFault.UNKNOWN_WORD.code(),
+                    node.at(),
+                    path.toString(),
+                    "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
+                            + Words.either(words) + ".",
+                    Nearest.to(text.value(), words));
+            return null;
+        }
+        return property.wordType().getEnumConstants()[index];
+    }
+
+    private @Nullable Boolean truth(Node node, Path path) {
+        if (!(node instanceof Node.Truth truth)) {
+            wrongType(node, Property.Kind.TRUTH.described(), path);
+            return null;
+        }
+        return truth.value();
+    }
+
+    private static @Nullable Object constant(Property property, String name) {
+        return Arrays.stream(property.wordType().getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Object words(Node node, Property property, Path path) {
+        List<?> all = list(node, path, (n, p) -> word(n, property, p));
+        return all == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(all));
+    }
+
+    private @Nullable Integer whole(Node node, Path path) {
+        BigDecimal number = number(node, path);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            problems.add(
+                    FileFault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A whole number was expected (" + Shown.value(number.toString()) + ").");
+            return null;
+        }
+        return number.intValue();
+    }
+
+    private @Nullable BigDecimal number(Node node, Path path) {
+        if (!(node instanceof Node.Numeral number)) {
+            wrongType(node, "a number", path);
+            return null;
+        }
+        if (!isPossible(number.value())) {
+            problems.add(
+                    FileFault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A number from 0 to " + LARGEST_NUMBER + " was expected ("
+                            + Shown.value(number.value().toString()) + ").");
+            return null;
+        }
+        if (!isShort(number.value())) {
+            problems.add(
+                    FileFault.NUMBER.code(),
+                    node.at(),
+                    path.toString(),
+                    "A number has at most " + MOST_DIGITS + " digits ("
+                            + Shown.value(number.value().toString()) + ").");
+            return null;
+        }
+        return number.value();
+    }
+
+    /** A list of everything that could be read; null when the tree is something else. */
+    private <T> @Nullable List<T> list(Node node, Path path, BiFunction<Node, Path, @Nullable T> read) {
+        if (!(node instanceof Node.Entries entries)) {
+            wrongType(node, "a list", path);
+            return null;
+        }
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < entries.all().size(); i++) {
+            T value = read.apply(entries.all().get(i), path.then(i));
+            if (value != null) {
+                all.add(value);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private <T> Map<String, T> byName(@Nullable Node node, Path path, BiFunction<Node, Path, @Nullable T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        if (node instanceof Node.Members object) {
+            object.byName().forEach((name, member) -> {
+                T value = read.apply(member.value(), path.then(name));
+                if (value != null) {
+                    all.put(name, value);
+                }
+            });
+        } else if (node != null) {
+            wrongType(node, "an object", path);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static String expected(Property property) {
+        return switch (property.kind()) {
+            case WORD -> Words.either(Words.ofAll(property.wordType()));
+            default -> property.kind().described();
+        };
+    }
+
+    private void wrongType(Node node, String expected, Path path) {
+        String maybe = node instanceof Node.Numeral number && expected.equals("a text")
+                ? "\"" + Shown.value(number.value().toString()) + "\" in quotes"
+                : node instanceof Node.Text text && expected.equals("a number") && isNumber(text.value())
+                        ? text.value() + " without quotes"
+                        : "";
+        problems.add(
+                FileFault.TYPE.code(),
+                node.at(),
+                path.toString(),
+                "Found " + node.described() + " where " + expected + " was expected.",
+                maybe);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,9}([.][0-9]{1,9})?");
+    }
+}

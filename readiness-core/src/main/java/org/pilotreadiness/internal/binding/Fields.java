@@ -1,0 +1,169 @@
+package org.pilotreadiness.internal.binding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.Property.Kind;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Shown;
+
+/**
+ * The field paths of a record type, such as {@code spreading.keys.viability}; the entries of a list stand as {@code []}:
+ * {@code spreading.receivers[].pull}. In the path of an entry its id takes that place: {@code spreading.receivers[west].pull}.
+ */
+public final class Fields {
+
+    private static final Pattern ENTRY = Pattern.compile("\\[[^\\[\\]]*]");
+
+    private Fields() {}
+
+    /** Every field below a type, objects and lists as well as what they hold, in the order of the components. */
+    public static Map<String, Property> below(Class<? extends Record> type) {
+        Map<String, Property> fields = new LinkedHashMap<>();
+        collect(type, "", fields);
+        return fields;
+    }
+
+    /** Where the first step of a path ends; -1 when it has no other. The id of an entry may hold full stops. */
+    public static int endOfStep(String path) {
+        int end = path.indexOf('.');
+        int bracket = path.indexOf('[');
+        return bracket >= 0 && bracket < end ? path.indexOf('.', path.indexOf(']')) : end;
+    }
+
+    /** The path with the ids of entries left out. */
+    public static String withoutIds(String path) {
+        return path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
+    }
+
+    /**
+     * The value at a path; null where it is unknown or there is none.
+     *
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public static @Nullable Object value(Record record, String path) {
+        List<@Nullable Object> values = at(record, path);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /**
+     * The record with another value for the field at a path.
+     *
+     * @param value of the field's own type; null makes a number, level or list unknown
+     * @throws IllegalArgumentException when there is no such field, or the value is of another type
+     */
+    public static <R extends Record> R with(R record, String path, @Nullable Object value) {
+        int end = endOfStep(path);
+        String step = end < 0 ? path : path.substring(0, end);
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 ? step : step.substring(0, bracket);
+        RecordSchema<R> schema = RecordSchema.of(record);
+        Property property =
+                schema.property(name).filter(Property::inFile).orElseThrow(() -> noField(name, schema.names()));
+        if (end < 0) {
+            return schema.with(record, name, suited(property, value));
+        }
+        String rest = path.substring(end + 1);
+        Object inner = property.of(record);
+        if (inner instanceof Record nested && bracket < 0) {
+            return schema.with(record, name, with(nested, rest, value));
+        }
+        if (inner instanceof List<?> entries && bracket > 0 && step.endsWith("]")) {
+            String id = step.substring(bracket + 1, step.length() - 1);
+            return schema.with(record, name, withEntry(entries, id, rest, value));
+        }
+        throw noField(rest, List.of());
+    }
+
+    /**
+     * The values of a field: one, or where the path leads through a list one for each entry. What is unknown, or stands in a
+     * list that is, is null.
+     *
+     * @param path with entries as {@code []}, {@code spreading.receivers[].pull}, or with the id of one
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public static List<@Nullable Object> at(Record record, String path) {
+        int end = endOfStep(path);
+        String step = end < 0 ? path : path.substring(0, end);
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 ? step : step.substring(0, bracket);
+        RecordSchema<?> schema = RecordSchema.of(record);
+        Property property = schema.property(name).orElseThrow(() -> noField(name, schema.names()));
+        Object value = property.of(record);
+        List<@Nullable Object> values = new ArrayList<>();
+        if (bracket > 0 && value instanceof List<?> entries) {
+            String id = step.substring(bracket + 1, step.length() - 1);
+            entries.stream()
+                    .filter(entry ->
+                            id.isEmpty() || RecordSchema.idOf((Record) entry).equals(id))
+                    .forEach(values::add);
+        } else {
+            values.add(value);
+        }
+        if (end < 0) {
+            return values;
+        }
+        String rest = path.substring(end + 1);
+        List<@Nullable Object> below = new ArrayList<>();
+        for (Object each : values) {
+            if (each instanceof Record inner) {
+                below.addAll(at(inner, rest));
+            } else {
+                below.add(null);
+            }
+        }
+        return below;
+    }
+
+    private static List<Object> withEntry(List<?> entries, String id, String rest, @Nullable Object value) {
+        List<Object> changed = new ArrayList<>();
+        boolean isFound = false;
+        for (Object entry : entries) {
+            boolean isMeant =
+                    entry instanceof Record record && RecordSchema.idOf(record).equals(id);
+            changed.add(isMeant ? with((Record) entry, rest, value) : entry);
+            isFound |= isMeant;
+        }
+        if (!isFound) {
+            throw new IllegalArgumentException("There is no entry (" + Shown.value(id) + ").");
+        }
+        return changed;
+    }
+
+    private static @Nullable Object suited(Property property, @Nullable Object value) {
+        Object suited = property.type() == BigDecimal.class && value instanceof Integer whole
+                ? BigDecimal.valueOf(whole)
+                : value;
+        if (suited == null
+                ? property.kind() == Kind.TEXT || property.kind() == Kind.RECORD
+                : !property.type().isInstance(suited)) {
+            throw new IllegalArgumentException("The field (" + property.name() + ") is "
+                    + property.kind().described() + ", not (" + Shown.value(String.valueOf(value)) + ").");
+        }
+        return suited;
+    }
+
+    private static IllegalArgumentException noField(String name, List<String> names) {
+        String nearest = Nearest.to(name, names);
+        return new IllegalArgumentException("There is no field (" + Shown.value(name) + ")."
+                + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+    }
+
+    private static void collect(Class<? extends Record> type, String prefix, Map<String, Property> fields) {
+        for (Property property : RecordSchema.of(type).properties()) {
+            if (property.inFile()) {
+                String path = prefix + property.name();
+                fields.put(path, property);
+                if (property.kind() == Kind.RECORD) {
+                    collect(property.recordType(), path + ".", fields);
+                } else if (property.kind() == Kind.RECORDS) {
+                    collect(property.recordType(), path + "[].", fields);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.pilotreadiness.internal.binding;
+
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.schema.NotInFile;
+
+/**
+ * One component of a record.
+ *
+ * @param name its name in files and rules
+ * @param kind what its values are
+ * @param type the component's class
+ * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
+ * @param marks the types of its annotations
+ * @param accessor reads it from its owner
+ */
+public record Property(
+        String name,
+        Kind kind,
+        Class<?> type,
+        Class<?> element,
+        Set<Class<? extends Annotation>> marks,
+        Function<Object, Object> accessor) {
+
+    /** What the values of a component are. */
+    public enum Kind {
+        TEXT("a text"),
+        WORD("a word"),
+        TRUTH("true or false"),
+        WHOLE("a whole number"),
+        DECIMAL("a number"),
+        TEXTS("a list of texts"),
+        WORDS("a list of words"),
+        RECORD("an object"),
+        RECORDS("a list of objects"),
+        TEXTS_BY_NAME("an object of texts"),
+        NUMBERS_BY_NAME("an object of numbers"),
+        RECORDS_BY_NAME("an object of objects"),
+        TREE("any value"),
+        OTHER("a computed value");
+
+        private final String described;
+
+        Kind(String described) {
+            this.described = described;
+        }
+
+        /** The kind as a person would say it, with its article. */
+        public String described() {
+            return described;
+        }
+    }
+
+    public boolean has(Class<? extends Annotation> mark) {
+        return marks.contains(mark);
+    }
+
+    public boolean inFile() {
+        return !has(NotInFile.class);
+    }
+
+    /** The component's value in a record. */
+    public @Nullable Object of(Record owner) {
+        return accessor.apply(owner);
+    }
+
+    /** The enum class of a {@link Kind#WORD} or {@link Kind#WORDS}. */
+    @SuppressWarnings("unchecked")
+    public Class<? extends Enum<?>> wordType() {
+        return (Class<? extends Enum<?>>) element;
+    }
+
+    /** The record class of a {@link Kind#RECORD}, {@link Kind#RECORDS} or {@link Kind#RECORDS_BY_NAME}. */
+    public Class<? extends Record> recordType() {
+        return element.asSubclass(Record.class);
+    }
+}

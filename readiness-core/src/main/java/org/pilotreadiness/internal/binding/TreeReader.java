@@ -1,0 +1,282 @@
+package org.pilotreadiness.internal.binding;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads the bytes of one file into a tree, or says what is wrong with them. One reader reads one file. */
+public final class TreeReader {
+
+    /** The largest file, in bytes. */
+    public static final int LARGEST_FILE = 1 << 20;
+
+    /** How deep lists and objects may stand in each other. */
+    public static final int DEEPEST = 50;
+
+    /** How many entries a list, and names an object, may have. */
+    public static final int MOST_ENTRIES = 10_000;
+
+    /** How many characters a text or a name may have. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    /** The notations of one and the same tree. */
+    public enum Format {
+        JSON,
+        YAML;
+
+        /** YAML for {@code .yaml} and {@code .yml}, else JSON. */
+        public static Format ofFile(String name) {
+            return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+        }
+
+        /** Made on first use: a program that reads no YAML does not load it. */
+        private TokenStreamFactory factory() {
+            return this == JSON ? JsonNotation.FACTORY : YamlNotation.FACTORY;
+        }
+    }
+
+    private static final class JsonNotation {
+        static final TokenStreamFactory FACTORY = JsonFactory.builder().build();
+    }
+
+    private static final class YamlNotation {
+        static final TokenStreamFactory FACTORY = YAMLFactory.builder().build();
+    }
+
+    private final Problems problems;
+    private final String text;
+    private final Format format;
+
+    private TreeReader(String text, Format format, Problems problems) {
+        this.text = text;
+        this.format = format;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return the tree, or null when it could not be read to its end; {@code problems} then says why. A tree may come with
+     *     problems too, such as a name that repeats.
+     */
+    public static @Nullable Node read(byte[] bytes, Format format, Problems problems) {
+        if (bytes.length > LARGEST_FILE) {
+            problems.add(
+                    FileFault.LIMIT.code(),
+                    Position.START,
+                    "",
+                    "The file is larger than 1 MiB (" + bytes.length + " bytes).");
+            return null;
+        }
+        Utf8.Decoded decoded = Utf8.decode(bytes);
+        if (decoded.badAt() != null) {
+            problems.add(
+                    FileFault.ENCODING.code(),
+                    decoded.badAt(),
+                    "",
+                    "The file is not UTF-8 text from here on.",
+                    decoded.maybe());
+            return null;
+        }
+        return new TreeReader(decoded.text(), format, problems).read();
+    }
+
+    private @Nullable Node read() {
+        if (text.isBlank()) {
+            problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file is empty.");
+            return null;
+        }
+        try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
+            return read(parser);
+        } catch (Refused refused) {
+            return null;
+        } catch (RuntimeException broken) {
+            problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file can not be read as " + format + ".");
+            return null;
+        }
+    }
+
+    private @Nullable Node read(JsonParser parser) {
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file holds no value.");
+                return null;
+            }
+            Node root = value(parser, Path.ROOT, 0);
+            if (parser.nextToken() != null) {
+                problems.add(
+                        FileFault.SYNTAX.code(),
+                        at(parser),
+                        "",
+                        "More content follows after the end of the first value.",
+                        "one closing bracket is too many, or two files were joined");
+                return null;
+            }
+            return root;
+        } catch (JacksonException broken) {
+            TokenStreamLocation where = broken.getLocation();
+            boolean isKnown = where != null && where.getLineNr() > 0;
+            SyntaxFault.Explained explained =
+                    SyntaxFault.explain(text, format, isKnown ? position(where) : at(parser), broken);
+            problems.add(FileFault.SYNTAX.code(), explained.at(), "", explained.sentence(), explained.maybe());
+            return null;
+        }
+    }
+
+    private Node value(JsonParser parser, Path path, int depth) {
+        refuseReferences(parser, path);
+        Position at = at(parser);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> members(parser, path, deeper(depth, at, path));
+            case START_ARRAY -> entries(parser, path, deeper(depth, at, path));
+            case VALUE_STRING -> text(checked(parser.getString(), at, path), at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(at, number(parser, at, path));
+            case VALUE_TRUE -> new Node.Truth(at, true);
+            case VALUE_FALSE -> new Node.Truth(at, false);
+            case VALUE_NULL -> new Node.Nothing(at);
+            default -> throw refused(FileFault.SYNTAX, at, path, "This kind of value is not possible here.");
+        };
+    }
+
+    /** YAML writes nothing as a tilde too. */
+    private Node text(String value, Position at) {
+        boolean isNothing = format == Format.YAML && value.equals("~");
+        return isNothing ? new Node.Nothing(at) : new Node.Text(at, value);
+    }
+
+    private Node members(JsonParser parser, Path path, int depth) {
+        Position at = at(parser);
+        Map<String, Node.Member> byName = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Position nameAt = at(parser);
+            String name = checked(parser.currentName(), nameAt, path);
+            Path memberPath = path.then(name);
+            parser.nextToken();
+            Node value = value(parser, memberPath, depth);
+            if (byName.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
+                problems.add(
+                        FileFault.REPEATED_NAME.code(),
+                        nameAt,
+                        memberPath.toString(),
+                        "The name (" + Shown.value(name) + ") stands here a second time.");
+            }
+            refuseTooMany(byName.size(), nameAt, path);
+        }
+        return new Node.Members(at, byName);
+    }
+
+    private Node entries(JsonParser parser, Path path, int depth) {
+        Position at = at(parser);
+        List<Node> all = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            all.add(value(parser, path.then(all.size()), depth));
+            refuseTooMany(all.size(), at(parser), path);
+        }
+        return new Node.Entries(at, all);
+    }
+
+    private int deeper(int depth, Position at, Path path) {
+        if (depth == DEEPEST) {
+            throw refused(
+                    FileFault.LIMIT, at, path, "Lists and objects stand more than " + DEEPEST + " deep in each other.");
+        }
+        return depth + 1;
+    }
+
+    private void refuseTooMany(int size, Position at, Path path) {
+        if (size > MOST_ENTRIES) {
+            throw refused(FileFault.LIMIT, at, path, "There are more than " + MOST_ENTRIES + " entries.");
+        }
+    }
+
+    private String checked(String value, Position at, Path path) {
+        if (value.length() > LONGEST_TEXT) {
+            throw refused(
+                    FileFault.LIMIT,
+                    at,
+                    path,
+                    "The text is longer than " + LONGEST_TEXT + " characters (" + value.length() + ").");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!paired) {
+                    throw refused(
+                            FileFault.ENCODING,
+                            at,
+                            path,
+                            "The text holds half a character (" + Shown.codePoint(c) + ").");
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    private BigDecimal number(JsonParser parser, Position at, Path path) {
+        try {
+            return parser.getDecimalValue();
+        } catch (JacksonException | NumberFormatException e) {
+            throw refused(
+                    FileFault.NUMBER, at, path, "This is not a number (" + Shown.value(parser.getString()) + ").");
+        }
+    }
+
+    /** YAML's aliases can make a small file endlessly large, its tags can ask for foreign types: neither is read. */
+    private void refuseReferences(JsonParser parser, Path path) {
+        if (parser instanceof YAMLParser yaml) {
+            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+                throw refused(
+                        FileFault.SYNTAX, at(parser), path, "References (& and *) are not read; write the value out.");
+            }
+            if (yaml.getTypeId() != null) {
+                throw refused(FileFault.SYNTAX, at(parser), path, "Type tags (!) are not read; write the plain value.");
+            }
+        }
+    }
+
+    private Refused refused(FileFault fault, Position at, Path path, String sentence) {
+        problems.add(fault.code(), at, path.toString(), sentence);
+        return new Refused();
+    }
+
+    private static Position at(JsonParser parser) {
+        return position(parser.currentTokenLocation());
+    }
+
+    private static Position position(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? Position.START
+                : new Position(location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Ends the reading of a file; what is wrong stands among the problems. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.pilotreadiness.internal.judging;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.EvidenceUse;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.ReadinessResult;
+import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.assessment.SpreadingResult;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.reading.Readings;
+import org.pilotreadiness.internal.reading.UnknownFields;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/** The judgements of the two readings of a pilot laid over each other. */
+final class AssessmentBuilder {
+
+    private final RuleSetIdentity ruleSet;
+    private final Catalogue catalogue;
+    private final Pilot pilot;
+    private final GateWeights weights;
+    private final Readings readings;
+    private final ReadingResult low;
+    private final ReadingResult high;
+    private final EvidenceUse evidenceUse;
+
+    AssessmentBuilder(RuleSetIdentity ruleSet, Catalogue catalogue, TwoReadings of, EvidenceUse evidenceUse) {
+        this.evidenceUse = evidenceUse;
+        this.ruleSet = ruleSet;
+        this.catalogue = catalogue;
+        this.pilot = of.pilot();
+        this.weights = of.weights();
+        this.readings = of.readings();
+        this.low = of.low();
+        this.high = of.high();
+    }
+
+    Assessment assessment() {
+        return new Assessment(
+                pilot.id(),
+                pilot.title(),
+                pilot.gate(),
+                ruleSet,
+                new ReadinessResult(
+                        Range.over(low.readiness(), high.readiness()),
+                        range(low.basis().mean(), high.basis().mean())),
+                preconditions(),
+                blockers(),
+                new SpreadingResult(
+                        Range.over(low.spreading(), high.spreading()),
+                        score(Dimension.SPREADING_POTENTIAL),
+                        findings(Dimension.SPREADING_POTENTIAL, low.values(), high.values())),
+                receivers(),
+                openQuestions(),
+                pilot.evidence(),
+                evidenceUse);
+    }
+
+    private List<PreconditionResult> preconditions() {
+        List<PreconditionResult> results = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isPrecondition()) {
+                results.add(new PreconditionResult(
+                        dimension, score(dimension), findings(dimension, low.values(), high.values())));
+            }
+        }
+        return results;
+    }
+
+    private @Nullable Range<Score> score(Dimension dimension) {
+        return range(low.basis().scores().get(dimension), high.basis().scores().get(dimension));
+    }
+
+    private static @Nullable Range<Score> range(@Nullable Double one, @Nullable Double other) {
+        return one == null || other == null ? null : Range.over(new Score(one), new Score(other));
+    }
+
+    private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
+        int[] numbers = catalogue.of(dimension);
+        Finding[] findings = new Finding[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            int number = numbers[i];
+            findings[i] = catalogue.finding(number, lows[number], highs[number], weights);
+        }
+        return List.of(findings);
+    }
+
+    private List<Blocker> blockers() {
+        List<Blocker> settled = new ArrayList<>();
+        List<Blocker> possible = new ArrayList<>();
+        for (int number : weights.blocking()) {
+            Fulfilment one = low.values()[number];
+            Fulfilment other = high.values()[number];
+            if (one == Fulfilment.NOT_MET || other == Fulfilment.NOT_MET) {
+                (one == other ? settled : possible).add(new Blocker(catalogue.get(number), one == other));
+            }
+        }
+        settled.addAll(possible);
+        return settled;
+    }
+
+    private List<ReceiverResult> receivers() {
+        List<ReceiverResult> results = new ArrayList<>();
+        List<Receiver> receivers = pilot.spreading().receivers();
+        if (receivers == null) {
+            return results;
+        }
+        Map<String, List<Collision>> collisions = new LinkedHashMap<>();
+        for (var found : readings.optimistic().collisions()) {
+            collisions
+                    .computeIfAbsent(found.receiver(), id -> new ArrayList<>())
+                    .add(new Collision(found.aspect(), found.element()));
+        }
+        for (int i = 0; i < receivers.size(); i++) {
+            ReadingResult.OfReceiver worst = low.receivers().get(i);
+            ReadingResult.OfReceiver best = high.receivers().get(i);
+            results.add(new ReceiverResult(
+                    receivers.get(i),
+                    Range.over(worst.fit(), best.fit()),
+                    range(worst.score(), best.score()),
+                    collisions.getOrDefault(receivers.get(i).id(), List.of()),
+                    findings(Dimension.RECEIVER_FIT, worst.values(), best.values())));
+        }
+        return results;
+    }
+
+    /** Unknown fields that a criterion of spreading, or one that counts, reads and that is not settled. */
+    private List<OpenQuestion> openQuestions() {
+        UnknownFields open = readings.open();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<OpenQuestion> questions = new ArrayList<>();
+        BitSet asked = new BitSet();
+        for (int i = 0; i < catalogue.size(); i++) {
+            if (isUnsettled(i)) {
+                for (int field : catalogue.reads(i)) {
+                    if (open.contains(field) && !asked.get(field)) {
+                        asked.set(field);
+                        List<Criterion> criteria = unsettledBy(field);
+                        for (String path : open.paths(field)) {
+                            questions.add(catalogue.question(field, path, criteria));
+                        }
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
+    private List<Criterion> unsettledBy(int field) {
+        int[] readers = catalogue.readersOf(field);
+        if (readers.length == 1) {
+            return catalogue.only(readers[0]);
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        for (int number : readers) {
+            if (isUnsettled(number)) {
+                criteria.add(catalogue.get(number));
+            }
+        }
+        return List.copyOf(criteria);
+    }
+
+    private boolean isUnsettled(int criterion) {
+        return low.values()[criterion] != high.values()[criterion]
+                && weights.counts(criterion)
+                && catalogue.get(criterion).dimension() != Dimension.RECEIVER_FIT;
+    }
+}

@@ -1,0 +1,167 @@
+package org.pilotreadiness.internal.judging;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.reading.UnknownFields;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.SpreadingScenario;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/** The criteria of a rule set by number, grouped by dimension and by what they read, and what is often said of them. */
+final class Catalogue {
+
+    private static final int LEVELS = Fulfilment.values().length;
+    private static final int FINDINGS_OF_EACH = LEVELS * LEVELS * 4;
+
+    private final List<Criterion> criteria;
+    private final List<List<Criterion>> alone;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
+    private final List<int[]> readInOrder = new ArrayList<>();
+    private final List<int[]> readers;
+    private final Map<Kind, GateWeights> gateWeights = new ConcurrentHashMap<>();
+
+    /** Filled as they are asked for; two threads may make the same. */
+    private final @Nullable Finding[] findings;
+
+    /** The last questions about fields that a single criterion reads. */
+    private final @Nullable OpenQuestion[] questions;
+
+    Catalogue(List<Criterion> criteria) {
+        this.criteria = criteria;
+        this.alone = criteria.stream().map(List::of).toList();
+        this.findings = new Finding[criteria.size() * FINDINGS_OF_EACH];
+        for (int i = 0; i < criteria.size(); i++) {
+            numbers.put(criteria.get(i).id(), i);
+            readInOrder.add(UnknownFields.numbers(criteria.get(i).reads()));
+        }
+        this.readers =
+                IntStream.range(0, UnknownFields.size()).mapToObj(this::readers).toList();
+        this.questions = new OpenQuestion[UnknownFields.size()];
+        for (Dimension dimension : Dimension.values()) {
+            byDimension.put(dimension, numbers(dimension));
+        }
+    }
+
+    private int[] numbers(Dimension dimension) {
+        return IntStream.range(0, size())
+                .filter(number -> get(number).dimension() == dimension)
+                .toArray();
+    }
+
+    private int[] readers(int field) {
+        return IntStream.range(0, size())
+                .filter(number -> IntStream.of(reads(number)).anyMatch(read -> read == field))
+                .toArray();
+    }
+
+    int size() {
+        return criteria.size();
+    }
+
+    Criterion get(int number) {
+        return criteria.get(number);
+    }
+
+    /** A criterion by itself. */
+    List<Criterion> only(int number) {
+        return alone.get(number);
+    }
+
+    int number(String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("no criterion " + id);
+        }
+        return number;
+    }
+
+    /** The numbers of a dimension's criteria, in their order. */
+    int[] of(Dimension dimension) {
+        return Objects.requireNonNull(byDimension.get(dimension));
+    }
+
+    /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind, so made once for each. */
+    GateWeights weights(Pilot pilot) {
+        return gateWeights.computeIfAbsent(
+                new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new GateWeights(this, pilot));
+    }
+
+    /** The numbers of the fields that a criterion reads, in the order of its rules. */
+    int[] reads(int number) {
+        return readInOrder.get(number);
+    }
+
+    /** The numbers of the criteria that read a field, in their order. */
+    int[] readersOf(int field) {
+        return readers.get(field);
+    }
+
+    /** Which criteria read one of these fields, by number. */
+    boolean[] reading(UnknownFields fields) {
+        boolean[] reading = new boolean[size()];
+        for (int field = fields.from(0); field >= 0; field = fields.from(field + 1)) {
+            for (int number : readersOf(field)) {
+                reading[number] = true;
+            }
+        }
+        return reading;
+    }
+
+    /** The finding about a criterion. There are so few that each is made once and shared. */
+    Finding finding(int number, Fulfilment low, Fulfilment high, GateWeights weights) {
+        boolean counts = weights.counts(number);
+        boolean blocks = weights.blocks(number);
+        int index =
+                number * FINDINGS_OF_EACH + (step(low) * LEVELS + step(high)) * 4 + (counts ? 2 : 0) + (blocks ? 1 : 0);
+        Finding finding = findings[index];
+        if (finding == null) {
+            finding = new Finding(criteria.get(number), Range.over(low, high), counts, blocks);
+            findings[index] = finding;
+        }
+        return finding;
+    }
+
+    /**
+     * The question for an unknown field. It is mostly the same for all pilots when a single criterion reads the field, so it is
+     * kept then.
+     *
+     * @param criteria those of the criteria that read it for which it is asked
+     */
+    OpenQuestion question(int field, String path, List<Criterion> criteria) {
+        boolean isOfOne = readersOf(field).length == 1;
+        OpenQuestion last = isOfOne ? questions[field] : null;
+        if (last != null && last.field().equals(path)) {
+            return last;
+        }
+        OpenQuestion question = new OpenQuestion(path, criteria);
+        if (isOfOne) {
+            questions[field] = question;
+        }
+        return question;
+    }
+
+    /** What {@link Criterion#countsFor} and {@link Criterion#blocks} depend on. */
+    private record Kind(Gate gate, boolean crossSector, SpreadingScenario scenario) {}
+
+    private static int step(Fulfilment fulfilment) {
+        return switch (fulfilment) {
+            case NOT_MET -> 0;
+            case PARTLY_MET -> 1;
+            case MET -> 2;
+        };
+    }
+}

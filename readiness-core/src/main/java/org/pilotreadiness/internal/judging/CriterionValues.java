@@ -1,0 +1,88 @@
+package org.pilotreadiness.internal.judging;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.internal.engine.RuleAction;
+import org.pilotreadiness.pilot.Receiver;
+
+/** How far each criterion is met in one reading, by its number in the catalogue; for a receiver by the fact that it is. */
+final class CriterionValues {
+
+    private final boolean @Nullable [] asked;
+    private final Fulfilment[] ofPilot;
+    private final IdentityHashMap<Object, Fulfilment[]> ofReceivers;
+
+    /**
+     * A criterionValues in which nothing that is asked for is met yet.
+     *
+     * @param size how many criteria there are
+     * @param receivers the receivers of the reading
+     * @param known the judgement of another reading, from which what is not asked for is taken over; null to ask for all
+     * @param asked which criteria are asked for, by number; null for all
+     */
+    CriterionValues(int size, List<Receiver> receivers, @Nullable ReadingResult known, boolean @Nullable [] asked) {
+        this.asked = asked;
+        this.ofPilot = start(size, known == null ? null : known.values(), asked);
+        this.ofReceivers = new IdentityHashMap<>(receivers.size());
+        List<ReadingResult.OfReceiver> knownOf = known == null ? List.of() : known.receivers();
+        for (int i = 0; i < receivers.size(); i++) {
+            Fulfilment[] ofSame = i < knownOf.size() ? knownOf.get(i).values() : null;
+            ofReceivers.put(receivers.get(i), start(size, ofSame, asked));
+        }
+    }
+
+    /**
+     * A rule that raises a criterion; none lowers it.
+     *
+     * @param criterion its number
+     * @param found what it is at least
+     */
+    record Raising(int criterion, Fulfilment found) implements RuleAction<CriterionValues> {
+
+        @Override
+        public boolean canChange(CriterionValues criterionValues) {
+            return (criterionValues.asked == null || criterionValues.asked[criterion])
+                    && raises(criterionValues.ofPilot);
+        }
+
+        /** Tells about the receiver that is named, or the pilot when none is. */
+        @Override
+        public void apply(CriterionValues criterionValues, Object[] named) {
+            Fulfilment[] values = named.length == 0 ? criterionValues.ofPilot : criterionValues.ofReceiver(named[0]);
+            if (raises(values)) {
+                values[criterion] = found;
+            }
+        }
+
+        private boolean raises(Fulfilment[] values) {
+            return values[criterion].compareTo(found) < 0;
+        }
+    }
+
+    Fulfilment[] ofPilot() {
+        return ofPilot;
+    }
+
+    Fulfilment[] ofReceiver(Object receiver) {
+        return Objects.requireNonNull(ofReceivers.get(receiver));
+    }
+
+    private static Fulfilment[] start(int size, Fulfilment @Nullable [] known, boolean @Nullable [] asked) {
+        if (known == null || asked == null) {
+            Fulfilment[] unmet = new Fulfilment[size];
+            Arrays.fill(unmet, Fulfilment.NOT_MET);
+            return unmet;
+        }
+        Fulfilment[] start = known.clone();
+        for (int i = 0; i < size; i++) {
+            if (asked[i]) {
+                start[i] = Fulfilment.NOT_MET;
+            }
+        }
+        return start;
+    }
+}

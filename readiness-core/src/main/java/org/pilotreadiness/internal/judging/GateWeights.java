@@ -1,0 +1,70 @@
+package org.pilotreadiness.internal.judging;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/** What criteria are to a pilot at its gate, by their numbers, and the arithmetic of their weights. */
+final class GateWeights {
+
+    private final boolean[] counts;
+    private final boolean[] blocks;
+    private final int[] blocking;
+    private final Map<Dimension, Weights> weights = new EnumMap<>(Dimension.class);
+
+    /** The criteria of a dimension that count, their weights in the same order, and the sum of these. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
+    private record Weights(int[] numbers, int[] each, int sum) {}
+
+    GateWeights(Catalogue catalogue, Pilot pilot) {
+        this.counts = new boolean[catalogue.size()];
+        this.blocks = new boolean[catalogue.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = catalogue.get(i).countsFor(pilot);
+            blocks[i] = catalogue.get(i).blocks(pilot);
+        }
+        this.blocking = IntStream.range(0, blocks.length).filter(i -> blocks[i]).toArray();
+        for (Dimension dimension : Dimension.values()) {
+            int[] numbers = IntStream.of(catalogue.of(dimension))
+                    .filter(number -> counts[number])
+                    .toArray();
+            int[] each = IntStream.of(numbers)
+                    .mapToObj(catalogue::get)
+                    .mapToInt(Criterion::weight)
+                    .toArray();
+            weights.put(dimension, new Weights(numbers, each, IntStream.of(each).sum()));
+        }
+    }
+
+    boolean counts(int criterion) {
+        return counts[criterion];
+    }
+
+    /** Whether it would stop the pilot if it were not met. */
+    boolean blocks(int criterion) {
+        return blocks[criterion];
+    }
+
+    /** The numbers of the criteria that would stop the pilot if they were not met, in their order. */
+    int[] blocking() {
+        return blocking;
+    }
+
+    /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
+    @Nullable
+    Double score(Dimension dimension, Fulfilment[] values) {
+        Weights counting = Objects.requireNonNull(weights.get(dimension));
+        int[] numbers = counting.numbers();
+        double reached = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            reached += counting.each()[i] * values[numbers[i]].value();
+        }
+        return counting.sum() == 0 ? null : (Double) (100 * reached / counting.sum());
+    }
+}

@@ -1,0 +1,238 @@
+package org.pilotreadiness.internal.judging;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.EvidenceUse;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.engine.RuleRunner;
+import org.pilotreadiness.internal.engine.reader.RuleReader;
+import org.pilotreadiness.internal.reading.FavourableValue;
+import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
+import org.pilotreadiness.internal.reading.UnknownFields;
+import org.pilotreadiness.pilot.Evidence;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.SourceElement;
+
+/** Judges pilots by one rule set. Thread-safe: what changes belongs to one reading. */
+public final class Judge {
+
+    private final RuleSetIdentity identity;
+    private final Catalogue catalogue;
+    private final RuleRunner<CriterionValues> criteria;
+    private final LevelRules levels;
+
+    /** By number, the criteria whose values level rules may ask for. */
+    private final boolean[] isNamedByLevels;
+
+    private final Function<Criterion, List<SourceElement>> elements;
+    private final EvidenceUse evidenceUse;
+
+    /** Builds the engine's networks; the costly part, done once for each rule set. */
+    public Judge(RuleSet ruleSet) {
+        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), ruleSet::elementsOf, RuleReader::of);
+    }
+
+    /** Judges by rules that are made ready in the way given. */
+    public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, RuleRunner.Maker maker) {
+        this(identity, criteria, rules, criterion -> List.of(), maker);
+    }
+
+    private Judge(
+            RuleSetIdentity identity,
+            List<Criterion> criteria,
+            List<Rule> rules,
+            Function<Criterion, List<SourceElement>> elements,
+            RuleRunner.Maker maker) {
+        this.identity = identity;
+        this.catalogue = new Catalogue(criteria);
+        this.criteria = criteria(rules, maker);
+        this.levels = new LevelRules(rules, maker);
+        this.isNamedByLevels = new boolean[catalogue.size()];
+        for (int i = 0; i < isNamedByLevels.length; i++) {
+            isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
+        }
+        this.elements = elements;
+        this.evidenceUse = EvidenceUse.OPTIONAL;
+    }
+
+    private Judge(Judge judge, EvidenceUse evidenceUse) {
+        this.identity = judge.identity;
+        this.catalogue = judge.catalogue;
+        this.criteria = judge.criteria;
+        this.levels = judge.levels;
+        this.isNamedByLevels = judge.isNamedByLevels;
+        this.elements = judge.elements;
+        this.evidenceUse = evidenceUse;
+    }
+
+    /** The same judge with another use of evidence; nothing is built anew. */
+    public Judge with(EvidenceUse use) {
+        return new Judge(this, use);
+    }
+
+    /** Whether answers need evidence to count. */
+    public EvidenceUse evidenceUse() {
+        return evidenceUse;
+    }
+
+    /** Judges a pilot in both readings, or in one when nothing of it is unknown. */
+    public Assessment assess(Pilot pilot) {
+        return assessment(examine(pilot));
+    }
+
+    /** What can be advised about a pilot; worked out when it is asked for. */
+    public Advisor advisor(Pilot pilot) {
+        return new Advisor(this, examine(pilot));
+    }
+
+    TwoReadings examine(Pilot given) {
+        Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
+        Readings readings = Readings.of(pilot);
+        UnknownFields open = readings.open();
+        GateWeights weights = catalogue.weights(pilot);
+        ReadingResult low = judge(readings.pessimistic(), weights, null, null);
+        ReadingResult high = open.isEmpty() ? low : judge(readings.optimistic(), weights, low, catalogue.reading(open));
+        return new TwoReadings(pilot, weights, readings, low, high);
+    }
+
+    Assessment assessment(TwoReadings of) {
+        return new AssessmentBuilder(identity, catalogue, of, evidenceUse).assessment();
+    }
+
+    /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */
+    Fulfilment[] values(Reading reading, boolean @Nullable [] asked) {
+        return criterionValues(reading, null, asked).ofPilot();
+    }
+
+    private CriterionValues criterionValues(
+            Reading reading, @Nullable ReadingResult known, boolean @Nullable [] asked) {
+        CriterionValues criterionValues = new CriterionValues(catalogue.size(), reading.receivers(), known, asked);
+        criteria.run(reading.facts(), criterionValues);
+        return criterionValues;
+    }
+
+    /** The pilot with these values for the fields at these paths, and with evidence that is supposed like them if it is needed. */
+    Pilot supposing(Pilot pilot, Map<String, ?> values) {
+        Pilot supposed = FavourableValue.with(pilot, values);
+        if (evidenceUse == EvidenceUse.REQUIRED) {
+            for (String path : values.keySet()) {
+                supposed = supposed.withEvidence(path, Evidence.SUPPOSED);
+            }
+        }
+        return supposed;
+    }
+
+    /** How far the pilot's own criteria are met for certain, by number. */
+    Fulfilment[] pessimistic(Pilot pilot) {
+        return values(Reading.pessimistic(pilot), null);
+    }
+
+    /** The parts of the documents that a criterion belongs to. */
+    List<SourceElement> elementsOf(Criterion criterion) {
+        return elements.apply(criterion);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The rules that name levels from scores. */
+    public LevelRules levels() {
+        return levels;
+    }
+
+    /**
+     * Judges one reading.
+     *
+     * @param known the judgement of the other reading, from which what is not asked for is taken over; null for the first
+     * @param asked the criteria that depend on something unknown, by number; null for all
+     */
+    private ReadingResult judge(
+            Reading reading, GateWeights weights, @Nullable ReadingResult known, boolean @Nullable [] asked) {
+        Pilot pilot = reading.pilot();
+        CriterionValues criterionValues = criterionValues(reading, known, asked);
+        Fulfilment[] values = criterionValues.ofPilot();
+        LevelBasis basis = basis(values, weights);
+        SpreadingLevel spreading = levels.spreadingPotential(pilot, basis.scores(), basis.values());
+        List<ReadingResult.OfReceiver> receivers = new ArrayList<>();
+        if (pilot.spreading().receivers() != null) {
+            for (Receiver receiver : reading.receivers()) {
+                receivers.add(receiver(pilot, criterionValues.ofReceiver(receiver), weights));
+            }
+        }
+        ReadinessLevel readiness = levels.readiness(pilot, basis.scores(), basis.blockers(), spreading);
+        return new ReadingResult(values, basis, readiness, spreading, receivers);
+    }
+
+    /** What levels follow from when the criteria have these values, by number. */
+    LevelBasis basis(Fulfilment[] values, GateWeights weights) {
+        return new LevelBasis(
+                scores(values, weights), blockers(values, weights), values(Dimension.SPREADING_POTENTIAL, values));
+    }
+
+    private ReadingResult.OfReceiver receiver(Pilot pilot, Fulfilment[] values, GateWeights weights) {
+        Double score = weights.score(Dimension.RECEIVER_FIT, values);
+        Map<Dimension, Double> scores = score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
+        return new ReadingResult.OfReceiver(
+                values, score, levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values)));
+    }
+
+    private Map<Dimension, Double> scores(Fulfilment[] values, GateWeights weights) {
+        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            Double score = dimension == Dimension.RECEIVER_FIT ? null : weights.score(dimension, values);
+            if (score != null) {
+                scores.put(dimension, score);
+            }
+        }
+        return scores;
+    }
+
+    private List<CriterionValue> values(Dimension dimension, Fulfilment[] values) {
+        List<CriterionValue> facts = new ArrayList<>();
+        for (int number : catalogue.of(dimension)) {
+            if (isNamedByLevels[number]) {
+                facts.add(new CriterionValue(catalogue.get(number).id(), values[number].value()));
+            }
+        }
+        return facts;
+    }
+
+    private List<String> blockers(Fulfilment[] values, GateWeights weights) {
+        List<String> blockers = new ArrayList<>();
+        for (int number : weights.blocking()) {
+            if (values[number] == Fulfilment.NOT_MET) {
+                blockers.add(catalogue.get(number).id());
+            }
+        }
+        return blockers;
+    }
+
+    private RuleRunner<CriterionValues> criteria(List<Rule> rules, RuleRunner.Maker maker) {
+        List<Rule> ofCriteria = rules.stream()
+                .filter(rule -> rule.call() instanceof Call.Met || rule.call() instanceof Call.PartlyMet)
+                .toList();
+        return maker.of(
+                ofCriteria,
+                rule -> rule.call() instanceof Call.Met met
+                        ? new CriterionValues.Raising(catalogue.number(met.criterion()), Fulfilment.MET)
+                        : new CriterionValues.Raising(
+                                catalogue.number(((Call.PartlyMet) rule.call()).criterion()), Fulfilment.PARTLY_MET));
+    }
+}

@@ -1,0 +1,408 @@
+package org.pilotreadiness.internal.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.language.SyntaxTree.Expression;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
+
+/** Checks the rules of one file: every name exists, types fit, facts are tied together, the call is one of ours. */
+final class Checker {
+
+    /** How many facts a rule may name. */
+    static final int MOST_FACTS = 5;
+
+    private static final String NAME_SIGNS = " -_.,:;'()/&%+?!";
+
+    private final String file;
+    private final Problems problems;
+    private final Imports imports;
+
+    Checker(String file, SyntaxTree.File written, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.imports = new Imports(written, problems);
+    }
+
+    /**
+     * A rule that is sound in itself.
+     *
+     * @param criterion what it says of its criterion, when it says when one is met; else null
+     * @param sources where its sources are written; null when there are none
+     */
+    record Checked(
+            Rule rule,
+            Token name,
+            @Nullable Criterion criterion,
+            @Nullable Token sources) {}
+
+    /** The rule, or null when something is wrong with it, which is then among the problems. */
+    @Nullable
+    Checked check(SyntaxTree.Rule written) {
+        return new One(written).check();
+    }
+
+    /** The criterion that a rule means to meet, sound or not; none when it decides something else. */
+    static Set<String> criterionMet(SyntaxTree.Rule written) {
+        SyntaxTree.Call call = written.call();
+        boolean isMet =
+                call.global().isName(Stage.CRITERIA.global()) && call.method().isName("met");
+        return isMet && !call.arguments().isEmpty()
+                ? Set.of(call.arguments().get(0).token().text())
+                : Set.of();
+    }
+
+    /** The checking of one rule. */
+    private final class One {
+
+        private final SyntaxTree.Rule written;
+        private final String subject;
+        private final Map<String, ValueType> variables = new HashMap<>();
+        private final Map<String, Class<?>> facts = new HashMap<>();
+        private final List<Pattern> patterns = new ArrayList<>();
+        private boolean isSound = true;
+
+        One(SyntaxTree.Rule written) {
+            this.written = written;
+            this.subject = Parser.subject(written.name().text());
+        }
+
+        @Nullable
+        Checked check() {
+            name();
+            Stage stage = stage();
+            if (written.patterns().size() > MOST_FACTS) {
+                problem(
+                        RuleFault.LIMIT,
+                        written.patterns().get(MOST_FACTS).type(),
+                        "A rule names at most " + MOST_FACTS + " facts.",
+                        "");
+            }
+            written.patterns().forEach(pattern -> pattern(pattern, stage));
+            Call call = stage == null ? null : call(stage);
+            if (call == null || !isSound) {
+                return null;
+            }
+            Rule rule = new Rule(written.name().text(), file, written.name().at(), patterns, call);
+            return annotated(rule, call);
+        }
+
+        private @Nullable Checked annotated(Rule rule, Call call) {
+            if (call instanceof Call.Met met) {
+                Annotations annotations = Annotations.ofCriterion(written, subject, problems);
+                Criterion criterion = annotations.criterion(met.criterion(), title(met.criterion()), Reads.of(rule));
+                return criterion == null
+                        ? null
+                        : new Checked(rule, written.name(), criterion, annotations.sourceToken());
+            }
+            Annotations annotations = call instanceof Call.PartlyMet
+                    ? Annotations.ofPartly(written, subject, problems)
+                    : Annotations.ofLevel(written, subject, problems);
+            annotations.source();
+            return new Checked(rule, written.name(), null, annotations.sourceToken());
+        }
+
+        private void name() {
+            String name = written.name().text();
+            if (name.isBlank() || name.codePoints().anyMatch(c -> !isNameCharacter(c))) {
+                problem(
+                        RuleFault.SYNTAX,
+                        written.name(),
+                        "A rule's name has letters, digits, blanks and " + NAME_SIGNS.strip() + " ("
+                                + written.name().shown() + ").",
+                        "");
+            }
+        }
+
+        private static boolean isNameCharacter(int c) {
+            return Character.isLetterOrDigit(c) || NAME_SIGNS.indexOf(c) >= 0;
+        }
+
+        private String title(String id) {
+            String name = written.name().text();
+            return name.startsWith(id + " ") ? name.substring(id.length() + 1).strip() : name;
+        }
+
+        private @Nullable Stage stage() {
+            Token global = written.call().global();
+            Stage stage = Stage.ofGlobal(global.text()).orElse(null);
+            if (stage == null) {
+                List<String> possible = Arrays.stream(Stage.values())
+                        .flatMap(each -> each.methods().stream().map(method -> each.global() + "." + method))
+                        .toList();
+                String wanted = global.text() + "." + written.call().method().text();
+                problem(
+                        RuleFault.CALL,
+                        global,
+                        "A rule can not call (" + wanted + "); possible: " + String.join(", ", possible) + ".",
+                        Nearest.to(wanted, possible));
+                return null;
+            }
+            imports.require(stage, global, subject);
+            if (!stage.methods().contains(written.call().method().text())) {
+                problem(
+                        RuleFault.CALL,
+                        written.call().method(),
+                        "The verdict " + stage.global() + " has no call ("
+                                + written.call().method().text() + "); possible: "
+                                + String.join(", ", stage.methods()) + ".",
+                        Nearest.to(written.call().method().text(), stage.methods()));
+                return null;
+            }
+            return stage;
+        }
+
+        private void pattern(SyntaxTree.Pattern pattern, @Nullable Stage stage) {
+            FactType fact = FactType.byName().get(pattern.type().text());
+            if (fact == null) {
+                problem(
+                        RuleFault.FACT,
+                        pattern.type(),
+                        "There is no fact (" + pattern.type().shown() + ").",
+                        Nearest.to(pattern.type().text(), FactType.byName().keySet()));
+                return;
+            }
+            imports.require(fact.type(), pattern.type(), subject);
+            if (stage != null && !fact.stages().contains(stage)) {
+                problem(
+                        RuleFault.FACT,
+                        pattern.type(),
+                        fact.name() + " is not known where " + stage.global() + " is decided; known there: "
+                                + known(stage) + ".",
+                        "");
+            }
+            Set<String> outer = Set.copyOf(variables.keySet());
+            List<Pattern.Binding> bindings = new ArrayList<>();
+            List<Condition> conditions = new ArrayList<>();
+            for (SyntaxTree.Constraint constraint : pattern.constraints()) {
+                constraint(constraint, fact, bindings, conditions);
+            }
+            tied(pattern, fact, stage, conditions, outer);
+            String variable = factVariable(pattern, fact);
+            if (pattern.quantifier() != Quantifier.EACH) {
+                variables.keySet().retainAll(outer);
+            }
+            patterns.add(new Pattern(
+                    pattern.quantifier(),
+                    variable,
+                    fact.type(),
+                    bindings,
+                    conditions,
+                    pattern.type().at()));
+        }
+
+        private static String known(Stage stage) {
+            return FactType.byName().values().stream()
+                    .filter(fact -> fact.stages().contains(stage))
+                    .map(FactType::name)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String factVariable(SyntaxTree.Pattern pattern, FactType fact) {
+            Token variable = pattern.variable();
+            if (variable == null) {
+                return "";
+            }
+            if (pattern.quantifier() != Quantifier.EACH) {
+                problem(
+                        RuleFault.VARIABLE,
+                        variable,
+                        "What does not exist, or merely exists, can not have a name (" + variable.shown() + ").",
+                        "");
+            }
+            unused(variable);
+            facts.put(variable.text(), fact.type());
+            return variable.text();
+        }
+
+        private void unused(Token variable) {
+            if (variables.containsKey(variable.text()) || facts.containsKey(variable.text())) {
+                problem(
+                        RuleFault.REPEATED,
+                        variable,
+                        "The name (" + variable.shown() + ") is taken already in this rule.",
+                        "");
+            }
+        }
+
+        private void constraint(
+                SyntaxTree.Constraint constraint,
+                FactType fact,
+                List<Pattern.Binding> bindings,
+                List<Condition> conditions) {
+            ConditionChecker checker = new ConditionChecker(imports, problems, subject, variables);
+            if (constraint.variable() == null) {
+                Condition condition = checker.condition(constraint.expression(), fact);
+                isSound &= condition != null;
+                if (condition != null) {
+                    conditions.add(condition);
+                }
+                return;
+            }
+            unused(constraint.variable());
+            Operand value = checker.operand(constraint.expression(), fact, null);
+            isSound &= value != null;
+            if (value instanceof Operand.Field field) {
+                bindings.add(new Pattern.Binding(constraint.variable().text(), field));
+                variables.put(constraint.variable().text(), field.type());
+            } else if (value != null) {
+                problem(
+                        RuleFault.VARIABLE,
+                        constraint.variable(),
+                        "Only a field gets a name (" + constraint.variable().shown() + ").",
+                        "");
+            }
+        }
+
+        /** Facts of which there are many must be tied to an earlier one, else a rule holds once for each pair of them. */
+        private void tied(
+                SyntaxTree.Pattern pattern,
+                FactType fact,
+                @Nullable Stage stage,
+                List<Condition> conditions,
+                Set<String> outer) {
+            boolean isFirst = patterns.stream()
+                    .noneMatch(earlier -> earlier.quantifier() == Quantifier.EACH
+                            && !FactType.of(earlier.fact()).isSingle(stage));
+            if (pattern.quantifier() != Quantifier.EACH || fact.isSingle(stage) || isFirst) {
+                return;
+            }
+            if (conditions.stream().noneMatch(condition -> isTie(condition, outer))) {
+                problem(
+                        RuleFault.JOIN,
+                        pattern.type(),
+                        "Nothing ties this " + fact.name()
+                                + " to the facts above, so the rule would hold for every pair of"
+                                + " them; name a value above with $name : field and compare a field with it (==).",
+                        "");
+            }
+        }
+
+        private static boolean isTie(Condition condition, Set<String> outer) {
+            return condition instanceof Condition.Comparison comparison
+                    && comparison.operator() == Condition.Operator.EQUAL
+                    && ((comparison.left() instanceof Operand.Field && isOuter(comparison.right(), outer))
+                            || (comparison.right() instanceof Operand.Field && isOuter(comparison.left(), outer)));
+        }
+
+        private static boolean isOuter(Operand operand, Set<String> outer) {
+            return operand instanceof Operand.Variable variable && outer.contains(variable.name());
+        }
+
+        private @Nullable Call call(Stage stage) {
+            List<Expression> arguments = written.call().arguments();
+            return switch (stage) {
+                case CRITERIA -> criterionCall(arguments);
+                case RECEIVER_FIT -> levelCall(Call.Verdict.RECEIVER_FIT, SpreadingLevel.class, arguments);
+                case SPREADING_POTENTIAL ->
+                    levelCall(Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class, arguments);
+                case READINESS -> levelCall(Call.Verdict.READINESS, ReadinessLevel.class, arguments);
+                case PORTFOLIO -> conflictCall(arguments);
+            };
+        }
+
+        private @Nullable Call criterionCall(List<Expression> arguments) {
+            Token method = written.call().method();
+            if (arguments.isEmpty()
+                    || arguments.size() > 2
+                    || arguments.get(0).token().kind() != Token.Kind.TEXT) {
+                problem(
+                        RuleFault.CALL,
+                        arguments.isEmpty() ? method : arguments.get(0).token(),
+                        "The call names the criterion in double quotes, such as criteria." + method.text()
+                                + "( \"MA-1\" ), and for a receiver's criterion the receiver after it.",
+                        "");
+                return null;
+            }
+            Token id = arguments.get(0).token();
+            if (!id.text().matches("[A-Za-z0-9._-]+")) {
+                problem(
+                        RuleFault.CALL,
+                        id,
+                        "A criterion's id has only letters, digits, hyphens, underscores and full stops (" + id.shown()
+                                + ").",
+                        "");
+                return null;
+            }
+            String receiver = "";
+            if (arguments.size() == 2) {
+                Token variable = arguments.get(1).token();
+                if (facts.get(variable.text()) != Receiver.class) {
+                    problem(
+                            RuleFault.CALL,
+                            variable,
+                            "After the criterion stands the name of a Receiver fact (" + variable.shown() + ").",
+                            Nearest.to(variable.text(), facts.keySet()));
+                    return null;
+                }
+                receiver = variable.text();
+            }
+            return method.isName("met") ? new Call.Met(id.text(), receiver) : new Call.PartlyMet(id.text(), receiver);
+        }
+
+        private @Nullable Call conflictCall(List<Expression> arguments) {
+            List<String> names =
+                    arguments.stream().map(argument -> argument.token().text()).toList();
+            boolean isPair = names.size() == 2
+                    && !names.get(0).equals(names.get(1))
+                    && names.stream().allMatch(name -> facts.get(name) == Pilot.class);
+            if (!isPair) {
+                problem(
+                        RuleFault.CALL,
+                        arguments.isEmpty()
+                                ? written.call().method()
+                                : arguments.get(0).token(),
+                        "The call names two different Pilot facts, such as portfolio.conflict( $pilot, $other ).",
+                        "");
+                return null;
+            }
+            return new Call.Conflict(names.get(0), names.get(1));
+        }
+
+        private @Nullable Call levelCall(
+                Call.Verdict verdict, Class<? extends Enum<?>> levels, List<Expression> arguments) {
+            boolean isConstant = arguments.size() == 1
+                    && arguments.get(0) instanceof Expression.Path path
+                    && path.name().parts().size() == 2
+                    && path.name().first().isName(levels.getSimpleName());
+            if (!isConstant) {
+                problem(
+                        RuleFault.CALL,
+                        arguments.isEmpty()
+                                ? written.call().method()
+                                : arguments.get(0).token(),
+                        "The call names one level, such as " + levels.getSimpleName() + "."
+                                + levels.getEnumConstants()[0].name() + ".",
+                        "");
+                return null;
+            }
+            Expression.Path path = (Expression.Path) arguments.get(0);
+            Operand level = new ConditionChecker(imports, problems, subject, variables).constant(levels, path.name());
+            return level instanceof Operand.WordConstant word ? new Call.AtMost(verdict, word.value()) : null;
+        }
+
+        private void problem(RuleFault fault, Token where, String sentence, String maybe) {
+            isSound = false;
+            problems.add(fault.code(), where.at(), subject, sentence, maybe);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.pilotreadiness.internal.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.language.Checker.Checked;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
+import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
+
+/** Reads the rule files of one rule set, and checks what must hold between their rules. One reader reads one rule set. */
+public final class DrlReader {
+
+    /** The largest rule file, in bytes. */
+    public static final int LARGEST_FILE = 1 << 20;
+
+    /** How many rules a rule set may have. */
+    public static final int MOST_RULES = 5_000;
+
+    private static final Comparator<Criterion> IN_ORDER = Comparator.comparing(Criterion::dimension)
+            .thenComparing(criterion -> letters(criterion.id()))
+            .thenComparing(criterion -> number(criterion.id()))
+            .thenComparing(Criterion::id);
+
+    private final Citations citations;
+    private final List<Checked> all = new ArrayList<>();
+    /** The criteria that some rule means to meet, even one with a problem of its own or that could not be read. */
+    private final SortedSet<String> meant = new TreeSet<>();
+
+    private final Map<String, Problems> problemsByFile = new HashMap<>();
+
+    /** A reader that knows what rules may cite. */
+    public DrlReader(Citations citations) {
+        this.citations = citations;
+    }
+
+    /** Reads one file; what is wrong with it is gathered. */
+    public void read(String file, byte[] bytes) {
+        Problems problems = new Problems(file);
+        problemsByFile.put(file, problems);
+        if (bytes.length > LARGEST_FILE) {
+            problems.add(
+                    RuleFault.LIMIT.code(),
+                    Position.START,
+                    "",
+                    "A rule file is at most 1 MiB (" + bytes.length + " bytes).");
+            return;
+        }
+        Utf8.Decoded decoded = Utf8.decode(bytes);
+        if (decoded.badAt() != null) {
+            problems.add(
+                    RuleFault.CHARACTER.code(),
+                    decoded.badAt(),
+                    "",
+                    "The file is not UTF-8 text from here on.",
+                    decoded.maybe());
+            return;
+        }
+        List<Token> tokens = new Lexer(decoded.text(), problems).scan();
+        Parser parser = new Parser(tokens, problems);
+        SyntaxTree.File written = parser.parse();
+        meant.addAll(parser.brokenRules());
+        Checker checker = new Checker(file, written, problems);
+        for (SyntaxTree.Rule rule : written.rules()) {
+            meant.addAll(Checker.criterionMet(rule));
+            Checked checked = checker.check(rule);
+            if (checked != null) {
+                all.add(checked);
+            }
+        }
+    }
+
+    /** The sound rules about a pilot, in the order of files and rules. */
+    public List<Rule> rules() {
+        return rules(false);
+    }
+
+    /** The sound rules about several pilots, in the order of files and rules. */
+    public List<Rule> portfolioRules() {
+        return rules(true);
+    }
+
+    private List<Rule> rules(boolean isOfPortfolio) {
+        return all.stream()
+                .map(Checked::rule)
+                .filter(rule -> (Stage.of(rule.call()) == Stage.PORTFOLIO) == isOfPortfolio)
+                .toList();
+    }
+
+    /**
+     * The criteria of all files in the order of their dimensions and ids, whatever the order of files and rules. Checks what
+     * must hold between rules, so it is called once, after the last file.
+     */
+    public List<Criterion> criteria() {
+        Map<String, Checked> met = new HashMap<>();
+        Map<String, Checked> partly = new HashMap<>();
+        Map<String, Checked> names = new HashMap<>();
+        for (Checked checked : all) {
+            once(names, checked.rule().name(), checked, "The rule name");
+            if (checked.rule().call() instanceof Call.Met call) {
+                once(met, call.criterion(), checked, "A rule that says when this criterion is met:");
+            } else if (checked.rule().call() instanceof Call.PartlyMet call) {
+                once(partly, call.criterion(), checked, "A rule that says when this criterion is partly met:");
+            }
+            citations(checked);
+        }
+        refuseTooMany();
+        partly.forEach((id, checked) -> {
+            if (!meant.contains(id)) {
+                problem(
+                        RuleFault.PARTLY,
+                        checked,
+                        "No rule says when the criterion (" + id + ") is met.",
+                        Nearest.to(id, meant));
+            }
+        });
+        return met.entrySet().stream()
+                .map(entry -> criterion(entry.getValue(), partly.get(entry.getKey())))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** The ids of the criteria that some rule means to meet, sound or not. */
+    public SortedSet<String> meant() {
+        return Collections.unmodifiableSortedSet(meant);
+    }
+
+    /** What is wrong, by file and place. */
+    public List<Problem> problems() {
+        return problemsByFile.values().stream()
+                .flatMap(problems -> problems.sorted().stream())
+                .sorted()
+                .toList();
+    }
+
+    private Criterion criterion(Checked met, @Nullable Checked partly) {
+        Criterion said = met.criterion();
+        if (said == null) {
+            throw new IllegalStateException(met.rule().name() + " says nothing of a criterion");
+        }
+        receiverFits(said, met);
+        if (partly == null) {
+            return said;
+        }
+        receiverFits(said, partly);
+        List<String> reads = Stream.concat(said.reads().stream(), Reads.of(partly.rule()).stream())
+                .distinct()
+                .toList();
+        return new Criterion(
+                said.id(),
+                said.title(),
+                said.dimension(),
+                said.weight(),
+                said.countsFrom(),
+                said.blocksFrom(),
+                said.onlyCrossSector(),
+                said.onlyInScenario(),
+                said.source(),
+                reads);
+    }
+
+    private void receiverFits(Criterion criterion, Checked checked) {
+        String receiver = checked.rule().call() instanceof Call.Met met
+                ? met.receiver()
+                : checked.rule().call() instanceof Call.PartlyMet partly ? partly.receiver() : "";
+        boolean isOfReceiver = criterion.dimension() == Dimension.RECEIVER_FIT;
+        if (isOfReceiver && receiver.isEmpty()) {
+            problem(
+                    RuleFault.CALL,
+                    checked,
+                    "The criterion is judged for each receiver, so the call names the receiver after the id: criteria.met( \""
+                            + criterion.id() + "\", $receiver ).",
+                    "");
+        }
+        if (!isOfReceiver && !receiver.isEmpty()) {
+            problem(
+                    RuleFault.CALL,
+                    checked,
+                    "Only criteria with @judges( RECEIVER_FIT ) are judged for each receiver.",
+                    "");
+        }
+    }
+
+    private void citations(Checked checked) {
+        if (checked.sources() == null) {
+            return;
+        }
+        citations.check(checked.sources().text(), checked.sources().at(), subject(checked), problems(checked));
+    }
+
+    private void refuseTooMany() {
+        if (all.size() > MOST_RULES) {
+            problem(
+                    RuleFault.LIMIT,
+                    all.get(MOST_RULES),
+                    "A rule set has at most " + MOST_RULES + " rules (" + all.size() + ").",
+                    "");
+        }
+    }
+
+    private void once(Map<String, Checked> seen, String key, Checked checked, String what) {
+        Checked first = seen.putIfAbsent(key, checked);
+        if (first != null) {
+            problem(
+                    RuleFault.REPEATED,
+                    checked,
+                    what + " (" + Shown.value(key) + ") stands already in "
+                            + first.rule().file() + ", line "
+                            + first.rule().position().line() + ".",
+                    "");
+        }
+    }
+
+    private void problem(RuleFault fault, Checked checked, String sentence, String maybe) {
+        problems(checked).add(fault.code(), checked.rule().position(), subject(checked), sentence, maybe);
+    }
+
+    private Problems problems(Checked checked) {
+        return problemsByFile.computeIfAbsent(checked.rule().file(), Problems::new);
+    }
+
+    private static String subject(Checked checked) {
+        return Parser.subject(checked.rule().name());
+    }
+
+    private static String letters(String id) {
+        return id.replaceAll("[0-9].*", "");
+    }
+
+    private static long number(String id) {
+        String digits = id.replaceAll("^[^0-9]*([0-9]{0,9}).*$", "$1");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+}

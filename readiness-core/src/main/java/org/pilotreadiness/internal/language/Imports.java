@@ -1,0 +1,102 @@
+package org.pilotreadiness.internal.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+
+/** What the head of a rule file makes known: facts and words by their short names, the verdict by its global. */
+final class Imports {
+
+    private static final int MOST = 100;
+
+    private final Problems problems;
+    private final Set<String> types = new HashSet<>();
+    private final Set<Stage> globals = new HashSet<>();
+
+    Imports(SyntaxTree.File file, Problems problems) {
+        this.problems = problems;
+        file.imports().stream().limit(MOST).forEach(this::read);
+        if (file.imports().size() > MOST) {
+            problems.add(
+                    RuleFault.LIMIT.code(),
+                    file.imports().get(MOST).type().first().at(),
+                    "",
+                    "A rule file has at most " + MOST + " import lines ("
+                            + file.imports().size() + ").");
+        }
+        file.globals().forEach(this::read);
+    }
+
+    private void read(SyntaxTree.Import line) {
+        String name = line.type().text();
+        List<Class<?>> known = FactType.importable();
+        if (known.stream().anyMatch(type -> type.getName().equals(name))) {
+            types.add(line.type().last().text());
+            return;
+        }
+        Map<String, String> byShortName = new HashMap<>();
+        known.forEach(type -> byShortName.put(type.getSimpleName(), type.getName()));
+        String nearest = Nearest.to(line.type().last().text(), byShortName.keySet());
+        types.add(nearest);
+        problems.add(
+                RuleFault.IMPORT.code(),
+                line.type().first().at(),
+                "",
+                "There is nothing to import by this name (" + name + ").",
+                nearest.isEmpty() ? "" : byShortName.getOrDefault(nearest, ""));
+    }
+
+    private void read(SyntaxTree.Global line) {
+        Stage stage = Stage.ofGlobal(line.name().text()).orElse(null);
+        if (stage == null) {
+            List<String> possible =
+                    Arrays.stream(Stage.values()).map(Stage::global).toList();
+            problems.add(
+                    RuleFault.GLOBAL.code(),
+                    line.name().at(),
+                    "",
+                    "There is no global (" + line.name().text() + "); possible: " + String.join(", ", possible) + ".",
+                    Nearest.to(line.name().text(), possible));
+            return;
+        }
+        globals.add(stage);
+        if (!stage.type().getName().equals(line.type().text())) {
+            problems.add(
+                    RuleFault.GLOBAL.code(),
+                    line.type().first().at(),
+                    "",
+                    "The global (" + stage.global() + ") is not of this type ("
+                            + line.type().text() + ").",
+                    stage.type().getName());
+        }
+    }
+
+    /** Complains when a fact or an enum is used that no import line names. */
+    void require(Class<?> type, Token where, String subject) {
+        if (types.add(type.getSimpleName())) {
+            problems.add(
+                    RuleFault.IMPORT.code(),
+                    where.at(),
+                    subject,
+                    "The file does not import (" + type.getSimpleName() + ").",
+                    "the line import " + type.getName() + "; is missing at the top");
+        }
+    }
+
+    /** Complains when a verdict is called that no global line names. */
+    void require(Stage stage, Token where, String subject) {
+        if (globals.add(stage)) {
+            problems.add(
+                    RuleFault.GLOBAL.code(),
+                    where.at(),
+                    subject,
+                    "The file does not name the global (" + stage.global() + ").",
+                    "the line global " + stage.type().getName() + " " + stage.global() + "; is missing at the top");
+        }
+    }
+}

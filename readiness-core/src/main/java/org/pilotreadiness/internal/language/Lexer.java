@@ -1,0 +1,238 @@
+package org.pilotreadiness.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+
+/**
+ * Cuts rule text into tokens. Characters that could hide something (invisible, look-alike, control characters, backslashes)
+ * are refused by name, inside texts and comments too. Goes on past what it refuses, so that all is found at once.
+ */
+final class Lexer {
+
+    /** The longest text or name, in characters. */
+    static final int LONGEST_WORD = 200;
+
+    private static final String[] SIGNS = {
+        "==", "!=", "<=", ">=", "&&", "||", "(", ")", "{", "}", "[", "]", "<", ">", "=", "!", ",", ";", ":", ".", "@",
+        "+", "-", "*", "/", "%", "&", "|", "?", "#", "^", "~", "'"
+    };
+
+    private final String text;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    Lexer(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The tokens, the last of them {@link Token.Kind#END}. */
+    List<Token> scan() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                newLine();
+            } else if (c == ' ' || c == '\t' || (c == '\r' && next() == '\n')) {
+                at++;
+            } else if (c == '/' && next() == '/') {
+                comment(false);
+            } else if (c == '/' && next() == '*') {
+                comment(true);
+            } else if (c == '"') {
+                text();
+            } else if (isNameStart(c) || c == '$') {
+                name();
+            } else if (isDigit(c)) {
+                number();
+            } else {
+                sign();
+            }
+        }
+        tokens.add(new Token(Token.Kind.END, "", position(), position()));
+        return tokens;
+    }
+
+    private void comment(boolean isBlock) {
+        Position start = position();
+        at += 2;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isBlock ? c == '*' && next() == '/' : c == '\n') {
+                at += isBlock ? 2 : 0;
+                return;
+            }
+            if (c == '\n') {
+                newLine();
+            } else {
+                refuseHidden(text.codePointAt(at));
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        if (isBlock) {
+            problem(start, "A comment begins here and does not end.", "*/ is missing");
+        }
+    }
+
+    private void text() {
+        Position start = position();
+        int from = ++at;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+            int c = text.codePointAt(at);
+            if (c != '\r') {
+                refuseHidden(c);
+            }
+            at += Character.charCount(c);
+        }
+        String value = text.substring(from, at);
+        if (at == text.length() || text.charAt(at) == '\n') {
+            problem(start, "A text begins here and does not end on this line.", "a closing \" is missing");
+        } else {
+            at++;
+        }
+        add(Token.Kind.TEXT, value, start);
+    }
+
+    private void name() {
+        Position start = position();
+        int from = at++;
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        String value = text.substring(from, at);
+        add(value.startsWith("$") ? Token.Kind.VARIABLE : Token.Kind.NAME, value, start);
+    }
+
+    private void number() {
+        Position start = position();
+        int from = at;
+        digits();
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            digits();
+        }
+        int plainEnd = at;
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        if (at > plainEnd) {
+            problem(
+                    start,
+                    "A number has only digits and perhaps a decimal point (" + Shown.value(text.substring(from, at))
+                            + ").",
+                    text.substring(from, plainEnd));
+        }
+        add(Token.Kind.NUMBER, text.substring(from, plainEnd), start);
+    }
+
+    private void digits() {
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private void sign() {
+        Position start = position();
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, at)) {
+                at += sign.length();
+                add(Token.Kind.SIGN, sign, start);
+                return;
+            }
+        }
+        int c = text.codePointAt(at);
+        at += Character.charCount(c);
+        switch (c) {
+            case '“', '”', '„', '«', '»' -> {
+                problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
+                curlyText(start);
+            }
+            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' ->
+                problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
+            case '\u00A0', '\u2007', '\u202F' ->
+                problem(start, "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
+            case '\u2013', '\u2014', '\u2212' ->
+                problem(start, "A long dash stands here (" + Shown.codePoint(c) + ").", "a plain hyphen (-)");
+            case '\\' -> problem(start, "A backslash has no place in a rule file (\\).", "");
+            case '\u2264', '\u2265', '\u2260' ->
+                problem(
+                        start,
+                        "The sign (" + Character.toString(c) + ") is written with two plain characters.",
+                        c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=");
+            default ->
+                problem(
+                        start,
+                        Shown.isPlain(c)
+                                ? "This character has no place here (" + Character.toString(c) + ", "
+                                        + Shown.codePoint(c) + ")."
+                                : "A character that does not print stands here (" + Shown.codePoint(c) + ").",
+                        c == '\uFEFF' ? "the file was joined from two" : "");
+        }
+    }
+
+    /** Reads on to the closing quote, curly or straight, so that one slip is one problem. */
+    private void curlyText(Position start) {
+        int from = at;
+        int end = from;
+        while (end < text.length() && "\n\"“”„«»".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) != '\n') {
+            at = end + 1;
+            add(Token.Kind.TEXT, text.substring(from, end), start);
+        }
+    }
+
+    private void refuseHidden(int c) {
+        if (c == '\\') {
+            problem(position(), "A backslash has no place in a rule file (\\).", "");
+        } else if (c != '\t' && !(c == '\r' && next() == '\n') && !Shown.isPlain(c)) {
+            problem(position(), "A character that does not print stands here (" + Shown.codePoint(c) + ").", "");
+        } else if (c == '\u00A0') {
+            problem(position(), "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
+        }
+    }
+
+    private void add(Token.Kind kind, String value, Position start) {
+        if (value.length() > LONGEST_WORD) {
+            problems.add(
+                    RuleFault.LIMIT.code(),
+                    start,
+                    "",
+                    "A name or text has at most " + LONGEST_WORD + " characters (" + value.length() + ").");
+        }
+        String kept = value.length() > LONGEST_WORD ? value.substring(0, LONGEST_WORD) : value;
+        tokens.add(new Token(kind, kept, start, position()));
+    }
+
+    private void problem(Position where, String sentence, String maybe) {
+        problems.add(RuleFault.CHARACTER.code(), where, "", sentence, maybe);
+    }
+
+    private void newLine() {
+        at++;
+        line++;
+        lineStart = at;
+    }
+
+    private char next() {
+        return at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+    }
+
+    private Position position() {
+        return new Position(line, at - lineStart + 1);
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,47 @@
+package org.pilotreadiness.internal.language;
+
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.text.Shown;
+
+/**
+ * The smallest part of a rule file that means something.
+ *
+ * @param kind what it is
+ * @param text what is written; of a text without its quotes
+ * @param at where it begins
+ * @param end right after its last character
+ */
+record Token(Kind kind, String text, Position at, Position end) {
+
+    enum Kind {
+        /** A name: letters, digits and underscores. */
+        NAME,
+        /** A name that begins with a dollar sign. */
+        VARIABLE,
+        /** A text in double quotes. */
+        TEXT,
+        /** Digits, perhaps with a decimal point. */
+        NUMBER,
+        /** Punctuation. */
+        SIGN,
+        /** The end of the file. */
+        END
+    }
+
+    boolean is(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    boolean isName(String name) {
+        return kind == Kind.NAME && text.equals(name);
+    }
+
+    /** The token as it is shown in a sentence. */
+    String shown() {
+        return switch (kind) {
+            case END -> "the end of the file";
+            case TEXT -> "\"" + Shown.value(text) + "\"";
+            default -> Shown.value(text);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.pilotreadiness.internal.language;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Well-known DRL that this language leaves out, and what to write instead. */
+final class UnsupportedDrl {
+
+    private static final String NO_ORDER =
+            "rules have no order and no switches here; write the condition so that each rule is right on its own";
+    private static final String NO_CODE = "rule files hold no program code; write a condition on a fact";
+
+    private static final Map<String, String> IN_FILES = Map.ofEntries(
+            entry("function", NO_CODE),
+            entry("declare", "the facts are given; use one of them"),
+            entry("query", "write a rule with the same conditions"),
+            entry("dialect", "leave it out"),
+            entry("unit", "leave it out"),
+            entry("expander", "write the conditions out"),
+            entry("template", "write the conditions out"),
+            entry("attributes", NO_ORDER));
+
+    private static final Map<String, String> IN_RULES = Map.ofEntries(
+            entry("salience", NO_ORDER),
+            entry("no-loop", NO_ORDER),
+            entry("lock-on-active", NO_ORDER),
+            entry("agenda-group", NO_ORDER),
+            entry("activation-group", NO_ORDER),
+            entry("ruleflow-group", NO_ORDER),
+            entry("auto-focus", NO_ORDER),
+            entry("enabled", "leave the rule out instead"),
+            entry("dialect", "leave it out"),
+            entry("date-effective", "rules do not know the date; leave it out"),
+            entry("date-expires", "rules do not know the date; leave it out"),
+            entry("duration", "rules do not know the time; leave it out"),
+            entry("timer", "rules do not know the time; leave it out"),
+            entry("calendars", "rules do not know the time; leave it out"),
+            entry("extends", "write the conditions out in each rule"));
+
+    private static final Map<String, String> IN_CONDITIONS = Map.ofEntries(
+            entry("or", "join conditions of one fact with ||"),
+            entry("and", "write one fact below the other; all of them must hold"),
+            entry("eval", NO_CODE),
+            entry("from", "name the fact itself"),
+            entry("over", "rules do not know the time; leave it out"),
+            entry("accumulate", "sums are worked out before the rules run; use a field"),
+            entry("acc", "sums are worked out before the rules run; use a field"),
+            entry("collect", "sums are worked out before the rules run; use a field"),
+            entry("groupby", "sums are worked out before the rules run; use a field"),
+            entry("forall", "write not with the opposite condition"),
+            entry("do", "one rule makes one call; write a rule of its own"),
+            entry("if", "write a rule of its own"));
+
+    private static final Map<String, String> IN_COMPARISONS = Map.ofEntries(
+            entry("matches", "compare with == or in ( … )"),
+            entry("soundslike", "compare with == or in ( … )"),
+            entry("str", "compare with == or in ( … )"),
+            entry("excludes", "write not contains"),
+            entry("instanceof", "name the fact itself"),
+            entry("before", "rules do not know the time"),
+            entry("after", "rules do not know the time"));
+
+    private UnsupportedDrl() {}
+
+    static Optional<String> inFile(String word) {
+        return sentence(word, IN_FILES);
+    }
+
+    static Optional<String> inRule(String word) {
+        return sentence(word, IN_RULES);
+    }
+
+    static Optional<String> inConditions(String word) {
+        return sentence(word, IN_CONDITIONS);
+    }
+
+    static Optional<String> inComparison(String word) {
+        return sentence(word, IN_COMPARISONS);
+    }
+
+    private static Optional<String> sentence(String word, Map<String, String> advice) {
+        return Optional.ofNullable(advice.get(word))
+                .map(instead -> "The word (" + word + ") is not part of the rule language: " + instead + ".");
+    }
+}

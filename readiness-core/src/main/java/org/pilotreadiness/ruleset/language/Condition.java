@@ -1,0 +1,75 @@
+package org.pilotreadiness.ruleset.language;
+
+import java.util.List;
+
+/** What must hold of a fact. Types are checked: both sides of a comparison are of one kind. */
+public sealed interface Condition {
+
+    /** Two values of one kind compared. */
+    record Comparison(Operand left, Operator operator, Operand right) implements Condition {}
+
+    /** A value among, or not among, a few constants. */
+    record OneOf(Operand value, boolean negated, List<Operand> constants) implements Condition {
+        /** Takes its own copy of the list. */
+        public OneOf {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /** A list that holds, or does not hold, a value. */
+    record Contains(Operand list, boolean negated, Operand value) implements Condition {}
+
+    /** A value that is true or false in itself, such as {@code sponsorNamed.yes}. */
+    record Holds(Operand truth) implements Condition {}
+
+    /** All of these hold. */
+    record All(List<Condition> parts) implements Condition {
+        /** Takes its own copy of the list. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one of these holds. */
+    record Any(List<Condition> parts) implements Condition {
+        /** Takes its own copy of the list. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** This does not hold. */
+    record Not(Condition part) implements Condition {}
+
+    /** How two values are compared. */
+    enum Operator {
+        /** The same. */
+        EQUAL("=="),
+        /** Not the same. */
+        NOT_EQUAL("!="),
+        /** Less. */
+        LESS("<"),
+        /** Less or the same. */
+        AT_MOST("<="),
+        /** More. */
+        MORE(">"),
+        /** More or the same. */
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** How rules write it. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Whether it asks for an order, which only numbers have. */
+        public boolean isOrder() {
+            return this != EQUAL && this != NOT_EQUAL;
+        }
+    }
+}

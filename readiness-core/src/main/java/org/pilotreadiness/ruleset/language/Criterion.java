@@ -1,0 +1,60 @@
+package org.pilotreadiness.ruleset.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.SpreadingScenario;
+
+/**
+ * One thing that a rule set asks of a pilot.
+ *
+ * @param id unique in the rule set, such as {@code MA-1}
+ * @param title what is asked, in the words of the rule's name
+ * @param dimension what it belongs to
+ * @param weight what it weighs in the score of its dimension, 1 to 3
+ * @param countsFrom the first gate at which it counts; null when it counts at every gate
+ * @param blocksFrom the first gate at which it blocks when it is not met; null when it never blocks
+ * @param onlyCrossSector whether it applies only to pilots that span sectors
+ * @param onlyInScenario the one scenario it applies in; null when it applies in all
+ * @param source the documents and pages it stands on, as in the rule; may be empty
+ * @param reads the paths of the fields that its rules read, in the order of the rules; entries of lists as {@code []}
+ */
+public record Criterion(
+        String id,
+        String title,
+        Dimension dimension,
+        int weight,
+        @Nullable Gate countsFrom,
+        @Nullable Gate blocksFrom,
+        boolean onlyCrossSector,
+        @Nullable SpreadingScenario onlyInScenario,
+        String source,
+        List<String> reads) {
+
+    /** Takes its own copy of the list. */
+    public Criterion {
+        reads = List.copyOf(reads);
+    }
+
+    /** Whether it counts at this gate, for the pilots that it applies to. */
+    public boolean countsAt(Gate gate) {
+        return countsFrom == null || gate.hasReached(countsFrom);
+    }
+
+    /** Whether it counts for this pilot: its gate is reached and it applies. */
+    public boolean countsFor(Pilot pilot) {
+        return appliesTo(pilot) && countsAt(pilot.gate());
+    }
+
+    /** Whether it would stop this pilot at its gate if it were not met. */
+    public boolean blocks(Pilot pilot) {
+        return blocksFrom != null && countsFor(pilot) && pilot.gate().hasReached(blocksFrom);
+    }
+
+    private boolean appliesTo(Pilot pilot) {
+        return (!onlyCrossSector || pilot.isCrossSector())
+                && (onlyInScenario == null || onlyInScenario == pilot.scenario());
+    }
+}

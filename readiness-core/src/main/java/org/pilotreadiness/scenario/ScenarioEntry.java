@@ -1,0 +1,29 @@
+package org.pilotreadiness.scenario;
+
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.schema.Required;
+
+/**
+ * One entry of a scenario file.
+ *
+ * @param scenario its name
+ * @param given a piece of a pilot file
+ * @param rest what becomes of the fields that are not given; they stay unknown when left out
+ * @param totals what the level rules are given instead of a pilot
+ * @param expect what must come out
+ */
+record ScenarioEntry(
+        @Required String scenario,
+        @Nullable Node given,
+        @Nullable Rest rest,
+        @Nullable Node totals,
+        @Nullable Node expect) {
+
+    /** What becomes of the fields that are not given. */
+    public enum Rest {
+        UNKNOWN,
+        FAVOURABLE,
+        UNFAVOURABLE
+    }
+}

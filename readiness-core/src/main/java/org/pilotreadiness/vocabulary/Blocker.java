@@ -1,8 +1,0 @@
-package org.pilotreadiness.vocabulary;
-
-/**
- * A criterion that is not met and blocks at the pilot's gate.
- *
- * @param criterion its id
- */
-public record Blocker(String criterion) {}

@@ -1,8 +1,0 @@
-package org.pilotreadiness.vocabulary;
-
-/**
- * The score of one receiver's fit.
- *
- * @param score 0 to 100, unrounded
- */
-public record ReceiverScore(double score) {}

@@ -1,8 +1,0 @@
-package org.pilotreadiness.vocabulary;
-
-/**
- * The score of the spreading potential.
- *
- * @param score 0 to 100, unrounded
- */
-public record SpreadingScore(double score) {}

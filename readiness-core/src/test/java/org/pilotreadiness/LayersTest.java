@@ -1,0 +1,63 @@
+package org.pilotreadiness;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.pilotreadiness.MainClasses.MAIN_CLASSES;
+
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The house from the ground up: each room may use the rooms that stand before it and no other. */
+class LayersTest {
+
+    private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
+
+    static {
+        room("what is wrong with a file, and what a field is", "diagnostic", "schema");
+        room("words for people", "internal.text");
+        room("files to records", "internal.binding");
+        room("what goes in", "pilot");
+        room("what rules may name beside a pilot", "facts");
+        room("rules as data", "ruleset.language");
+        room("rule text to rules", "internal.language");
+        room("unknown as two readings", "internal.reading");
+        room("engines", "internal.engine..");
+        room("what can and can not be", "internal.proof");
+        room("rule sets", "ruleset");
+        room("what comes out", "assessment");
+        room("from readings to an assessment", "internal.judging");
+        room("why, and what a change does", "analysis");
+        room("scenario tests", "scenario");
+        room("how it is shown", "report", "internal.report..");
+        room("the door", "");
+    }
+
+    private static void room(String name, String... packages) {
+        ROOMS.put(
+                name,
+                List.of(packages).stream()
+                        .map(each -> each.isEmpty() ? "org.pilotreadiness" : "org.pilotreadiness." + each)
+                        .toList());
+    }
+
+    @Test
+    void arrowsGoDownOnly() {
+        LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (Map.Entry<String, List<String>> room : ROOMS.entrySet()) {
+            house = house.layer(room.getKey()).definedBy(room.getValue().toArray(new String[0]));
+        }
+        List<String> names = List.copyOf(ROOMS.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            String[] above = names.subList(i + 1, names.size()).toArray(new String[0]);
+            house = above.length == 0
+                    ? house.whereLayer(names.get(i)).mayNotBeAccessedByAnyLayer()
+                    : house.whereLayer(names.get(i)).mayOnlyBeAccessedByLayers(above);
+        }
+        house.ensureAllClassesAreContainedInArchitectureIgnoring("java..")
+                .because(
+                        "what a room needs stands under it, so that it can be read and changed without what stands above")
+                .check(MAIN_CLASSES);
+    }
+}
