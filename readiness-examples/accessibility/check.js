@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 const examples = join(dirname(fileURLToPath(import.meta.url)), '..');
-const jar = process.env.READINESS_JAR ?? join(examples, 'target', 'readiness.jar');
+const jar = process.env.READINESS_JAR ?? join(examples, 'command-line', 'target', 'readiness.jar');
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));

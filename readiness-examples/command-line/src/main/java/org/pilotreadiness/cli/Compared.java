@@ -1,0 +1,37 @@
+package org.pilotreadiness.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.report.AssessmentReader;
+import org.pilotreadiness.report.InvalidAssessmentException;
+
+/**
+ * One side of a comparison: a pilot to be judged, or what was once said of one. Exactly one of both is there.
+ *
+ * @param pilot the pilot
+ * @param saved the saved assessment
+ */
+record Compared(@Nullable Pilot pilot, @Nullable Assessment saved) {
+
+    /** Reads a file, whichever it is; nothing when it is bad, and what is wrong with it has been said on the console then. */
+    static Optional<Compared> read(Path file, Console console) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return AssessmentReader.isAssessment(bytes)
+                    ? Optional.of(new Compared(null, AssessmentReader.read(bytes, file.toString())))
+                    : PilotFiles.read(new Input.OfFile(file), console).map(pilot -> new Compared(pilot, null));
+        } catch (InvalidAssessmentException e) {
+            e.problems().stream().map(Problem::toString).forEach(console::complain);
+        } catch (IOException | UncheckedIOException e) {
+            console.complain(file + ": The file can not be read.");
+        }
+        return Optional.empty();
+    }
+}

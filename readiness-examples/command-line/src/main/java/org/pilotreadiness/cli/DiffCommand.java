@@ -1,0 +1,96 @@
+package org.pilotreadiness.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.analysis.Impact;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.report.ImpactReport;
+import org.pilotreadiness.ruleset.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code readiness diff}. */
+@Command(
+        name = "diff",
+        description = "Shows what a change of the rules does: what differs in words, then which pilots are hit, by the "
+                + "criterion that is responsible, with an example each.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit code: 0 compared, 1 a pilot file was bad, 2 wrong usage, 3 bad rule set,",
+            "5 a level changes and --fail-on-change is given."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    /** What the result looks like. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML
+    }
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The folder of the rule set as it was.")
+    private Path old = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The folder of the rule set as it is.")
+    private Path changed = Path.of("");
+
+    @Option(names = "--pilots", paramLabel = "DIR", description = "Pilot files, or folders of them, to try it on.")
+    private @Nullable Path pilots;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private OutOption out = new OutOption();
+
+    @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level of a pilot changes.")
+    private boolean failsOnChange;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<RuleSet> earlier = Rules.read(old, console, spec);
+        Optional<RuleSet> later = Rules.read(changed, console, spec);
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return ExitCode.BAD_RULES;
+        }
+        PilotFiles files = PilotFiles.in(pilots, console, spec);
+        Stream<Pilot> read = files.pilots().stream();
+        Impact impact = Impact.of(earlier.get(), later.get(), read);
+        ImpactReport report = ImpactReport.of(earlier.get(), later.get()).in(language.locale());
+        out.write(
+                switch (format) {
+                    case TEXT -> report.text(impact);
+                    case JSON -> report.json(impact) + "\n";
+                    case HTML -> report.html(impact);
+                },
+                console,
+                spec);
+        if (failsOnChange
+                && impact.hits().stream().anyMatch(hit -> hit.difference().changesLevel())) {
+            return ExitCode.FAILED;
+        }
+        return files.isAnyBad() ? ExitCode.BAD_FILE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,24 @@
+package org.pilotreadiness.cli;
+
+/** What the process tells its caller. */
+final class ExitCode {
+
+    /** All went well. */
+    static final int DONE = 0;
+    /** A pilot file was bad; the others were assessed. */
+    static final int BAD_FILE = 1;
+    /** A check that is strict found warnings, no errors. */
+    static final int WARNED = 1;
+    /** The command was not understood. */
+    static final int WRONG_USAGE = 2;
+    /** The rule set can not be used. */
+    static final int BAD_RULES = 3;
+    /** A pilot is below the level that {@code --fail-below} asks for. */
+    static final int BELOW = 4;
+    /** A scenario failed, or the scenarios do not notice a change of the rules. */
+    static final int FAILED = 5;
+    /** The program itself failed. */
+    static final int BROKEN = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,48 @@
+package org.pilotreadiness.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.PilotReader;
+
+/** One pilot, not yet read. */
+sealed interface Input {
+
+    /**
+     * Reads the pilot.
+     *
+     * @throws org.pilotreadiness.pilot.InvalidPilotException when it is none
+     * @throws UncheckedIOException when it can not be read at all
+     */
+    Pilot read();
+
+    /** What it is called in complaints. */
+    String name();
+
+    /** A file of its own. */
+    record OfFile(Path file) implements Input {
+        @Override
+        public Pilot read() {
+            if (Files.isDirectory(file)) {
+                throw new UncheckedIOException(new IOException("it is a folder"));
+            }
+            return PilotReader.forFile(file).read(file);
+        }
+
+        @Override
+        public String name() {
+            return file.toString();
+        }
+    }
+
+    /** Bytes that were read already: standard input, or a line of it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record OfBytes(String name, byte[] bytes, PilotReader reader) implements Input {
+        @Override
+        public Pilot read() {
+            return reader.read(bytes, name);
+        }
+    }
+}

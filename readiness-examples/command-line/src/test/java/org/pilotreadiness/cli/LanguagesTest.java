@@ -1,0 +1,155 @@
+package org.pilotreadiness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.pilot.PilotReader;
+import org.pilotreadiness.report.PlainWords;
+import org.pilotreadiness.report.TextReport;
+import org.pilotreadiness.rules.StandardRules;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/** What the command says in Danish and Swedish is Danish and Swedish. */
+class LanguagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noEnglishSentenceIsLeft(String language) throws IOException {
+        String said = Stream.of("assess pilots", "questions", "questions --format yaml", "effort")
+                .map(command -> Run.of((command + " --lang " + language).split(" ")))
+                .map(Run::out)
+                .map(out -> String.join(" ", out.split("[\\s#]+")))
+                .collect(Collectors.joining());
+        for (String note : notes()) {
+            said = said.replace(note, "");
+        }
+        String ofProgram = said;
+        assertThat(ofProgram).hasSizeGreaterThan(10_000);
+        assertThat(english("report", "questionnaire", "effort"))
+                .hasSizeGreaterThan(400)
+                .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noEnglishSentenceIsLeftInTheBookAndInExplanations(String language) throws IOException {
+        RuleSet rules = StandardRules.latest();
+        String said = plain(Run.of("book", "--format", "markdown", "--lang", language)
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith("- **Scen"))
+                .collect(Collectors.joining(" ")));
+        for (Criterion criterion : rules.criteria()) {
+            for (String pilot : List.of("pilots/tobs.json", "pilots/assistive-devices-depot.json")) {
+                said += plain(Run.of("explain", pilot, criterion.id(), "--lang", language)
+                        .out());
+            }
+        }
+        String ofProgram = said;
+        assertThat(ofProgram).hasSizeGreaterThan(100_000).doesNotContain(" is ", " the ", " not ", " yes");
+        assertThat(english("report", "workbench", "terms"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void everyRuleIsSaidInItsOwnWords(String language) {
+        RuleSet rules = StandardRules.latest();
+        PlainWords words = PlainWords.in(Locale.forLanguageTag(language));
+        assertThat(Stream.concat(rules.rules().stream(), rules.portfolioRules().stream()))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(rule -> assertThat(words.of(rule))
+                        .isNotEqualTo(PlainWords.english().of(rule))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void theWorkbenchSpeaksTheLanguageThatIsAsked() {
+        assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "MA-3", "--lang", "da")
+                        .out())
+                .startsWith("""
+                MA-3 Alle organisationer har givet tilsagn
+                Det er delvist opfyldt.
+                """)
+                .contains("  ✗ antallet af organisationer med tilsagn er antallet af organisationer\n");
+        assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "DS-5", "--lang", "sv")
+                        .out())
+                .contains("  ✗ arbetsgruppen omfattar patienter (funnet: kliniker, kommuner)\n");
+        assertThat(Run.of("test", "--lang", "da").out()).endsWith(" scenarier, alle består.\n");
+        assertThat(Run.of("book", "--lang", "sv").out())
+                .contains(
+                        "<html lang=\"sv\">",
+                        "antalet veckor för genomförande är minst 6,5",
+                        "Ingen vill ha lösningen");
+        assertThat(Run.of("book", "--lang", "en").out())
+                .isEqualTo(Run.of("book").out())
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void theReportSpeaksTheLanguageThatIsAsked() {
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "da").out())
+                .contains("Forudsætninger, den svageste først", "Ledelsesforankring", "Det, der blokerer");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "SV").out())
+                .contains("Förutsättningar, den svagaste först", "Ledningsförankring", "Det som blockerar");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "en").out())
+                .isEqualTo(Run.of("assess", "pilots/tobs.json").out());
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsWrongUsage() {
+        Run run = Run.of("assess", "pilots/tobs.json", "--lang", "fr");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--lang': expected one of [EN, DA, SV] (case-insensitive) but was"
+                        + " 'fr'\n");
+    }
+
+    /** On one line, without the backslashes of Markdown. */
+    private static String plain(String text) {
+        return String.join(" ", text.replace("\\", "").split("\\s+"));
+    }
+
+    /** What the sample pilots say themselves, in the language they are written in. */
+    private static List<String> notes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("pilots"))) {
+            return files.flatMap(file -> PilotReader.forFile(file).read(file).evidence().values().stream())
+                    .map(evidence -> String.join(" ", evidence.note().split("\\s+")))
+                    .toList();
+        }
+    }
+
+    /** Everything of more than one word that the standard rules and these files of phrases say in English. */
+    static List<String> english(String... files) throws IOException {
+        RuleSet rules = StandardRules.latest();
+        Properties phrases = new Properties();
+        for (String file : files) {
+            try (InputStream in = TextReport.class.getResourceAsStream(file + ".properties")) {
+                assertThat(in).isNotNull();
+                phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        }
+        return Stream.concat(
+                        rules.messageKeys("").stream().map(key -> rules.message(key, Locale.ROOT)),
+                        phrases.values().stream()
+                                .flatMap(phrase -> Stream.of(phrase.toString().split("\\{[0-9]}", -1))))
+                .map(sentence -> String.join(" ", sentence.strip().split("\\s+")))
+                .filter(sentence -> sentence.matches(".*\\p{L} \\p{L}.*"))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.pilotreadiness.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One run of the command, without a process of its own.
+ *
+ * @param exitCode what the process would end with
+ * @param out what stands on standard output
+ * @param err what stands on standard error
+ */
+record Run(int exitCode, String out, String err) {
+
+    static Run of(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    static Run withInput(String input, String... arguments) {
+        return run(input, false, arguments);
+    }
+
+    static Run onTerminal(String... arguments) {
+        return run("", true, arguments);
+    }
+
+    private static Run run(String input, boolean isTerminal, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                isTerminal,
+                isTerminal);
+        int exitCode = Readiness.run(console, arguments);
+        console.flush();
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

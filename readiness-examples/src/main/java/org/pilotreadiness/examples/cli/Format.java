@@ -1,7 +1,0 @@
-package org.pilotreadiness.examples.cli;
-
-/** What most commands can print: text for people, or JSON for programs. */
-enum Format {
-    TEXT,
-    JSON
-}
