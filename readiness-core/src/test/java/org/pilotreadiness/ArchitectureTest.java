@@ -67,7 +67,10 @@ class ArchitectureTest {
     void jacksonStaysWhereFilesAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.pilotreadiness.internal.binding..", "org.pilotreadiness.report..")
+                .resideOutsideOfPackages(
+                        "org.pilotreadiness.internal.binding..",
+                        "org.pilotreadiness.internal.report.json..",
+                        "org.pilotreadiness.report..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("tools.jackson.."))
                 .because("a pilot is a pilot, whatever library its file was read with")

@@ -12,6 +12,8 @@ import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.report.json.SavedAssessment;
+import org.pilotreadiness.internal.report.json.SavedAssessmentMapper;
+import org.pilotreadiness.internal.report.json.SavedChecks;
 import org.pilotreadiness.internal.text.Problems;
 
 /**

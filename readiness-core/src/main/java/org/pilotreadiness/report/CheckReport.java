@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.Remark;
 import org.pilotreadiness.ruleset.RuleSetCheck;

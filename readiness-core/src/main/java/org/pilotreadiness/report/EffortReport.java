@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Days;
 import org.pilotreadiness.assessment.EffortEstimate;
-import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.report.text.Page;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import tools.jackson.core.JsonGenerator;
 
 /** An estimate of days, for people and for programs. */

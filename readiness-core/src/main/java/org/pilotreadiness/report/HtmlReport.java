@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.pilotreadiness.assessment.AssessedPilot;
+import org.pilotreadiness.internal.report.model.AssessmentPageRenderer;
+import org.pilotreadiness.internal.report.model.AssessmentPages;
+import org.pilotreadiness.internal.report.model.PageWords;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**

@@ -14,13 +14,22 @@ import org.pilotreadiness.analysis.SubjectChange;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.report.json.ImpactJson;
+import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.model.DifferenceLines;
+import org.pilotreadiness.internal.report.model.ImpactPage;
+import org.pilotreadiness.internal.report.model.ImpactPage.Change;
+import org.pilotreadiness.internal.report.model.ImpactPage.Group;
+import org.pilotreadiness.internal.report.model.ImpactPageRenderer;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.report.model.PlainWords;
+import org.pilotreadiness.internal.report.model.Style;
+import org.pilotreadiness.internal.report.text.Page;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.SpreadingScenario;
-import org.pilotreadiness.report.ImpactPage.Change;
-import org.pilotreadiness.report.ImpactPage.Group;
-import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Call;
@@ -47,7 +56,7 @@ public final class ImpactReport {
     private final Locale language;
     private final Messages messages;
     private final PlainWords words;
-    private final DifferenceReport differences;
+    private final DifferenceLines differences;
 
     private ImpactReport(RuleSet earlier, RuleSet later, Locale language) {
         this.earlier = earlier;
@@ -55,7 +64,7 @@ public final class ImpactReport {
         this.language = language;
         this.messages = Messages.in(language);
         this.words = new PlainWords(messages);
-        this.differences = DifferenceReport.plain(later).in(language);
+        this.differences = new DifferenceLines(later, language, messages);
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */

@@ -2,6 +2,10 @@ package org.pilotreadiness.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.pilotreadiness.assessment.AssessedPilot;
+import org.pilotreadiness.internal.report.model.AssessmentPages;
+import org.pilotreadiness.internal.report.model.PageWords;
+import org.pilotreadiness.internal.report.page.AssessmentMarkdown;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** Assessments for people as Markdown: what {@link HtmlReport} says, in the same order. Thread-safe. */

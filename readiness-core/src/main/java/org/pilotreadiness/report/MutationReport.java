@@ -2,7 +2,11 @@ package org.pilotreadiness.report;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.pilotreadiness.report.Page.TextStyle;
+import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.report.model.PlainWords;
+import org.pilotreadiness.internal.report.text.Page;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;

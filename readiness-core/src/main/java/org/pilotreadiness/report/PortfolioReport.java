@@ -20,9 +20,19 @@ import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.PortfolioJson;
+import org.pilotreadiness.internal.report.model.AssessmentPage;
+import org.pilotreadiness.internal.report.model.AssessmentPages;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.report.model.PageWords;
+import org.pilotreadiness.internal.report.model.PortfolioPage;
+import org.pilotreadiness.internal.report.model.PortfolioPageRenderer;
+import org.pilotreadiness.internal.report.model.Style;
+import org.pilotreadiness.internal.report.text.Page;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**

@@ -1,6 +1,10 @@
 package org.pilotreadiness.report;
 
 import java.util.Locale;
+import org.pilotreadiness.internal.report.json.QuestionnaireJson;
+import org.pilotreadiness.internal.report.model.Asking;
+import org.pilotreadiness.internal.report.text.QuestionnaireText;
+import org.pilotreadiness.internal.report.text.QuestionnaireYaml;
 import org.pilotreadiness.ruleset.Questionnaire;
 
 /**

@@ -20,8 +20,12 @@ import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.report.text.AdviceText;
+import org.pilotreadiness.internal.report.text.EvidenceText;
+import org.pilotreadiness.internal.report.text.Page;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.report.Page.TextStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What is said to somebody who edits a rule set while it is in use. Each line ends in a line feed. Thread-safe. */

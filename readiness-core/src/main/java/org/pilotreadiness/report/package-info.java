@@ -1,9 +1,8 @@
 /**
  * An assessment as others read it: {@link org.pilotreadiness.report.JsonReport} for systems,
  * {@link org.pilotreadiness.report.TextReport}, {@link org.pilotreadiness.report.HtmlReport} and
- * {@link org.pilotreadiness.report.MarkdownReport} for people; and a questionnaire in
- * {@link org.pilotreadiness.report.QuestionnaireReport}. Sentences about criteria come from the messages of the rule set,
- * those of the reports themselves from {@code report.properties} and its like; whatever a file said is shown without its control characters.
+ * {@link org.pilotreadiness.report.MarkdownReport} for people; and a report for each of the other things that can be asked.
+ * These are the doors; what stands behind them is internal. Whatever a file said is shown without its control characters.
  */
 @NullMarked
 package org.pilotreadiness.report;

@@ -3,6 +3,7 @@ package org.pilotreadiness.report;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.RuleSet;
 

@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.pilot.PilotReader;
-import org.pilotreadiness.report.PlainWords;
-import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -139,7 +138,7 @@ class LanguagesTest {
         RuleSet rules = StandardRules.latest();
         Properties phrases = new Properties();
         for (String file : files) {
-            try (InputStream in = TextReport.class.getResourceAsStream(file + ".properties")) {
+            try (InputStream in = PlainWords.class.getResourceAsStream(file + ".properties")) {
                 assertThat(in).isNotNull();
                 phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

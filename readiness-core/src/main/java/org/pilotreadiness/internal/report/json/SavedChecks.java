@@ -1,0 +1,169 @@
+package org.pilotreadiness.internal.report.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.FileFault;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
+import org.pilotreadiness.internal.report.json.SavedAssessment.Points;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+
+/** What holds between the values of a saved assessment. */
+public final class SavedChecks {
+
+    private static final int MOST_POINTS = 100;
+    private static final String DIGEST = "[0-9a-f]{64}";
+
+    private final Node root;
+    private final Problems problems;
+    private final Set<String> ids = new HashSet<>();
+
+    private SavedChecks(Node root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** Gathers what is wrong. */
+    public static void check(SavedAssessment saved, Node root, Problems problems) {
+        new SavedChecks(root, problems).check(saved);
+    }
+
+    private void check(SavedAssessment saved) {
+        if (!saved.ruleSet().sha256().matches(DIGEST)) {
+            problem(
+                    FileFault.IDENTIFIER,
+                    "/ruleSet/sha256",
+                    "A digest has 64 digits and letters from a to f ("
+                            + Shown.value(saved.ruleSet().sha256()) + ").");
+        }
+        points(saved.readiness().score(), "/readiness/score");
+        order(saved.readiness().level().low(), saved.readiness().level().high(), "/readiness/level");
+        points(saved.spreading().score(), "/spreading/score");
+        order(saved.spreading().level().low(), saved.spreading().level().high(), "/spreading/level");
+        preconditions(saved.preconditions());
+        found(saved.spreading().criteria(), "/spreading/criteria");
+        for (int i = 0; i < saved.receivers().size(); i++) {
+            SavedAssessment.Receiving receiver = saved.receivers().get(i);
+            points(receiver.score(), "/receivers/" + i + "/score");
+            order(receiver.level().low(), receiver.level().high(), "/receivers/" + i + "/level");
+            found(receiver.criteria(), "/receivers/" + i + "/criteria");
+        }
+        for (int i = 0; i < saved.blockers().size(); i++) {
+            known(saved.blockers().get(i).criterion(), "/blockers/" + i + "/criterion");
+        }
+        for (int i = 0; i < saved.openQuestions().size(); i++) {
+            List<String> criteria = saved.openQuestions().get(i).criteria();
+            for (int j = 0; j < criteria.size(); j++) {
+                known(criteria.get(j), "/openQuestions/" + i + "/criteria/" + j);
+            }
+        }
+    }
+
+    private void preconditions(List<SavedAssessment.Precondition> preconditions) {
+        List<String> expected = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isPrecondition()) {
+                expected.add(Words.of(dimension));
+            }
+        }
+        List<String> found = preconditions.stream()
+                .map(precondition -> Words.of(precondition.id()))
+                .toList();
+        if (!found.equals(expected)) {
+            problem(
+                    FileFault.UNKNOWN_WORD,
+                    "/preconditions",
+                    "The preconditions are " + String.join(", ", expected) + ", in this order; found ("
+                            + String.join(", ", found) + ").");
+        }
+        for (int i = 0; i < preconditions.size(); i++) {
+            points(preconditions.get(i).score(), "/preconditions/" + i + "/score");
+            found(preconditions.get(i).criteria(), "/preconditions/" + i + "/criteria");
+        }
+    }
+
+    private void points(Points points, String pointer) {
+        Integer low = points.low();
+        Integer high = points.high();
+        if (low == null && high == null) {
+            return;
+        }
+        if (low == null || high == null) {
+            problem(FileFault.MISSING, pointer, "A score has both ends, low and high, or it is null.");
+        } else if (high > MOST_POINTS) {
+            problem(FileFault.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
+        } else {
+            order(low, high, pointer);
+        }
+    }
+
+    private <T extends Comparable<? super T>> void order(T low, T high, String pointer) {
+        if (low.compareTo(high) > 0) {
+            problem(
+                    FileFault.NUMBER,
+                    pointer,
+                    "The low end (" + word(low) + ") lies above the high end (" + word(high) + ").");
+        }
+    }
+
+    private void found(List<Found> criteria, String pointer) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Found found = criteria.get(i);
+            ids.add(found.id());
+            boolean isLow = fulfilment(found.low().doubleValue(), pointer + "/" + i + "/low");
+            boolean isHigh = fulfilment(found.high().doubleValue(), pointer + "/" + i + "/high");
+            if (isLow && isHigh) {
+                order(found.low(), found.high(), pointer + "/" + i);
+            }
+        }
+    }
+
+    private boolean fulfilment(double value, String pointer) {
+        for (Fulfilment fulfilment : Fulfilment.values()) {
+            if (fulfilment.value() == value) {
+                return true;
+            }
+        }
+        problem(FileFault.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
+        return false;
+    }
+
+    private void known(String criterion, String pointer) {
+        if (!ids.contains(criterion)) {
+            problems.add(
+                    FileFault.UNKNOWN_REFERENCE.code(),
+                    at(pointer),
+                    pointer,
+                    "The assessment has no criterion (" + Shown.value(criterion) + ").",
+                    Nearest.to(criterion, ids.stream().sorted().toList()));
+        }
+    }
+
+    private static String word(Object value) {
+        return value instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(value);
+    }
+
+    private void problem(FileFault fault, String pointer, String sentence) {
+        problems.add(fault.code(), at(pointer), pointer, sentence);
+    }
+
+    private Position at(String pointer) {
+        Node node = root;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            if (node instanceof Node.Members object && object.byName().containsKey(step)) {
+                node = object.byName().get(step).value();
+            } else if (node instanceof Node.Entries entries) {
+                node = entries.all().get(Integer.parseInt(step));
+            }
+        }
+        return node.at();
+    }
+}

@@ -1,0 +1,178 @@
+package org.pilotreadiness.internal.report.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.facts.SpreadingScore;
+import org.pilotreadiness.internal.report.model.PilotPart.Bar;
+import org.pilotreadiness.internal.report.model.PilotPart.Cell;
+import org.pilotreadiness.internal.report.model.PilotPart.Drawn;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
+
+/** Scores as bars and as cells of a table, with what the level rules say of them. */
+final class Bars {
+
+    private static final Comparator<Range<Score>> WEAKEST_FIRST =
+            Comparator.comparing((Range<Score> score) -> score.low()).thenComparing(score -> score.high());
+
+    private final PageWords words;
+    private final Scale<ReadinessLevel> readiness;
+    private final Scale<SpreadingLevel> spreading;
+
+    Bars(RuleSet ruleSet, PageWords words) {
+        this.words = words;
+        this.readiness = new Scale<>(ruleSet, Call.Verdict.READINESS, PreconditionScore.class, ReadinessLevel.class);
+        this.spreading =
+                new Scale<>(ruleSet, Call.Verdict.SPREADING_POTENTIAL, SpreadingScore.class, SpreadingLevel.class);
+    }
+
+    /** The preconditions, the weakest first and those that are not assessed last. */
+    static List<PreconditionResult> ordered(Assessment assessment) {
+        return assessment.preconditions().stream()
+                .sorted(Comparator.comparing(PreconditionResult::possibleScore, Comparator.nullsLast(WEAKEST_FIRST)))
+                .toList();
+    }
+
+    Bar precondition(Pilot pilot, PreconditionResult result) {
+        return bar(
+                words.dimension(result.precondition()),
+                result.possibleScore(),
+                readiness,
+                pilot,
+                precondition(result.precondition()));
+    }
+
+    Bar spreading(Pilot pilot, Assessment assessment) {
+        Range<Score> score = assessment.spreading().possibleScore();
+        return new Bar(
+                words.level(assessment.spreading().level()),
+                score == null ? null : drawn(score, spreading.lines(pilot, SpreadingScore::new)),
+                words.points(score),
+                null);
+    }
+
+    /** A precondition in a table; darker for a higher level. */
+    Cell cell(Pilot pilot, Dimension dimension, @Nullable Range<Score> score) {
+        DoubleFunction<Record> fact = precondition(dimension);
+        return dimension.isPrecondition()
+                ? cell(score, readiness, pilot, fact)
+                : cell(score, spreading, pilot, SpreadingScore::new);
+    }
+
+    /** The lines on the scale of the preconditions; those that are not the same for all of them by name. */
+    List<String> lines(Pilot pilot) {
+        Map<Scale.Line<ReadinessLevel>, List<Dimension>> lines = new LinkedHashMap<>();
+        List<Dimension> all = new ArrayList<>(List.of(Dimension.values()));
+        all.removeIf(dimension -> !dimension.isPrecondition());
+        for (Dimension dimension : all) {
+            readiness
+                    .lines(pilot, precondition(dimension))
+                    .forEach(line -> lines.computeIfAbsent(line, any -> new ArrayList<>())
+                            .add(dimension));
+        }
+        List<String> said = new ArrayList<>();
+        lines.forEach((line, dimensions) -> {
+            if (dimensions.size() == all.size()) {
+                said.add(said(line));
+            } else {
+                dimensions.forEach(dimension -> said.add(words.say("line.of", words.dimension(dimension), said(line))));
+            }
+        });
+        return said;
+    }
+
+    /** The lines on the scale of spreading. */
+    List<String> spreadingLines(Pilot pilot) {
+        return spreading.lines(pilot, SpreadingScore::new).stream()
+                .map(this::said)
+                .toList();
+    }
+
+    /** The points at which the rules draw a line for any precondition. */
+    List<Double> rings(Pilot pilot) {
+        return List.of(Dimension.values()).stream()
+                .filter(Dimension::isPrecondition)
+                .flatMap(dimension -> readiness.lines(pilot, precondition(dimension)).stream())
+                .map(Scale.Line::at)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static DoubleFunction<Record> precondition(Dimension dimension) {
+        return score -> new PreconditionScore(dimension, score);
+    }
+
+    private <L extends Enum<L>> Bar bar(
+            String name, @Nullable Range<Score> score, Scale<L> scale, Pilot pilot, DoubleFunction<Record> fact) {
+        List<Scale.Line<L>> lines = scale.lines(pilot, fact);
+        return score == null
+                ? new Bar(name, null, words.points(null), null)
+                : new Bar(
+                        name,
+                        drawn(score, lines),
+                        words.points(score),
+                        lines.isEmpty() ? null : words.level(levels(score, scale, pilot, fact)));
+    }
+
+    private <L extends Enum<L>> Cell cell(
+            @Nullable Range<Score> score, Scale<L> scale, Pilot pilot, DoubleFunction<Record> fact) {
+        if (score == null) {
+            return new Cell("", "–");
+        }
+        Range<L> levels = levels(score, scale, pilot, fact);
+        int low = score.low().points();
+        int high = score.high().points();
+        return new Cell(state(levels), low == high ? String.valueOf(low) : low + "–" + high);
+    }
+
+    /** How dark a cell is: from the level that is certain to the one that is possible. */
+    static String state(Range<? extends Enum<?>> levels) {
+        return "from-" + Words.of(levels.low()) + " to-" + Words.of(levels.high());
+    }
+
+    private static <L extends Enum<L>> Range<L> levels(
+            Range<Score> score, Scale<L> scale, Pilot pilot, DoubleFunction<Record> fact) {
+        return Range.over(
+                scale.level(pilot, fact.apply(score.low().exact())),
+                scale.level(pilot, fact.apply(score.high().exact())));
+    }
+
+    private static Drawn drawn(Range<Score> score, List<? extends Scale.Line<?>> lines) {
+        return new Drawn(
+                number(score.low().exact()),
+                number(score.high().exact() - score.low().exact()),
+                lines.stream().map(line -> "M" + number(line.at()) + " 0v8").collect(Collectors.joining()));
+    }
+
+    private String said(Scale.Line<?> line) {
+        return words.say(
+                line.isUnder() ? "line.under" : "line.upTo", number(line.at()), words.lower((Enum<?>) line.below()));
+    }
+
+    /** With at most one decimal. */
+    static String number(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

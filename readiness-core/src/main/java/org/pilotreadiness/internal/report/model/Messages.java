@@ -1,0 +1,99 @@
+package org.pilotreadiness.internal.report.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.internal.text.Words;
+
+/** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
+public final class Messages {
+
+    public static final List<String> FILES =
+            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
+
+    /** Read once for each language; many reports say the same. */
+    private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Properties messages;
+
+    private Messages(Properties messages) {
+        this.messages = messages;
+    }
+
+    /** In a language; English where there is no translation. */
+    public static Messages in(Locale language) {
+        return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), Messages::read);
+    }
+
+    private static Messages read(String language) {
+        Properties english = new Properties();
+        FILES.forEach(file -> load(file + ".properties", english));
+        Properties translated = new Properties(english);
+        FILES.forEach(file -> load(file + "_" + language + ".properties", translated));
+        return new Messages(translated);
+    }
+
+    private static void load(String file, Properties into) {
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A phrase that need not be there. */
+    public String name(String key, String otherwise) {
+        return messages.getProperty(key, otherwise);
+    }
+
+    /** The phrase with its places {@code {0}}, {@code {1}} … taken by the values. */
+    public String say(String key, Object... values) {
+        String phrase = messages.getProperty(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no phrase " + key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            phrase = phrase.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return phrase;
+    }
+
+    /** All messages whose keys begin so, by the rest of their keys. */
+    public Map<String, String> under(String beginning) {
+        return messages.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key.substring(beginning.length()), messages::getProperty));
+    }
+
+    /** From one to the other; just one when they are the same. */
+    public String range(String low, String high) {
+        return low.equals(high) ? low : say("range", low, high);
+    }
+
+    /** A range of constants of this kind. */
+    public String range(String kind, Range<? extends Enum<?>> range) {
+        return range(name(kind, range.low()), name(kind, range.high()));
+    }
+
+    /** A score in whole points, or a range of them. */
+    public String points(Range<Score> score) {
+        return range(score.low().toString(), score.high().toString());
+    }
+
+    /** The name of a constant: {@code level.not-ready}. */
+    public String name(String kind, Enum<?> constant) {
+        return say(kind + "." + Words.of(constant));
+    }
+}

@@ -1,0 +1,50 @@
+package org.pilotreadiness.internal.report.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.report.model.Asking;
+import org.pilotreadiness.internal.report.text.Page.TextStyle;
+import org.pilotreadiness.ruleset.Question;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/** A questionnaire for people: each criterion's question, and the fields that answer it. */
+public record QuestionnaireText(Asking asking, Page page) {
+
+    public static String of(Asking asking) {
+        QuestionnaireText text = new QuestionnaireText(asking, new Page(false));
+        text.write();
+        return text.page.toString();
+    }
+
+    private void write() {
+        asking.heading().forEach(line -> page.paragraph(line, 0, 0, TextStyle.PLAIN));
+        @Nullable Dimension before = null;
+        for (Criterion criterion : asking.questionnaire().criteria()) {
+            if (criterion.dimension() != before) {
+                page.heading(asking.messages().name("dimension", criterion.dimension()));
+                before = criterion.dimension();
+            }
+            ask(criterion);
+        }
+    }
+
+    private void ask(Criterion criterion) {
+        page.paragraph(
+                asking.messages().say("ask.criterion", criterion.id(), asking.question(criterion)),
+                2,
+                4,
+                TextStyle.PLAIN);
+        List<Question> questions = asking.questionnaire().questions().stream()
+                .filter(question -> question.criteria().contains(criterion))
+                .toList();
+        for (Question question : questions) {
+            page.paragraph(
+                    asking.messages().say("ask.field", question.field(), asking.possible(question)),
+                    4,
+                    6,
+                    TextStyle.PLAIN);
+        }
+        asking.notes(criterion).forEach(note -> page.paragraph(note, 4, 6, TextStyle.PLAIN));
+    }
+}
