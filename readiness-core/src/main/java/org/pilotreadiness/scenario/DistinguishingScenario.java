@@ -16,7 +16,7 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.SpreadingLevel;
-import org.pilotreadiness.internal.engine.reader.PlainRules;
+import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
 import org.pilotreadiness.internal.language.Operands;
@@ -81,8 +81,8 @@ final class DistinguishingScenario {
     private Optional<Proposal> pilots(
             List<Criterion> criteria, List<Rule> rules, List<String> besides, List<Predicate<String>> wanted) {
         List<Rule> changed = mutation.rules(rules);
-        Judge now = new Judge(ruleSet.identity(), criteria, rules, PlainRules::of);
-        Judge then = new Judge(ruleSet.identity(), mutation.criteria(criteria), changed, PlainRules::of);
+        Judge now = new Judge(ruleSet.identity(), criteria, rules, RuleReader::of);
+        Judge then = new Judge(ruleSet.identity(), mutation.criteria(criteria), changed, RuleReader::of);
         List<Rule> involved = new ArrayList<>(rules.stream()
                 .filter(rule -> criterion(rule.call())
                         .equals(criterion(mutation.mutant().rule().call())))
@@ -147,8 +147,8 @@ final class DistinguishingScenario {
                 .filter(rule -> rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict)
                 .toList();
         List<Rule> changed = mutation.rules(rules);
-        LevelRules now = new LevelRules(rules, PlainRules::of);
-        LevelRules then = new LevelRules(changed, PlainRules::of);
+        LevelRules now = new LevelRules(rules, RuleReader::of);
+        LevelRules then = new LevelRules(changed, RuleReader::of);
         List<Rule> involved = new ArrayList<>(rules);
         involved.addAll(changed);
         String what = Words.of(verdict);

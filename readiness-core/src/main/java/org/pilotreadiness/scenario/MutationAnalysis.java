@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.engine.reader.PlainRules;
+import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
@@ -132,11 +132,11 @@ public final class MutationAnalysis {
 
     private static Judge judge(RuleSet ruleSet, @Nullable Mutation mutation) {
         return mutation == null
-                ? new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), PlainRules::of)
+                ? new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleReader::of)
                 : new Judge(
                         ruleSet.identity(),
                         mutation.criteria(ruleSet.criteria()),
                         mutation.rules(ruleSet.rules()),
-                        PlainRules::of);
+                        RuleReader::of);
     }
 }

@@ -2,11 +2,9 @@ package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.internal.engine.RuleRunner;
@@ -15,6 +13,8 @@ import org.pilotreadiness.ruleset.language.Rule;
 
 /** Finds the pilots that are in each other's way, by the rules about portfolios. Thread-safe. */
 public final class Conflicts {
+
+    private static final Comparator<Pilot> BY_ID = Comparator.comparing(Pilot::id);
 
     private final List<Rule> rules;
     private final RuleRunner.Maker maker;
@@ -31,7 +31,7 @@ public final class Conflicts {
         for (Rule rule : rules) {
             Groups groups = new Groups();
             maker.of(List.of(rule), any -> new Joining()).run(pilots, groups);
-            groups.sorted().forEach(group -> conflicts.add(new Conflict(rule, List.copyOf(group))));
+            groups.sorted().forEach(group -> conflicts.add(new Conflict(rule, group)));
         }
         return conflicts;
     }
@@ -45,6 +45,11 @@ public final class Conflicts {
         }
 
         @Override
+        public boolean canChange(Groups groups, Object first, List<?> candidates) {
+            return !groups.holdTogether((Pilot) first, candidates);
+        }
+
+        @Override
         public void apply(Groups groups, Object[] conflicting) {
             groups.join((Pilot) conflicting[0], (Pilot) conflicting[1]);
         }
@@ -53,34 +58,56 @@ public final class Conflicts {
     /** Pilots that hang together, because one is in conflict with the next. */
     private static final class Groups {
 
-        private static final Comparator<Pilot> BY_ID = Comparator.comparing(Pilot::id);
-
-        private final Map<String, Set<Pilot>> byPilot = new TreeMap<>();
+        private final IdentityHashMap<Pilot, Group> groups = new IdentityHashMap<>();
 
         void join(Pilot first, Pilot second) {
-            Set<Pilot> one = group(first);
-            Set<Pilot> other = group(second);
+            Group one = group(first);
+            Group other = group(second);
             if (one != other) {
-                one.addAll(other);
-                other.forEach(pilot -> byPilot.put(pilot.id(), one));
+                Group larger = one.pilots.size() < other.pilots.size() ? other : one;
+                Group smaller = larger == one ? other : one;
+                larger.pilots.addAll(smaller.pilots);
+                smaller.pilots.forEach(pilot -> groups.put(pilot, larger));
             }
         }
 
-        private Set<Pilot> group(Pilot pilot) {
-            return byPilot.computeIfAbsent(pilot.id(), id -> {
-                Set<Pilot> alone = new TreeSet<>(BY_ID);
-                alone.add(pilot);
-                return alone;
-            });
+        /** Whether all of these belong to the group of a pilot already. Of the same list it is found out once. */
+        boolean holdTogether(Pilot first, List<?> others) {
+            Group group = group(first);
+            if (group.known != others) {
+                for (Object other : others) {
+                    if (groups.get(other) != group) {
+                        return false;
+                    }
+                }
+                group.known = others;
+            }
+            return true;
         }
 
-        /** Each group once, by the first of its pilots. */
-        List<Set<Pilot>> sorted() {
-            return byPilot.entrySet().stream()
-                    .filter(entry -> entry.getKey()
-                            .equals(entry.getValue().iterator().next().id()))
-                    .map(Map.Entry::getValue)
+        private Group group(Pilot pilot) {
+            return groups.computeIfAbsent(pilot, Group::new);
+        }
+
+        /** Each group once, by the first of its pilots; its pilots by their ids. */
+        List<List<Pilot>> sorted() {
+            return groups.values().stream()
+                    .distinct()
+                    .map(group -> group.pilots.stream().sorted(BY_ID).toList())
+                    .sorted(Comparator.comparing(pilots -> pilots.get(0).id()))
                     .toList();
+        }
+    }
+
+    private static final class Group {
+
+        private final List<Pilot> pilots = new ArrayList<>();
+
+        /** The last list of pilots that all belong to the group; a group only grows. */
+        private @Nullable List<?> known;
+
+        Group(Pilot first) {
+            pilots.add(first);
         }
     }
 }

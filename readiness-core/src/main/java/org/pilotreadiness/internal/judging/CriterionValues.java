@@ -17,7 +17,7 @@ final class CriterionValues {
     private final IdentityHashMap<Object, Fulfilment[]> ofReceivers;
 
     /**
-     * A criterionValues in which nothing that is asked for is met yet.
+     * Values in which nothing that is asked for is met yet.
      *
      * @param size how many criteria there are
      * @param receivers the receivers of the reading
@@ -44,15 +44,14 @@ final class CriterionValues {
     record Raising(int criterion, Fulfilment found) implements RuleAction<CriterionValues> {
 
         @Override
-        public boolean canChange(CriterionValues criterionValues) {
-            return (criterionValues.asked == null || criterionValues.asked[criterion])
-                    && raises(criterionValues.ofPilot);
+        public boolean canChange(CriterionValues all) {
+            return (all.asked == null || all.asked[criterion]) && raises(all.ofPilot);
         }
 
         /** Tells about the receiver that is named, or the pilot when none is. */
         @Override
-        public void apply(CriterionValues criterionValues, Object[] named) {
-            Fulfilment[] values = named.length == 0 ? criterionValues.ofPilot : criterionValues.ofReceiver(named[0]);
+        public void apply(CriterionValues all, Object[] named) {
+            Fulfilment[] values = named.length == 0 ? all.ofPilot : all.ofReceiver(named[0]);
             if (raises(values)) {
                 values[criterion] = found;
             }

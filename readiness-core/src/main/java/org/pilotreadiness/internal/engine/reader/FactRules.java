@@ -8,8 +8,8 @@ import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /**
- * The rules that look at one fact of a type and at nothing else. They join nothing and wait for nothing, so each is asked as
- * its fact comes by, without the engine's agenda.
+ * The rules that look at one fact of a type and at nothing else: they join nothing and wait for nothing, so each is evaluated
+ * as its fact comes by.
  *
  * @param <V> what the rules give their verdict to
  */
@@ -17,22 +17,22 @@ final class FactRules<V> {
 
     private static final Object[] NONE = {};
 
-    private final Branch<V>[] branches;
+    private final CompiledRule<V>[] compiled;
 
     /** A rule: what it asks of the fact, and what it does. */
-    private record Branch<V>(Test test, RuleAction<V> action, boolean namesFact) {}
+    private record CompiledRule<V>(Test test, RuleAction<V> action, boolean namesFact) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     FactRules(Map<Rule, RuleAction<V>> rules) {
-        branches = rules.entrySet().stream()
-                .map(entry -> branch(entry.getKey(), entry.getValue()))
-                .toArray(Branch[]::new);
+        compiled = rules.entrySet().stream()
+                .map(entry -> rule(entry.getKey(), entry.getValue()))
+                .toArray(CompiledRule[]::new);
     }
 
-    private static <V> Branch<V> branch(Rule rule, RuleAction<V> action) {
+    private static <V> CompiledRule<V> rule(Rule rule, RuleAction<V> action) {
         Pattern pattern = rule.patterns().get(0);
         Test test = Scopes.of(rule).evaluator(0).test(new Condition.All(pattern.conditions()));
-        return new Branch<>(test, action, !rule.call().facts().isEmpty());
+        return new CompiledRule<>(test, action, !rule.call().facts().isEmpty());
     }
 
     /** Whether a rule looks at one fact only. */
@@ -41,10 +41,10 @@ final class FactRules<V> {
     }
 
     void run(Object fact, V verdict) {
-        for (Branch<V> branch : branches) {
-            RuleAction<V> action = branch.action();
-            if (action.canChange(verdict) && branch.test().holds(fact, NONE)) {
-                action.apply(verdict, branch.namesFact() ? new Object[] {fact} : NONE);
+        for (CompiledRule<V> rule : compiled) {
+            RuleAction<V> action = rule.action();
+            if (action.canChange(verdict) && rule.test().holds(fact, NONE)) {
+                action.apply(verdict, rule.namesFact() ? new Object[] {fact} : NONE);
             }
         }
     }

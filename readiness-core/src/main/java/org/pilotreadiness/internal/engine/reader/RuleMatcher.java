@@ -4,113 +4,105 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
-import org.pilotreadiness.ruleset.language.Condition;
-import org.pilotreadiness.ruleset.language.Pattern;
-import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.ruleset.language.Rule;
 
-/** One rule asked of facts without an engine, pattern by pattern: quick to make, and quick while facts are few. Thread-safe. */
+/**
+ * One rule matched against facts, pattern by pattern. Facts that are tied by {@code field == $earlier} are looked up by hash,
+ * so the work grows with the facts and what they match, not with their product. Thread-safe.
+ */
 public final class RuleMatcher {
 
     private static final Object[] NONE = {};
 
-    private final List<Part> parts = new ArrayList<>();
+    /** The action of nobody who only wants to know whether a rule matches. */
+    private static final Nothing NOTHING = new Nothing();
+
+    private final PatternMatcher[] patterns;
+
+    /** By pattern: whether its fact is named further down, so that each that matches leads on; else the first will do. */
+    private final boolean[] isNamed;
+
     private final int[] named;
-
-    /**
-     * A pattern.
-     *
-     * @param isSome whether some fact of the type must pass the test, or none may
-     * @param isNamed whether its fact is named further down, so that each that fits leads on; else the first will do
-     */
-    private record Part(Class<?> type, Test test, boolean isSome, boolean isNamed) {
-
-        boolean fits(Object fact, Object[] found) {
-            return fact.getClass() == type && test.holds(fact, found);
-        }
-
-        boolean holds(List<?> facts, Object[] found) {
-            for (int i = 0; i < facts.size(); i++) {
-                if (fits(facts.get(i), found)) {
-                    return isSome;
-                }
-            }
-            return !isSome;
-        }
-
-        int candidates(List<?> facts) {
-            int candidates = 0;
-            for (int i = 0; i < facts.size(); i++) {
-                candidates += facts.get(i).getClass() == type ? 1 : 0;
-            }
-            return candidates;
-        }
-    }
+    private final int lastNamed;
 
     public RuleMatcher(Rule rule) {
         Scopes scopes = Scopes.of(rule);
-        List<Pattern> patterns = rule.patterns();
         this.named = rule.call().facts().stream()
                 .mapToInt(variable -> Scopes.index(rule, variable))
                 .toArray();
-        Set<Integer> isNamed = new HashSet<>();
+        int last = -1;
+        Set<Integer> names = new HashSet<>();
         for (int index : named) {
-            isNamed.add(index);
+            names.add(index);
+            last = Math.max(last, index);
         }
-        for (int i = 0; i < patterns.size(); i++) {
-            isNamed.addAll(scopes.others(i));
+        List<PatternMatcher> compiled = new ArrayList<>();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            names.addAll(scopes.others(i));
+            compiled.add(new PatternMatcher(rule.patterns().get(i), i, scopes));
         }
-        for (int i = 0; i < patterns.size(); i++) {
-            Pattern pattern = patterns.get(i);
-            Test test = scopes.evaluator(i).test(new Condition.All(pattern.conditions()));
-            parts.add(new Part(pattern.fact(), test, pattern.quantifier() != Quantifier.NOT, isNamed.contains(i)));
-        }
+        this.patterns = compiled.toArray(PatternMatcher[]::new);
+        this.lastNamed = last;
+        this.isNamed = new boolean[patterns.length];
+        names.forEach(index -> isNamed[index] = true);
+    }
+
+    /** Whether the rule matches these facts. */
+    public boolean matches(List<?> facts) {
+        return match(new FactIndex(facts), NOTHING, NOTHING);
     }
 
     /**
-     * Asks the rule of these facts.
-     *
-     * @param call called when the rule holds: once for each way to hold with the facts that its call names, or just once when
-     *     it names none
+     * Matches the rule and applies the action: for each combination of facts that the rule's call names, or just once when it
+     * names none.
      */
-    public void match(List<?> facts, Consumer<Object[]> call) {
-        match(0, new Object[parts.size()], facts, call);
+    <V> boolean match(FactIndex facts, RuleAction<V> action, V verdict) {
+        return new Run<>(facts, action, verdict, new Object[patterns.length]).match(0);
     }
 
-    /** At most so many times a fact is put to a pattern's test to {@link #match} these facts. */
-    public double tests(List<?> facts) {
-        double tests = 0;
-        double ways = 1;
-        for (Part part : parts) {
-            int candidates = part.candidates(facts);
-            tests += ways * candidates;
-            ways *= part.isNamed() ? candidates : 1;
-        }
-        return tests;
-    }
+    /** One run of the rule. */
+    private final class Run<V> {
 
-    /** Goes on with the pattern at an index; true when nothing more needs to be looked for. */
-    private boolean match(int index, Object[] found, List<?> facts, Consumer<Object[]> call) {
-        if (index == parts.size()) {
-            call.accept(named(found));
-            return named.length == 0;
+        private final FactIndex facts;
+        private final RuleAction<V> action;
+        private final V verdict;
+        private final Object[] found;
+
+        Run(FactIndex facts, RuleAction<V> action, V verdict, Object[] found) {
+            this.facts = facts;
+            this.action = action;
+            this.verdict = verdict;
+            this.found = found;
         }
-        Part part = parts.get(index);
-        if (!part.isNamed()) {
-            return part.holds(facts, found) && match(index + 1, found, facts, call);
-        }
-        for (int i = 0; i < facts.size(); i++) {
-            Object fact = facts.get(i);
-            if (part.fits(fact, found)) {
-                found[index] = fact;
-                if (match(index + 1, found, facts, call)) {
-                    return true;
+
+        /** Goes on with the pattern at an index; true when it matched. Below the last named pattern one match is enough. */
+        boolean match(int index) {
+            if (index == patterns.length) {
+                action.apply(verdict, named(found));
+                return true;
+            }
+            PatternMatcher pattern = patterns[index];
+            if (!isNamed[index]) {
+                return pattern.holds(facts, found) && match(index + 1);
+            }
+            List<?> candidates = pattern.candidates(facts, found);
+            if (index > 0 && index == lastNamed && !action.canChange(verdict, found[named[0]], candidates)) {
+                return true;
+            }
+            boolean hasMatched = false;
+            for (int i = 0; i < candidates.size(); i++) {
+                Object fact = candidates.get(i);
+                if (pattern.matches(fact, found)) {
+                    found[index] = fact;
+                    hasMatched |= match(index + 1);
+                    if (hasMatched && index > lastNamed) {
+                        return true;
+                    }
                 }
             }
+            return hasMatched;
         }
-        return false;
     }
 
     private Object[] named(Object[] found) {
@@ -122,5 +114,18 @@ public final class RuleMatcher {
             facts[i] = found[named[i]];
         }
         return facts;
+    }
+
+    private record Nothing() implements RuleAction<Nothing> {
+
+        @Override
+        public boolean canChange(Nothing nothing) {
+            return true;
+        }
+
+        @Override
+        public void apply(Nothing nothing, Object[] named) {
+            // Matching is all that is asked for.
+        }
     }
 }

@@ -78,14 +78,4 @@ public final class Scopes {
     public SortedSet<Integer> others(int pattern) {
         return others(pattern, new Condition.All(rule.patterns().get(pattern).conditions()));
     }
-
-    /** Whether a pattern of the rule names a value of another. */
-    public boolean isJoin() {
-        for (int i = 0; i < names.size(); i++) {
-            if (!others(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

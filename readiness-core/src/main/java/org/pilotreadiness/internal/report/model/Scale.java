@@ -74,11 +74,9 @@ final class Scale<L extends Enum<L>> {
         L[] all = levels.getEnumConstants();
         List<L> lowest = new ArrayList<>(List.of(all[all.length - 1]));
         for (Lowering<L> lowering : rules) {
-            lowering.rule().match(facts, any -> {
-                if (lowering.level().compareTo(lowest.get(0)) < 0) {
-                    lowest.set(0, lowering.level());
-                }
-            });
+            if (lowering.level().compareTo(lowest.get(0)) < 0 && lowering.rule().matches(facts)) {
+                lowest.set(0, lowering.level());
+            }
         }
         return lowest.get(0);
     }

@@ -16,11 +16,7 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.analysis.Explainer;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.internal.engine.reader.PlainRules;
-import org.pilotreadiness.internal.engine.reader.RuleMatcher;
 import org.pilotreadiness.internal.judging.Judge;
-import org.pilotreadiness.internal.reading.Collisions;
-import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
@@ -28,34 +24,19 @@ import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 
-/** Rules asked directly, by the engine or by what explains them: one outcome. */
-class PlainRulesTest {
+/** The reader with its indexes, plain nested loops and what explains the rules: one outcome. */
+class RuleReaderTest {
 
     private static final RuleSet RULES = StandardRules.latest();
     private static final List<Pilot> PILOTS = PilotsByChance.mixed(7, 300).toList();
 
-    /** Pilots with so much to join that the engine is asked. */
+    /** Pilots with so much to join that the reader makes indexes. */
     private static final List<Pilot> WITH_MANY_RECEIVERS =
-            PILOTS.stream().limit(30).map(PlainRulesTest::withManyReceivers).toList();
+            PILOTS.stream().limit(30).map(RuleReaderTest::withManyReceivers).toList();
 
     @Test
-    void rulesWithoutAnEngineDecideTheSame() {
+    void nestedLoopsDecideTheSame() {
         assertAgreement(RULES);
-    }
-
-    @Test
-    void theWorkOfAJoinIsKnownBeforehand() {
-        RuleMatcher join = RULES.rules().stream()
-                .filter(rule -> rule.name().equals("SP-9 partly"))
-                .map(RuleMatcher::new)
-                .findFirst()
-                .orElseThrow();
-        Pilot pilot = WITH_MANY_RECEIVERS.get(0);
-        int collisions = Collisions.in(pilot.spreading()).possible().size();
-
-        assertThat(collisions).isGreaterThan(60);
-        assertThat(join.tests(Readings.of(pilot).pessimistic().facts())).isEqualTo(120 + 120.0 * collisions);
-        assertThat(join.tests(List.of(pilot))).isZero();
     }
 
     @ParameterizedTest
@@ -107,7 +88,7 @@ class PlainRulesTest {
 
     /** Holds that these rules say the same of all pilots however they are asked; returns what they say. */
     private static List<Assessment> assertAgreement(RuleSet rules) {
-        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), PlainRules::of);
+        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), NestedLoops::of);
         ReadinessAssessor assessor = ReadinessAssessor.using(rules);
         List<Assessment> assessments = new ArrayList<>();
         Stream.concat(PILOTS.stream(), WITH_MANY_RECEIVERS.stream()).forEach(pilot -> {
