@@ -73,7 +73,10 @@ public final class Conflicts {
 
         /** Whether all of these belong to the group of a pilot already. Of the same list it is found out once. */
         boolean holdTogether(Pilot first, List<?> others) {
-            Group group = group(first);
+            Group group = groups.get(first);
+            if (group == null) {
+                return false;
+            }
             if (group.known != others) {
                 for (Object other : others) {
                     if (groups.get(other) != group) {
