@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.Mutation;
@@ -13,6 +14,7 @@ import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Problem;
 
 /** Whatever happens to a file on its way: it is a pilot, or all that is wrong with it is said. */
+@Tag("slow")
 class PilotFuzzTest {
 
     private static final int FILES = 1_600;

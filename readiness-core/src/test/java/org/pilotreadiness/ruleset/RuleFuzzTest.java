@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.Mutation;
@@ -16,6 +17,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 
 /** Whatever happens to a rule file: it is a rule set that runs, or all that is wrong with it is said. */
+@Tag("slow")
 class RuleFuzzTest {
 
     private static final int FILES = 3_000;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class RuleLimitsTest {
                 .containsExactly("R004 rules.drl:1:1: A rule file is at most 1 MiB (1048577 bytes).");
     }
 
+    @Tag("slow")
     @Test
     void aRuleSetHasAtMostFiveThousandRules() {
         StringBuilder text = new StringBuilder(ExampleRules.TEXT);

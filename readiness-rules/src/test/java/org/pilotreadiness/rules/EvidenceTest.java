@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
@@ -157,6 +158,7 @@ class EvidenceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void stepsAndSuppositionsFollowTheSameStrictness() {
         Random random = new Random(6);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
@@ -24,6 +25,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** The standard rules read and the same files compiled by stock Drools: one language, one outcome. */
+@Tag("slow")
 class FidelityTest {
 
     private static final int READINGS = 2_400;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
@@ -13,6 +14,7 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.pilot.Pilot;
 
 /** Whatever the unknown fields of a pilot turn out to be, the pilot stays within the ranges that were given before. */
+@Tag("slow")
 class MonotonyTest {
 
     private static final int PILOTS = 500;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
@@ -70,6 +71,7 @@ class PortfolioTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void stockDroolsFindsTheSamePairs() throws IOException {
         try (StockRules stock = new StockRules("portfolio", List.of("portfolio.drl"))) {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.pilotreadiness.ruleset.RuleSet;
  * Rules are exchanged again and again while four threads assess: the rules of one precondition, in versions with other weights.
  * {@code -Dreloads=1000} does it a thousand times.
  */
+@Tag("slow")
 class ReloadTest {
 
     private static final int THREADS = 4;

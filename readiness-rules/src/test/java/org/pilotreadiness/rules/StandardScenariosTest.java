@@ -2,6 +2,7 @@ package org.pilotreadiness.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.report.MutationReport;
 import org.pilotreadiness.scenario.Coverage;
@@ -11,6 +12,7 @@ import org.pilotreadiness.scenario.Scenarios;
 
 class StandardScenariosTest {
 
+    @Tag("slow")
     @Test
     void theyNoticeEverySmallChangeOfARule() {
         MutationResult result = MutationAnalysis.of(StandardRules.latest()).run();
@@ -20,6 +22,7 @@ class StandardScenariosTest {
         assertThat(result.equivalents()).hasSizeLessThan(20);
     }
 
+    @Tag("slow")
     @Test
     void theyReachEveryOutcomeAndBothSidesOfEachThreshold() {
         Coverage coverage = Scenarios.of(StandardRules.latest()).coverage();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.pilotreadiness.ReadinessAssessor;
@@ -18,6 +19,7 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.pilot.Pilot;
 
 /** One assessor serves many threads. */
+@Tag("slow")
 class ThreadsTest {
 
     private static final int THREADS = 8;

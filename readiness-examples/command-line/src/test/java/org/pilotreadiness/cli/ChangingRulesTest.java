@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.rules.Document;
 
 /** The change that the page for policy officers works through comes out, step by step, as the page says. */
+@Tag("slow")
 class ChangingRulesTest {
 
     private static final Document PAGE = Document.of("readiness-rules/CHANGING-RULES.md");

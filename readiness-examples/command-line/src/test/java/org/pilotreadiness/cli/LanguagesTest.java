@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ class LanguagesTest {
                 .allSatisfy(sentence -> assertThat(ofProgram).doesNotContain(sentence));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"da", "sv"})
     void noEnglishSentenceIsLeftInTheBookAndInExplanations(String language) throws IOException {

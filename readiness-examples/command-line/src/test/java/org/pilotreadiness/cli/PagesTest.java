@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class PagesTest {
                 .contains("Up to 55.5: at most not ready. Under 70: at most conditionally ready.");
     }
 
+    @Tag("slow")
     @Test
     void fiveHundredPilotsFitInFiveMebibytes() throws IOException {
         List<String> samples;

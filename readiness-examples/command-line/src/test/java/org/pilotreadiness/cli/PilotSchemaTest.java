@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +65,7 @@ class PilotSchemaTest {
                         assertThat(SCHEMA.validate(PilotAsJson.of(pilot))).isEmpty());
     }
 
+    @Tag("slow")
     @Test
     void filesWithSlipsAreRefusedWhenTheReaderRefusesThem() {
         Random random = new Random(11);
