@@ -36,7 +36,7 @@ public final class ReadinessAssessor {
 
     /** An assessor by these rules. */
     public static ReadinessAssessor using(RuleSet ruleSet) {
-        return new ReadinessAssessor(ruleSet, new Judge(ruleSet));
+        return new ReadinessAssessor(ruleSet, RuleLog.built(ruleSet.identity(), () -> new Judge(ruleSet)));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Looks at watched rules from time to time, on a thread that does not keep the program running. What the listener throws goes
- * to the thread's handler of uncaught exceptions, and the watch goes on.
+ * to the thread's handler of uncaught exceptions, and the watch goes on; an error or an interrupt ends it.
  */
 public final class RuleWatch implements AutoCloseable {
 
@@ -54,7 +54,11 @@ public final class RuleWatch implements AutoCloseable {
                 look();
             }
         } catch (InterruptedException e) {
+            rules.ended(e);
             Thread.currentThread().interrupt();
+        } catch (Error e) {
+            rules.ended(e);
+            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.pilotreadiness;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,12 +12,14 @@ import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.Remark;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.RuleSetSnapshot;
 import org.pilotreadiness.scenario.Scenarios;
 
 /**
  * The rules of a folder, in use while the folder is edited. Changed rules are taken into use when they have no error and pass
- * their scenarios; until then the last good ones stay, also while the folder is gone. Thread-safe.
+ * their scenarios; until then the last good ones stay, also while the folder is gone. What becomes of them is logged under
+ * the name {@code org.pilotreadiness.rules}. Thread-safe.
  *
  * <pre>{@code
  * WatchedRules rules = WatchedRules.in(Path.of("our-rules"));
@@ -35,6 +38,8 @@ public final class WatchedRules {
     /** What the folder held at the last look, if that is something else: judged when the next look finds the same. */
     private @Nullable RuleSetSnapshot unsettled;
 
+    private boolean isGone;
+
     private volatile State state;
 
     /** The rules in use, and why those in the folder are not; without problems when they are. */
@@ -44,6 +49,7 @@ public final class WatchedRules {
         this.folder = folder;
         this.judged = first;
         this.state = new State(tested(first), List.of());
+        RuleLog.adopted(folder, inUse());
     }
 
     /**
@@ -72,6 +78,7 @@ public final class WatchedRules {
      * @return what became of a change; empty when there was none or it has not settled yet
      */
     public synchronized Optional<Reload> look() {
+        lookWhetherItIsGone();
         if (judged.isCurrent()) {
             unsettled = null;
             return Optional.empty();
@@ -102,11 +109,32 @@ public final class WatchedRules {
         try {
             ReadinessAssessor adopted = tested(changed);
             state = new State(adopted, List.of());
+            RuleLog.adopted(folder, inUse());
             return new Reload.Adopted(before.ruleSet(), adopted.ruleSet());
         } catch (InvalidRuleSetException e) {
             state = new State(before, e.problems());
+            RuleLog.refused(folder, inUse(), e.problems());
             return new Reload.Refused(before.ruleSet(), e.problems());
         }
+    }
+
+    private void lookWhetherItIsGone() {
+        boolean wasGone = isGone;
+        isGone = !Files.isDirectory(folder);
+        if (isGone && !wasGone) {
+            RuleLog.gone(folder, inUse());
+        } else if (wasGone && !isGone) {
+            RuleLog.back(folder);
+        }
+    }
+
+    /** Nobody looks any more, though nobody closed the watch. */
+    void ended(Throwable cause) {
+        RuleLog.ended(folder, inUse(), cause);
+    }
+
+    private RuleSetIdentity inUse() {
+        return state.assessor.ruleSet().identity();
     }
 
     private static ReadinessAssessor tested(RuleSetSnapshot snapshot) {

@@ -142,6 +142,17 @@ class ArchitectureTest {
                 .check(MAIN_CLASSES);
     }
 
+    @Test
+    void onlyTheLogOfRulesLogs() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(RuleLog.class)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging.."))
+                .because("no content of a pilot file comes into a log")
+                .check(MAIN_CLASSES);
+    }
+
     private static DescribedPredicate<JavaClass> arePublicApi() {
         return describe(
                 "are public outside of internal",

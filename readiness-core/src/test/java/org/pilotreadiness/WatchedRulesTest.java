@@ -2,12 +2,15 @@ package org.pilotreadiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pilotreadiness.EditedRules.RULES;
+import static org.pilotreadiness.EditedRules.SCENARIOS;
+import static org.pilotreadiness.EditedRules.WITH_SPONSOR;
+import static org.pilotreadiness.EditedRules.weight;
 
 import java.io.IOException;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
@@ -21,82 +24,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 
 class WatchedRulesTest {
 
-    private static final String RULES = """
-            package our.region;
-
-            import org.pilotreadiness.pilot.ManagementAnchoring;
-
-            global org.pilotreadiness.facts.Criteria criteria;
-
-            rule "MA-1 A sponsor is named"
-                @precondition( MANAGEMENT_ANCHORING )
-                @weight( 3 )
-                @countsFrom( TRIAL )
-            when
-                ManagementAnchoring( sponsorNamed.yes )
-            then
-                criteria.met( "MA-1" );
-            end
-
-            rule "MA-2 The mandate is granted"
-                @precondition( MANAGEMENT_ANCHORING )
-                @weight( 1 )
-                @countsFrom( TRIAL )
-            when
-                ManagementAnchoring( mandateGranted.yes )
-            then
-                criteria.met( "MA-2" );
-            end
-            """;
-
-    private static final String SCENARIOS = """
-            - scenario: A sponsor is enough for the first
-              given: { gate: trial, managementAnchoring: { sponsorNamed: yes, mandateGranted: no } }
-              expect: { MA-1: met, MA-2: not met }
-            """;
-
-    private static final Pilot WITH_SPONSOR = PilotReader.json().read("""
-            {"id": "home-visits", "title": "Home visits", "gate": "trial", "scenario": "own-initiative",
-             "organisations": [{"id": "north", "name": "North", "kind": "municipality"}],
-             "managementAnchoring": {"sponsorNamed": "yes", "mandateGranted": "no"}}
-            """);
-
     @TempDir
     private Path parent;
 
+    private EditedRules edited;
     private Path folder;
 
     @BeforeEach
     void write() throws IOException {
-        folder = parent.resolve("rules");
-        Files.createDirectories(folder.resolve("scenarios"));
-        write("rule-set.yaml", "{ id: our-region, version: 1.0.0, files: [rules.drl] }");
-        write("rules.drl", RULES);
-        write("scenarios/rules.yaml", SCENARIOS);
-        write("messages.properties", """
-                MA-1.title=A sponsor is named
-                MA-1.question=Is a sponsor named?
-                MA-1.met=Yes.
-                MA-1.notMet=No.
-                MA-1.nextStep=Name one.
-                MA-2.title=The mandate is granted
-                MA-2.question=Is the mandate granted?
-                MA-2.met=Yes.
-                MA-2.notMet=No.
-                MA-2.nextStep=Grant it.
-                """);
+        edited = EditedRules.in(parent);
+        folder = edited.folder();
     }
 
-    /** All at once, as editors do that write beside the file first. */
     private void write(String file, String text) throws IOException {
-        Path draft = Files.writeString(parent.resolve("draft"), text);
-        Files.move(draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        edited.write(file, text);
     }
 
     /** The points of a pilot that has a sponsor and no mandate: 75 by the weights 3 and 1. */
@@ -107,10 +52,6 @@ class WatchedRulesTest {
                 .orElseThrow()
                 .low()
                 .points();
-    }
-
-    private static String weight(int weight) {
-        return RULES.replace("@weight( 3 )", "@weight( " + weight + " )");
     }
 
     private static List<String> lines(List<Problem> problems) {
