@@ -37,6 +37,8 @@ final class RandomConditions {
             "163",
             "250",
             "1000000",
+            "2147483647",
+            "3000000000",
             "0.5",
             "0.50",
             "7.5",
@@ -146,7 +148,7 @@ final class RandomConditions {
         if (depth > 0 && random.nextInt(6) == 0) {
             return "!( " + condition(fields, depth - 1) + " )";
         }
-        Field field = any(fields);
+        Field field = any(ofOneKind(fields));
         return switch (field.type().kind()) {
             case NUMBER -> number(field, fields);
             case TEXT ->
@@ -155,6 +157,13 @@ final class RandomConditions {
             case LIST -> list(field);
             case TRUTH, OBJECT -> random.nextInt(5) == 0 ? field.path() + " == " + random.nextBoolean() : truth(field);
         };
+    }
+
+    /** The fields of one kind, so that the few numbers come up as often as the many answers. */
+    private List<Field> ofOneKind(List<Field> fields) {
+        Kind kind =
+                any(fields.stream().map(field -> field.type().kind()).distinct().toList());
+        return fields.stream().filter(field -> field.type().kind() == kind).toList();
     }
 
     private String truth(Field field) {
@@ -176,8 +185,10 @@ final class RandomConditions {
         return left + " " + sign + " " + (random.nextInt(3) == 0 ? calculation(other, operands) : other);
     }
 
-    private String calculation(String left, List<String> operands) {
-        return switch (random.nextInt(5)) {
+    private String calculation(String value, List<String> operands) {
+        String left = random.nextInt(4) == 0 ? "( " + calculation(value, operands) + " )" : value;
+        return switch (random.nextInt(6)) {
+            case 5 -> left + " * " + any(operands);
             case 0 -> left + " + " + any(operands);
             case 1 -> left + " - " + any(operands);
             case 2 -> left + " * " + any(NUMBERS);

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
@@ -22,6 +24,8 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.StructuralAlignment;
+import org.pilotreadiness.ruleset.InvalidRuleSetException;
+import org.pilotreadiness.ruleset.RuleSet;
 
 /** Rule sets made by chance in all of the rule language; the same seed gives the same one. Not all of them pass the checks. */
 final class RandomRuleSet {
@@ -41,24 +45,39 @@ final class RandomRuleSet {
             "@judges( RECEIVER_FIT )");
 
     private final Random random;
-    private final StringBuilder rules = new StringBuilder();
+    private final List<String> rules = new ArrayList<>();
     private int names;
 
     RandomRuleSet(long seed) {
         this.random = new Random(seed);
     }
 
-    /** Writes the files of the rule set into a folder. */
-    void write(Path folder) throws IOException {
+    /**
+     * The rules that the checks let pass, as a rule set; its files stand in a folder.
+     *
+     * @return empty when no criterion is left
+     */
+    Optional<RuleSet> read(Path folder) throws IOException {
+        make();
+        while (!rules.isEmpty()) {
+            write(folder);
+            try {
+                return Optional.of(RuleSet.fromDirectory(folder));
+            } catch (InvalidRuleSetException refused) {
+                if (!leaveOut(refused)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void make() {
         for (int i = 1; i <= 6; i++) {
             String dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
             boolean isOfReceiver = dimension.contains("RECEIVER");
-            criterion(
-                    "T-" + i + " Made by chance",
-                    dimension + "\n    @weight( " + (1 + random.nextInt(3)) + " )",
-                    "met",
-                    "T-" + i,
-                    isOfReceiver);
+            String annotations = dimension + "\n    @weight( " + (1 + random.nextInt(3)) + " )";
+            criterion("T-" + i + " Made by chance", annotations, "met", "T-" + i, isOfReceiver);
             if (random.nextBoolean()) {
                 criterion("T-" + i + " partly", "", "partly", "T-" + i, isOfReceiver);
             }
@@ -74,9 +93,33 @@ final class RandomRuleSet {
                     List.of(Pilot.class, ReceiverScore.class, CriterionValue.class),
                     "fit.atMost( SpreadingLevel." + any(List.of("LOW", "MEDIUM")) + " )");
         }
+    }
+
+    private void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("rule-set.yaml"), "id: chance\nversion: \"1\"\nfiles: [rules.drl]\n");
-        Files.writeString(folder.resolve("rules.drl"), head() + rules);
+        Files.writeString(folder.resolve("rules.drl"), head() + String.join("", rules));
+    }
+
+    /** Leaves out the rules in which a problem stands; false when there are none such. */
+    private boolean leaveOut(InvalidRuleSetException refused) {
+        Set<Integer> lines = refused.problems().stream()
+                .map(problem -> problem.position().line())
+                .collect(Collectors.toSet());
+        long line = head().lines().count();
+        List<String> sound = new ArrayList<>();
+        for (String rule : rules) {
+            long first = line + 1;
+            line += rule.lines().count();
+            long last = line;
+            if (lines.stream().noneMatch(at -> at >= first && at <= last)) {
+                sound.add(rule);
+            }
+        }
+        boolean hasChanged = sound.size() < rules.size();
+        rules.clear();
+        rules.addAll(sound);
+        return hasChanged;
     }
 
     private static String head() {
@@ -161,13 +204,11 @@ final class RandomRuleSet {
     }
 
     private void rule(String name, String annotations, List<String> patterns, String call) {
-        rules.append("\n// Made by chance.\nrule \"").append(name).append("\"\n");
-        if (!annotations.isEmpty()) {
-            rules.append("    ").append(annotations).append('\n');
-        }
-        rules.append("when\n");
-        patterns.forEach(pattern -> rules.append("    ").append(pattern).append('\n'));
-        rules.append("then\n    ").append(call).append(";\nend\n");
+        rules.add("\n// Made by chance.\nrule \"" + name + "\"\n"
+                + (annotations.isEmpty() ? "" : "    " + annotations + "\n")
+                + "when\n"
+                + patterns.stream().map(pattern -> "    " + pattern + "\n").collect(Collectors.joining())
+                + "then\n    " + call + ";\nend\n");
     }
 
     private <T> T any(List<? extends T> values) {

@@ -22,7 +22,6 @@ import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 import org.pilotreadiness.ruleset.language.Rule;
-import org.pilotreadiness.ruleset.language.ValueType;
 
 /** Checks the rules of one file: every name exists, types fit, facts are tied together, the call is one of ours. */
 final class Checker {
@@ -75,7 +74,7 @@ final class Checker {
 
         private final SyntaxTree.Rule written;
         private final String subject;
-        private final Map<String, ValueType> variables = new HashMap<>();
+        private final Map<String, Operand.Field> variables = new HashMap<>();
         private final Map<String, Class<?>> facts = new HashMap<>();
         private final List<Pattern> patterns = new ArrayList<>();
         private boolean isSound = true;
@@ -263,7 +262,7 @@ final class Checker {
             isSound &= value != null;
             if (value instanceof Operand.Field field) {
                 bindings.add(new Pattern.Binding(constraint.variable().text(), field));
-                variables.put(constraint.variable().text(), field.type());
+                variables.put(constraint.variable().text(), field);
             } else if (value != null) {
                 problem(
                         RuleFault.VARIABLE,

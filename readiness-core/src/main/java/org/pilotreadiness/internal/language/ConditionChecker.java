@@ -30,13 +30,15 @@ final class ConditionChecker {
     private final Imports imports;
     private final Problems problems;
     private final String subject;
-    private final Map<String, ValueType> variables;
+    private final Map<String, Operand.Field> variables;
+    private final WholeNumbers wholeNumbers;
 
-    ConditionChecker(Imports imports, Problems problems, String subject, Map<String, ValueType> variables) {
+    ConditionChecker(Imports imports, Problems problems, String subject, Map<String, Operand.Field> variables) {
         this.imports = imports;
         this.problems = problems;
         this.subject = subject;
         this.variables = variables;
+        this.wholeNumbers = new WholeNumbers(variables, subject, problems);
     }
 
     @Nullable
@@ -118,7 +120,10 @@ final class ConditionChecker {
                     "==");
             return null;
         }
-        return new Condition.Comparison(left, operator, right);
+        return wholeNumbers.canMeet(left, right, binary.right().token())
+                        && wholeNumbers.canMeet(right, left, binary.left().token())
+                ? new Condition.Comparison(left, operator, right)
+                : null;
     }
 
     private void unlike(Token where, ValueType left, ValueType right, Expression written) {
@@ -151,7 +156,7 @@ final class ConditionChecker {
                 problem(RuleFault.TYPE, written.token(), "After in stand plain values, not fields.", "");
             } else if (constant != null && value != null && !constant.type().equals(value.type())) {
                 unlike(written.token(), value.type(), constant.type(), written);
-            } else if (constant != null) {
+            } else if (constant != null && value != null && wholeNumbers.canMeet(value, constant, written.token())) {
                 constants.add(constant);
             }
         }
@@ -256,7 +261,8 @@ final class ConditionChecker {
             problem(RuleFault.TYPE, binary.right().token(), "Only a number other than 0 can divide.", "");
             return null;
         }
-        return new Operand.Calculation(left, sign, right);
+        Operand.Calculation calculation = new Operand.Calculation(left, sign, right);
+        return wholeNumbers.isExact(calculation, binary.token()) ? calculation : null;
     }
 
     private @Nullable Operand number(Expression written, FactType fact) {
@@ -274,8 +280,8 @@ final class ConditionChecker {
     }
 
     private @Nullable Operand variable(Token token) {
-        ValueType type = variables.get(token.text());
-        if (type == null) {
+        Operand.Field field = variables.get(token.text());
+        if (field == null) {
             problem(
                     RuleFault.VARIABLE,
                     token,
@@ -283,7 +289,7 @@ final class ConditionChecker {
                     Nearest.to(token.text(), variables.keySet()));
             return null;
         }
-        return new Operand.Variable(token.text(), type);
+        return new Operand.Variable(token.text(), field.type());
     }
 
     private @Nullable Operand path(SyntaxTree.Name name, FactType fact, @Nullable ValueType expected) {

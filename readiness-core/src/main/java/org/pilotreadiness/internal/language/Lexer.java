@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.pilotreadiness.diagnostic.Position;
@@ -101,7 +102,7 @@ final class Lexer {
     private void name() {
         Position start = position();
         int from = at++;
-        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+        while (at < text.length() && (isNamePart(text.charAt(at)))) {
             at++;
         }
         String value = text.substring(from, at);
@@ -116,18 +117,36 @@ final class Lexer {
             at++;
             digits();
         }
-        int plainEnd = at;
-        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+        String number = text.substring(from, at);
+        at += isExactMark() ? 1 : 0;
+        int end = at;
+        while (at < text.length() && isNamePart(text.charAt(at))) {
             at++;
         }
-        if (at > plainEnd) {
+        if (at > end) {
             problem(
                     start,
                     "A number has only digits and perhaps a decimal point (" + Shown.value(text.substring(from, at))
                             + ").",
-                    text.substring(from, plainEnd));
+                    number);
+        } else if (number.length() > 1 && number.charAt(0) == '0' && number.charAt(1) != '.') {
+            problem(
+                    start,
+                    "A number does not begin with 0 (" + Shown.value(number) + ").",
+                    new BigDecimal(number).toPlainString());
         }
-        add(Token.Kind.NUMBER, text.substring(from, plainEnd), start);
+        add(Token.Kind.NUMBER, number, start);
+    }
+
+    /** Whether {@code B} stands here, as in {@code 0.3B}: Drools reads a decimal number as an exact one then. */
+    private boolean isExactMark() {
+        return at < text.length()
+                && text.charAt(at) == 'B'
+                && (at + 1 == text.length() || !isNamePart(text.charAt(at + 1)));
+    }
+
+    private static boolean isNamePart(char c) {
+        return isNameStart(c) || isDigit(c);
     }
 
     private void digits() {

@@ -46,10 +46,11 @@ public final class Members {
                     RecordSchema.of(type.asSubclass(Record.class)).properties()) {
                 if (property.inFile() && isReadable(property)) {
                     members.put(
-                            property.name(),
+                            property.component(),
                             new Member(
-                                    property.name(),
+                                    property.component(),
                                     valueType(property.type(), property.element()),
+                                    isWhole(property.type()),
                                     property.accessor(),
                                     List.of(property.name())));
                 }
@@ -75,12 +76,17 @@ public final class Members {
         return new Member(
                 name,
                 valueType(method.getReturnType(), method.getReturnType()),
+                isWhole(method.getReturnType()),
                 Accessors.of(method),
                 List.of(method.getAnnotation(Derived.class).value()));
     }
 
     private static Member size() {
-        return new Member("size", ValueType.NUMBER, list -> ((Collection<?>) list).size(), List.of());
+        return new Member("size", ValueType.NUMBER, true, list -> ((Collection<?>) list).size(), List.of());
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == int.class || type == Integer.class;
     }
 
     private static ValueType valueType(Class<?> type, Class<?> element) {

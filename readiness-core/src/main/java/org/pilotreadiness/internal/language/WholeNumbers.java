@@ -1,0 +1,125 @@
+package org.pilotreadiness.internal.language;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.ValueType;
+import org.pilotreadiness.ruleset.language.ValueType.Kind;
+
+/**
+ * Refuses what Drools would calculate otherwise than it is meant: to Drools a whole number is an {@code int}, whose division
+ * drops the remainder and which starts anew from below when it grows too large.
+ */
+final class WholeNumbers {
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final Range OF_FIELDS =
+            new Range(BigDecimal.valueOf(-Binder.LARGEST_NUMBER), BigDecimal.valueOf(Binder.LARGEST_NUMBER));
+
+    private final Map<String, Operand.Field> variables;
+    private final String subject;
+    private final Problems problems;
+
+    /** The values that a whole number may have. */
+    private record Range(BigDecimal low, BigDecimal high) {
+
+        boolean isInt() {
+            return high.compareTo(LARGEST) <= 0 && low.compareTo(LARGEST.negate()) >= 0;
+        }
+
+        Range calculated(char sign, Range other) {
+            return switch (sign) {
+                case '+' -> new Range(low.add(other.low), high.add(other.high));
+                case '-' -> new Range(low.subtract(other.high), high.subtract(other.low));
+                default -> {
+                    BigDecimal[] products = Stream.of(low, high)
+                            .flatMap(one -> Stream.of(one.multiply(other.low), one.multiply(other.high)))
+                            .sorted()
+                            .toArray(BigDecimal[]::new);
+                    yield new Range(products[0], products[3]);
+                }
+            };
+        }
+    }
+
+    WholeNumbers(Map<String, Operand.Field> variables, String subject, Problems problems) {
+        this.variables = variables;
+        this.subject = subject;
+        this.problems = problems;
+    }
+
+    /** Whether a calculation means the same to Drools; else a problem is noted. */
+    boolean isExact(Operand.Calculation calculation, Token where) {
+        Range left = range(calculation.left());
+        Range right = range(calculation.right());
+        if (left == null || right == null) {
+            return true;
+        }
+        if (calculation.sign() == '/') {
+            problem(
+                    where,
+                    "A whole number is not divided by a whole number: Drools would drop the remainder.",
+                    calculation.right() instanceof Operand.NumberConstant divisor
+                            ? "the other side times " + divisor.value().toPlainString()
+                            : "");
+            return false;
+        }
+        if (!left.calculated(calculation.sign(), right).isInt()) {
+            problem(
+                    where,
+                    "This can be more than " + LARGEST + ", with which Drools would start anew from below.",
+                    "a comparison with a smaller number");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a value can be compared with a constant that Drools takes for the same number; else a problem is noted. */
+    boolean canMeet(Operand value, Operand constant, Token where) {
+        boolean isTooLarge = range(value) != null
+                && constant instanceof Operand.NumberConstant number
+                && number.value().abs().compareTo(LARGEST) > 0;
+        if (isTooLarge) {
+            problem(where, "A whole number is compared with a number of at most " + LARGEST + ".", "");
+        }
+        return !isTooLarge;
+    }
+
+    /** The values of a whole number; null of any other operand. */
+    private @Nullable Range range(Operand operand) {
+        if (operand instanceof Operand.NumberConstant number) {
+            return number.value().scale() <= 0 ? new Range(number.value(), number.value()) : null;
+        }
+        if (operand instanceof Operand.Variable variable) {
+            Operand.Field field = variables.get(variable.name());
+            return field == null ? null : range(field);
+        }
+        if (operand instanceof Operand.Calculation calculation) {
+            Range left = range(calculation.left());
+            Range right = range(calculation.right());
+            return left == null || right == null || calculation.sign() == '/'
+                    ? null
+                    : left.calculated(calculation.sign(), right);
+        }
+        return operand instanceof Operand.Field field && isWhole(field) ? OF_FIELDS : null;
+    }
+
+    private static boolean isWhole(Operand.Field field) {
+        ValueType type = new ValueType(Kind.OBJECT, field.fact());
+        boolean isWhole = false;
+        for (String name : field.names()) {
+            Member member = Members.of(type).get(name);
+            isWhole = member != null && member.isWhole();
+            type = member == null ? type : member.type();
+        }
+        return isWhole;
+    }
+
+    private void problem(Token where, String sentence, String maybe) {
+        problems.add(RuleFault.TYPE.code(), where.at(), subject, sentence, maybe);
+    }
+}
