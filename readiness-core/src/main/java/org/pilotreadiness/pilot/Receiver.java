@@ -24,4 +24,10 @@ public record Receiver(
         Answer outcomesUnderstood,
         Answer capacity,
         Answer structuresFit,
-        @InFile("protected") ProtectedElements protectedElements) {}
+        @InFile("protected") ProtectedElements protectedElements) {
+
+    /** The protected elements by the name that files and rules give them, so that stock Drools finds them too. */
+    public ProtectedElements getProtected() {
+        return protectedElements;
+    }
+}

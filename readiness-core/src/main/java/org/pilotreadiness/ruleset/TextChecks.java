@@ -1,6 +1,5 @@
 package org.pilotreadiness.ruleset;
 
-import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,6 @@ final class TextChecks {
     private static final int LONGEST = 1_000;
     private static final Pattern PACKAGE = Pattern.compile(" *package +([A-Za-z0-9_.]+)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
-    private static final Pattern OCTAL =
-            Pattern.compile("^(?:[^\"/]|\"[^\"]*\")*?(?<![A-Za-z0-9_.$\"])(0[0-9]{1,20})(?![0-9.\"])");
     private static final Set<String> RESERVED =
             Set.of(("then true false null abstract assert boolean break byte case catch char"
                             + " class const continue default do double else enum extends final finally float for goto if implements"
@@ -102,17 +99,6 @@ final class TextChecks {
                             "");
                 }
             }
-        }
-        Matcher octal = OCTAL.matcher(line);
-        if (octal.find()) {
-            remarks.add(
-                    CheckFault.STOCK,
-                    file,
-                    new Position(number, octal.start(1) + 1),
-                    "",
-                    "Other readers of DRL take a number that begins with 0 for an octal one (" + octal.group(1) + ").",
-                    new BigInteger(octal.group(1)).toString(),
-                    "");
         }
     }
 

@@ -61,9 +61,10 @@ class NumberOutcomesTest {
                 "2 + 3 * 2 == 8; true",
                 "( 2 + 3 ) * 2 == 10; true",
                 "10 - 3 - 2 == 5; true",
-                "20 / 4 / 5 == 1; true",
-                "20 / 4 * 5 == 25; true",
-                "10 / 4 == 2.5; true",
+                "20.0 / 4 / 5 == 1; true",
+                "20.0 / 4 * 5 == 25; true",
+                "teamDaysRequired / 4 == 2.5; true",
+                "teamDaysRequired * 0.25B == 2.5B; true",
                 "teamDaysAllocated >= teamDaysRequired * 80 / 100; true",
                 "teamDaysAllocated > teamDaysRequired * 0.8; false",
                 "( teamDaysAllocated + 2 ) * 2 == teamDaysRequired + 10; true"

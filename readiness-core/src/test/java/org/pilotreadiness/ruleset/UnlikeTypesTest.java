@@ -173,9 +173,28 @@ class UnlikeTypesTest {
         assertThat(problems("0.8", "80L"))
                 .containsExactly(
                         "R001 rules.drl:28:61: A number has only digits and perhaps a decimal point (80L). Maybe 80.");
-        assertThat(problems("0.8", "0.8B"))
+        assertThat(problems("0.8", "0.8BB"))
                 .containsExactly(
-                        "R001 rules.drl:28:61: A number has only digits and perhaps a decimal point (0.8B). Maybe 0.8.");
+                        "R001 rules.drl:28:61: A number has only digits and perhaps a decimal point (0.8BB). Maybe 0.8.");
+        assertThat(problems("0.8", "010"))
+                .containsExactly("R001 rules.drl:28:61: A number does not begin with 0 (010). Maybe 10.");
+    }
+
+    @Test
+    void wholeNumbersMeanToDroolsWhatTheyMeanHere() {
+        assertThat(problems("title != \"Test\"", "organisations.size / 2 >= 1.5"))
+                .containsExactly("R010 rules.drl:17:51: MA-1: A whole number is not divided by a whole number: Drools"
+                        + " would drop the remainder. Maybe the other side times 2.");
+        assertThat(problems("title != \"Test\"", "organisations.size * 100000 >= 1"))
+                .containsExactly("R010 rules.drl:17:51: MA-1: This can be more than 2147483647, with which Drools would"
+                        + " start anew from below. Maybe a comparison with a smaller number.");
+        assertThat(problems("title != \"Test\"", "organisations.size < 3000000000"))
+                .containsExactly("R010 rules.drl:17:53: MA-1: A whole number is compared with a number of at most"
+                        + " 2147483647.");
+        assertThat(problems("title != \"Test\"", "$n : organisations.size, 4000000000 != $n, $n in ( 1, 5000000000 )"))
+                .containsExactly(
+                        "R010 rules.drl:17:57: MA-1: A whole number is compared with a number of at most 2147483647.",
+                        "R010 rules.drl:17:86: MA-1: A whole number is compared with a number of at most 2147483647.");
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.pilotreadiness.schema.NotInFile;
 /**
  * One component of a record.
  *
- * @param name its name in files
- * @param component its name in Java, which is its name in rules
+ * @param name its name in files and rules
  * @param kind what its values are
  * @param type the component's class
  * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
@@ -19,7 +18,6 @@ import org.pilotreadiness.schema.NotInFile;
  */
 public record Property(
         String name,
-        String component,
         Kind kind,
         Class<?> type,
         Class<?> element,

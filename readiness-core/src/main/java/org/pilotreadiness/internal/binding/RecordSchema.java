@@ -160,7 +160,6 @@ public final class RecordSchema<R extends Record> {
         Class<?> element = element(component.getGenericType(), component.getType());
         return new Property(
                 named == null ? component.getName() : named.value(),
-                component.getName(),
                 kind(component.getType(), element),
                 component.getType(),
                 element,

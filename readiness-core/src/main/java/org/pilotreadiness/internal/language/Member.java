@@ -9,10 +9,11 @@ import org.pilotreadiness.ruleset.language.ValueType;
  *
  * @param name its name in rules
  * @param type what its values are
- * @param isWhole whether its values are numbers of the Java type {@code int}, which Drools cannot divide exactly
+ * @param javaType the class of its values: numbers are {@code int}, {@link Integer}, {@code double} or
+ *     {@link java.math.BigDecimal}
  * @param accessor reads it from its owner
  * @param reads the paths of the fields it comes from, seen from the type that has it; empty when it says something of its
  *     owner, which is then the field
  */
 public record Member(
-        String name, ValueType type, boolean isWhole, Function<Object, Object> accessor, List<String> reads) {}
+        String name, ValueType type, Class<?> javaType, Function<Object, Object> accessor, List<String> reads) {}

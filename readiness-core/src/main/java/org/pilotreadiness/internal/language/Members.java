@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.language;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.pilotreadiness.internal.binding.Accessors;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.ValueType;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.Section;
@@ -39,6 +41,21 @@ public final class Members {
         };
     }
 
+    /** The members from a fact to the value of a field, one for each of its names. */
+    public static List<Member> path(Operand.Field field) {
+        ValueType owner = new ValueType(ValueType.Kind.OBJECT, field.fact());
+        List<Member> path = new ArrayList<>();
+        for (String name : field.names()) {
+            Member member = of(owner).get(name);
+            if (member == null) {
+                throw new IllegalArgumentException(field.path() + " is no field of " + field.fact());
+            }
+            path.add(member);
+            owner = member.type();
+        }
+        return path;
+    }
+
     private static Map<String, Member> members(Class<?> type) {
         Map<String, Member> members = new LinkedHashMap<>();
         if (type.isRecord()) {
@@ -46,11 +63,11 @@ public final class Members {
                     RecordSchema.of(type.asSubclass(Record.class)).properties()) {
                 if (property.inFile() && isReadable(property)) {
                     members.put(
-                            property.component(),
+                            property.name(),
                             new Member(
-                                    property.component(),
+                                    property.name(),
                                     valueType(property.type(), property.element()),
-                                    isWhole(property.type()),
+                                    property.type(),
                                     property.accessor(),
                                     List.of(property.name())));
                 }
@@ -76,17 +93,13 @@ public final class Members {
         return new Member(
                 name,
                 valueType(method.getReturnType(), method.getReturnType()),
-                isWhole(method.getReturnType()),
+                method.getReturnType(),
                 Accessors.of(method),
                 List.of(method.getAnnotation(Derived.class).value()));
     }
 
     private static Member size() {
-        return new Member("size", ValueType.NUMBER, true, list -> ((Collection<?>) list).size(), List.of());
-    }
-
-    private static boolean isWhole(Class<?> type) {
-        return type == int.class || type == Integer.class;
+        return new Member("size", ValueType.NUMBER, int.class, list -> ((Collection<?>) list).size(), List.of());
     }
 
     private static ValueType valueType(Class<?> type, Class<?> element) {

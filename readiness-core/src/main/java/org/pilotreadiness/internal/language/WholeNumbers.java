@@ -1,14 +1,13 @@
 package org.pilotreadiness.internal.language;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.ruleset.language.Operand;
-import org.pilotreadiness.ruleset.language.ValueType;
-import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
 /**
  * Refuses what Drools would calculate otherwise than it is meant: to Drools a whole number is an {@code int}, whose division
@@ -109,14 +108,9 @@ final class WholeNumbers {
     }
 
     private static boolean isWhole(Operand.Field field) {
-        ValueType type = new ValueType(Kind.OBJECT, field.fact());
-        boolean isWhole = false;
-        for (String name : field.names()) {
-            Member member = Members.of(type).get(name);
-            isWhole = member != null && member.isWhole();
-            type = member == null ? type : member.type();
-        }
-        return isWhole;
+        List<Member> path = Members.path(field);
+        Class<?> type = path.get(path.size() - 1).javaType();
+        return type == int.class || type == Integer.class;
     }
 
     private void problem(Token where, String sentence, String maybe) {

@@ -2,7 +2,6 @@ package org.pilotreadiness.internal.engine.reader;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import org.pilotreadiness.internal.language.Member;
 import org.pilotreadiness.internal.language.Members;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
-import org.pilotreadiness.ruleset.language.ValueType;
 import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
 /** Turns conditions into closures. One evaluator serves one pattern of one rule. */
@@ -86,7 +84,7 @@ public final class Evaluator {
     @SuppressWarnings("EnumOrdinal") // the array is made from the constants themselves
     private Test holds(Operand truth) {
         if (truth instanceof Operand.Field field) {
-            List<Member> members = members(field);
+            List<Member> members = Members.path(field);
             int last = members.size() - 1;
             if (last > 0 && members.get(last - 1).type().kind() == Kind.WORD) {
                 Function<Object, Object> word = path(members.subList(0, last));
@@ -212,7 +210,7 @@ public final class Evaluator {
     }
 
     private static Value field(Operand.Field field) {
-        Function<Object, Object> path = path(members(field));
+        Function<Object, Object> path = path(Members.path(field));
         return (fact, others) -> path.apply(fact);
     }
 
@@ -223,19 +221,5 @@ public final class Evaluator {
             path = path.andThen(member.accessor());
         }
         return path;
-    }
-
-    private static List<Member> members(Operand.Field field) {
-        ValueType owner = new ValueType(Kind.OBJECT, field.fact());
-        List<Member> members = new ArrayList<>();
-        for (String name : field.names()) {
-            Member member = Members.of(owner).get(name);
-            if (member == null) {
-                throw new IllegalArgumentException(field.path() + " is no field of " + field.fact());
-            }
-            members.add(member);
-            owner = member.type();
-        }
-        return members;
     }
 }
