@@ -102,7 +102,7 @@ final class Lexer {
     private void name() {
         Position start = position();
         int from = at++;
-        while (at < text.length() && (isNamePart(text.charAt(at)))) {
+        while (at < text.length() && isNamePart(text.charAt(at))) {
             at++;
         }
         String value = text.substring(from, at);
