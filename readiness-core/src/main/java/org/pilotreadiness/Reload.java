@@ -1,7 +1,7 @@
 package org.pilotreadiness;
 
 import java.util.List;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What became of a rule set after a change of its folder. */
@@ -24,7 +24,7 @@ public sealed interface Reload {
      * @param inUse the last good rules
      * @param problems why, by file and place: what is wrong with the rules, or which scenarios fail; never empty
      */
-    record Refused(RuleSet inUse, List<Problem> problems) implements Reload {
+    record Refused(RuleSet inUse, List<Diagnostic> problems) implements Reload {
         /** Takes its own copy of the list. */
         public Refused {
             problems = List.copyOf(problems);

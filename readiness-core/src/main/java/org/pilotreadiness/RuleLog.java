@@ -3,7 +3,7 @@ package org.pilotreadiness;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ final class RuleLog {
         LOG.info("Rules {} of {} are in use", inUse, folder);
     }
 
-    static void refused(Path folder, RuleSetIdentity inUse, List<Problem> problems) {
+    static void refused(Path folder, RuleSetIdentity inUse, List<Diagnostic> problems) {
         LOG.warn(
                 "Rules in {} refused, {} stay in use; problems: {}, the first: {}",
                 folder,

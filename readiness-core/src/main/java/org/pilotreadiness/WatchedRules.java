@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
-import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
-import org.pilotreadiness.ruleset.Remark;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.RuleSetSnapshot;
 import org.pilotreadiness.scenario.Scenarios;
@@ -43,7 +42,7 @@ public final class WatchedRules {
     private volatile State state;
 
     /** The rules in use, and why those in the folder are not; without problems when they are. */
-    private record State(ReadinessAssessor assessor, List<Problem> problems) {}
+    private record State(ReadinessAssessor assessor, List<Diagnostic> problems) {}
 
     private WatchedRules(Path folder, RuleSetSnapshot first) {
         this.folder = folder;
@@ -67,7 +66,7 @@ public final class WatchedRules {
     }
 
     /** Why the rules in the folder are not those in use, by file and place; empty when they are. Never waits for a look. */
-    public List<Problem> problems() {
+    public List<Diagnostic> problems() {
         return state.problems;
     }
 
@@ -138,11 +137,11 @@ public final class WatchedRules {
     }
 
     private static ReadinessAssessor tested(RuleSetSnapshot snapshot) {
-        refuse(snapshot.check().errors().stream().map(Remark::problem).toList());
+        refuse(snapshot.check().errors());
         Scenarios scenarios = Scenarios.of(snapshot.ruleSet());
         if (scenarios.all().isEmpty()) {
-            refuse(List.of(new Problem(
-                    RuleFault.SCENARIO.code(),
+            refuse(List.of(new Diagnostic(
+                    Code.SCENARIO,
                     "scenarios/",
                     Position.NONE,
                     "",
@@ -156,7 +155,7 @@ public final class WatchedRules {
         return ReadinessAssessor.using(snapshot.ruleSet());
     }
 
-    private static void refuse(List<Problem> problems) {
+    private static void refuse(List<Diagnostic> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidRuleSetException(problems);
         }

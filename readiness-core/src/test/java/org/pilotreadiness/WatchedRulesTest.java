@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 
@@ -54,7 +54,7 @@ class WatchedRulesTest {
                 .points();
     }
 
-    private static List<String> lines(List<Problem> problems) {
+    private static List<String> lines(List<Diagnostic> problems) {
         return problems.stream().map(problem -> problem.code() + " " + problem).toList();
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.binding.Binder;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
@@ -80,7 +80,7 @@ public record EffortModel(
         try {
             return new Binder(problems).bind(node, EffortModel.class, org.pilotreadiness.internal.binding.Path.ROOT);
         } catch (IllegalArgumentException impossible) {
-            problems.add(FileFault.NUMBER.code(), Position.START, "", String.valueOf(impossible.getMessage()));
+            problems.add(Code.NUMBER, Position.START, "", String.valueOf(impossible.getMessage()));
             return null;
         }
     }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
@@ -107,7 +107,7 @@ final class PilotChecks {
     /** A pilot has at least one organisation. */
     void someOrganisation(int organisations, Position at) {
         if (organisations == 0) {
-            problems.add(FileFault.MISSING.code(), at, "/organisations", "At least one organisation is required.");
+            problems.add(Code.MISSING, at, "/organisations", "At least one organisation is required.");
         }
     }
 
@@ -120,7 +120,7 @@ final class PilotChecks {
         for (Located organisation : committed) {
             if (!organisationIds.contains(organisation.text())) {
                 problems.add(
-                        FileFault.UNKNOWN_REFERENCE.code(),
+                        Code.UNKNOWN_REFERENCE,
                         organisation.at(),
                         organisation.pointer(),
                         "No organisation of this pilot has the id (" + Shown.value(organisation.text()) + ").",
@@ -135,7 +135,7 @@ final class PilotChecks {
                 || !knownEntry(RECEIVER, path.text(), receiverIds)
                 || !knownEntry(ORGANISATION, path.text(), organisationIds)) {
             problems.add(
-                    FileFault.UNKNOWN_REFERENCE.code(),
+                    Code.UNKNOWN_REFERENCE,
                     path.at(),
                     path.pointer(),
                     "The path (" + Shown.value(path.text()) + ") names no field.",
@@ -153,7 +153,7 @@ final class PilotChecks {
         for (Located id : ids) {
             if (!seen.add(id.text())) {
                 problems.add(
-                        FileFault.REPEATED_IDENTIFIER.code(),
+                        Code.REPEATED_IDENTIFIER,
                         id.at(),
                         id.pointer(),
                         "The " + what + " (" + Shown.value(id.text()) + ") stands here a second time.");
@@ -165,7 +165,7 @@ final class PilotChecks {
     private void identifier(String id, String pointer) {
         if (!Binder.isIdentifier(id)) {
             problems.add(
-                    FileFault.IDENTIFIER.code(),
+                    Code.IDENTIFIER,
                     Position.NONE,
                     pointer,
                     "An id has only letters (a-z), digits, hyphens, underscores and full stops (" + Shown.value(id)
@@ -175,7 +175,7 @@ final class PilotChecks {
 
     private void present(String text, String pointer) {
         if (text.isBlank()) {
-            problems.add(FileFault.BLANK.code(), Position.NONE, pointer, "The text is blank.");
+            problems.add(Code.BLANK, Position.NONE, pointer, "The text is blank.");
         }
     }
 
@@ -184,7 +184,7 @@ final class PilotChecks {
             BigDecimal number = number(property.of(section));
             if (number != null && !(Binder.isPossible(number) && Binder.isShort(number))) {
                 problems.add(
-                        FileFault.NUMBER.code(),
+                        Code.NUMBER,
                         Position.NONE,
                         pointer + "/" + property.name(),
                         "A number from 0 to " + Binder.LARGEST_NUMBER + " with at most " + Binder.MOST_DIGITS

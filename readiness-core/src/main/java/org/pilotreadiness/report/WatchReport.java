@@ -3,7 +3,7 @@ package org.pilotreadiness.report;
 import java.util.List;
 import java.util.Locale;
 import org.pilotreadiness.analysis.Impact;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.ruleset.RuleSet;
 
@@ -37,7 +37,7 @@ public final class WatchReport {
     }
 
     /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */
-    public String refused(RuleSet inUse, List<Problem> problems) {
+    public String refused(RuleSet inUse, List<Diagnostic> problems) {
         StringBuilder text = new StringBuilder(messages.say("watch.refused", ImpactReport.version(inUse.identity())));
         problems.stream().limit(MOST).forEach(problem -> text.append("\n  ").append(problem));
         if (problems.size() > MOST) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.language.Reads;
 import org.pilotreadiness.internal.proof.Budget;
@@ -27,13 +28,13 @@ final class CriteriaChecks {
     private final Map<String, Rule> partly = new HashMap<>();
     private final List<Criterion> criteria;
     private final Budget effort;
-    private final Remarks remarks;
+    private final CheckDiagnostics found;
     private boolean isGivenUp;
 
-    CriteriaChecks(RuleSetReader.Draft draft, Budget effort, Remarks remarks) {
+    CriteriaChecks(RuleSetReader.Draft draft, Budget effort, CheckDiagnostics found) {
         this.criteria = draft.criteria();
         this.effort = effort;
-        this.remarks = remarks;
+        this.found = found;
         for (Rule rule : draft.rules()) {
             if (rule.call() instanceof Call.Met call) {
                 met.putIfAbsent(call.criterion(), rule);
@@ -41,7 +42,7 @@ final class CriteriaChecks {
                 partly.putIfAbsent(call.criterion(), rule);
             }
         }
-        NumberChecks numbers = new NumberChecks(remarks);
+        NumberChecks numbers = new NumberChecks(found);
         draft.rules().forEach(numbers::check);
     }
 
@@ -67,8 +68,8 @@ final class CriteriaChecks {
             return;
         }
         isGivenUp = effort.isSpent();
-        remarks.add(
-                CheckFault.UNDECIDED,
+        found.add(
+                Code.UNDECIDED,
                 rule,
                 subject,
                 isGivenUp
@@ -130,16 +131,16 @@ final class CriteriaChecks {
 
         private boolean isOpen(Proof proof, Rule of, Formula formula, String what) throws UndecidedException {
             if (proof.witness(formula).isEmpty()) {
-                remark(
-                        CheckFault.NEVER,
+                report(
+                        Code.NEVER,
                         of,
                         "The criterion can never be " + what + ": no values satisfy all of these conditions at once.",
                         scenario("not " + what, proof.sample(true)));
                 return false;
             }
             if (proof.witness(Formula.not(formula)).isEmpty()) {
-                remark(
-                        CheckFault.ALWAYS,
+                report(
+                        Code.ALWAYS,
                         of,
                         "The criterion is always " + what + ": no values fail these conditions.",
                         scenario("always " + what, proof.sample(false)));
@@ -151,16 +152,16 @@ final class CriteriaChecks {
         private void weaker(Proof proof, Rule of) throws UndecidedException {
             Optional<Map<String, Object>> gap = proof.witness(Formula.all(holds, Formula.not(holdsPartly)));
             if (gap.isPresent()) {
-                remark(
-                        CheckFault.NOT_WEAKER,
+                report(
+                        Code.NOT_WEAKER,
                         of,
                         "The partly rule asks for something that the met rule does not ask for, so it is not the weaker of the two.",
                         scenario("met and not partly met", gap.get()));
                 return;
             }
             if (proof.witness(Formula.all(holdsPartly, Formula.not(holds))).isEmpty()) {
-                remark(
-                        CheckFault.NOT_WEAKER,
+                report(
+                        Code.NOT_WEAKER,
                         of,
                         "The partly rule asks for as much as the met rule, so the criterion is never only partly met.",
                         scenario("partly met", proof.witness(holds).orElse(Map.of())));
@@ -171,8 +172,8 @@ final class CriteriaChecks {
         }
 
         private void worse(Rule of, Proof.Loss loss) {
-            remark(
-                    CheckFault.WORSE,
+            report(
+                    Code.NOT_MONOTONE,
                     of,
                     "A better answer makes it worse: it holds with " + loss.variable() + " " + loss.worse()
                             + " and fails with " + loss.better() + ".",
@@ -187,8 +188,8 @@ final class CriteriaChecks {
                             && proof.witness(Formula.all(other.holds, Formula.not(holds)))
                                     .isEmpty();
             if (isSame) {
-                remark(
-                        CheckFault.SAME,
+                report(
+                        Code.SAME,
                         rule,
                         "The criterion is met exactly when (" + other.criterion.id() + ") is met, "
                                 + other.rule.file() + ", line "
@@ -200,8 +201,8 @@ final class CriteriaChecks {
             return isSame;
         }
 
-        private void remark(CheckFault fault, Rule of, String sentence, String witness) {
-            remarks.add(fault, of, criterion.id(), sentence, "", witness);
+        private void report(Code code, Rule of, String sentence, String witness) {
+            found.add(code, of, criterion.id(), sentence, "", witness);
         }
 
         private String scenario(String name, Map<String, Object> values) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.proof.Budget;
@@ -25,12 +26,12 @@ final class LevelChecks {
 
     private final RuleSetReader.Draft draft;
     private final Budget effort;
-    private final Remarks remarks;
+    private final CheckDiagnostics found;
 
-    LevelChecks(RuleSetReader.Draft draft, Budget effort, Remarks remarks) {
+    LevelChecks(RuleSetReader.Draft draft, Budget effort, CheckDiagnostics found) {
         this.draft = draft;
         this.effort = effort;
-        this.remarks = remarks;
+        this.found = found;
     }
 
     void check() {
@@ -46,8 +47,8 @@ final class LevelChecks {
                 try {
                     new OfVerdict(verdict, rules).check();
                 } catch (UndecidedException e) {
-                    remarks.add(
-                            CheckFault.UNDECIDED,
+                    found.add(
+                            Code.UNDECIDED,
                             first,
                             first.name(),
                             "The rules of this level tie so many values together that not all cases were tried.",
@@ -100,22 +101,22 @@ final class LevelChecks {
             Enum<?> level = level(rule);
             if (height(level) == levels.size() - 1) {
                 idle.add(rule);
-                remark(
-                        CheckFault.OVERLAP,
+                report(
+                        Code.OVERLAP,
                         rule,
                         "The rule lowers nothing: (" + level + ") is the highest level there is.",
                         scenario("lowers nothing", proof.witness(holds).orElse(proof.sample(true))));
             } else if (proof.witness(holds).isEmpty()) {
                 idle.add(rule);
-                remark(
-                        CheckFault.NEVER,
+                report(
+                        Code.NEVER,
                         rule,
                         "The rule can never hold, so it never lowers the level: no values satisfy its conditions.",
                         scenario("never holds", proof.sample(true)));
             } else if (proof.witness(Formula.not(holds)).isEmpty()) {
                 isCapped = true;
-                remark(
-                        CheckFault.ALWAYS,
+                report(
+                        Code.ALWAYS,
                         rule,
                         "The rule always holds, so no level above (" + level + ") is ever reached.",
                         scenario("always holds", proof.sample(true)));
@@ -139,8 +140,8 @@ final class LevelChecks {
                         .map(Rule::name)
                         .findFirst()
                         .orElse("");
-                remark(
-                        CheckFault.OVERLAP,
+                report(
+                        Code.OVERLAP,
                         rule,
                         "The rule never decides: whenever it holds, another that is as strict or stricter holds too, such as ("
                                 + by + ").",
@@ -166,8 +167,8 @@ final class LevelChecks {
             if (naming.stream().anyMatch(idle::contains)) {
                 return;
             }
-            remark(
-                    CheckFault.UNREACHABLE,
+            report(
+                    Code.UNREACHABLE,
                     where,
                     naming.isEmpty() && !isTop
                             ? "No rule names the level (" + level + "), so no pilot ever has it: there is a gap."
@@ -190,8 +191,8 @@ final class LevelChecks {
                     .orElse(caps.get(0));
             Map<String, Object> before = loss.get().before();
             if (idle.add(where)) {
-                remark(
-                        CheckFault.GAP,
+                report(
+                        Code.GAP,
                         where,
                         "A better value gives a lower level: with "
                                 + loss.get().variable() + " " + loss.get().worse() + " it is (" + of(before)
@@ -232,8 +233,8 @@ final class LevelChecks {
             return Witness.ofTotals(Words.of(verdict) + " " + name, values, Words.of(verdict), Words.of(of(values)));
         }
 
-        private void remark(CheckFault fault, Rule rule, String sentence, String witness) {
-            remarks.add(fault, rule, rule.name(), sentence, "", witness);
+        private void report(Code code, Rule rule, String sentence, String witness) {
+            found.add(code, rule, rule.name(), sentence, "", witness);
         }
     }
 }

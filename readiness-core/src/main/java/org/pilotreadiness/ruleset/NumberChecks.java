@@ -3,6 +3,7 @@ package org.pilotreadiness.ruleset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.internal.binding.Binder;
@@ -18,10 +19,10 @@ final class NumberChecks {
 
     private static final Set<BigDecimal> SHARES = Set.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE);
 
-    private final Remarks remarks;
+    private final CheckDiagnostics found;
 
-    NumberChecks(Remarks remarks) {
-        this.remarks = remarks;
+    NumberChecks(CheckDiagnostics found) {
+        this.found = found;
     }
 
     void check(Rule rule) {
@@ -60,11 +61,11 @@ final class NumberChecks {
                         : field.fact() != CriterionValue.class
                                 || SHARES.stream().anyMatch(share -> share.compareTo(number) == 0));
         if (!isInside || !isMet) {
-            Position at = remarks.find(rule.file(), pattern.position(), field.path());
-            remarks.add(
-                    CheckFault.NUMBER,
+            Position at = found.find(rule.file(), pattern.position(), field.path());
+            found.add(
+                    Code.IMPOSSIBLE_NUMBER,
                     rule.file(),
-                    remarks.find(rule.file(), at, number.abs().toString()),
+                    found.find(rule.file(), at, number.abs().toString()),
                     rule.name().split(" ", 2)[0],
                     "The field (" + field.path() + ") is never " + number.toPlainString() + "; it is " + possible + ".",
                     "",

@@ -2,21 +2,22 @@ package org.pilotreadiness.ruleset;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Severity;
 import org.pilotreadiness.internal.proof.Budget;
-import org.pilotreadiness.ruleset.Remark.Severity;
 
 /**
  * Everything that is wrong, or probably not meant, in a rule set: what {@link RuleSet#fromDirectory} refuses, and what it lets
- * pass but a person who answers for the rules wants to know. Where a remark says never, always or the same, that has been
- * decided by trying the values that stand for all others; a remark says so where there are too many.
+ * pass but a person who answers for the rules wants to know. Where it says never, always or the same, that has been
+ * decided by trying the values that stand for all others; it says so where there are too many.
  *
- * @param remarks by file and line; empty when there is nothing to say
+ * @param diagnostics by file and line; empty when there is nothing to say
  */
-public record RuleSetCheck(List<Remark> remarks) {
+public record RuleSetCheck(List<Diagnostic> diagnostics) {
 
     /** Takes its own copy of the list. */
     public RuleSetCheck {
-        remarks = List.copyOf(remarks);
+        diagnostics = List.copyOf(diagnostics);
     }
 
     /** Checks the rule set in a folder. */
@@ -30,29 +31,29 @@ public record RuleSetCheck(List<Remark> remarks) {
     }
 
     static RuleSetCheck of(RuleSetReader.Draft draft) {
-        Remarks remarks = new Remarks(draft.contents());
-        draft.problems().forEach(remarks::add);
+        CheckDiagnostics found = new CheckDiagnostics(draft.contents());
+        draft.problems().forEach(found::add);
         Budget effort = new Budget();
-        new CriteriaChecks(draft, effort, remarks).check();
-        new TextChecks(draft, remarks).check();
+        new CriteriaChecks(draft, effort, found).check();
+        new TextChecks(draft, found).check();
         if (draft.ruleSet() != null) {
-            new LevelChecks(draft, effort, remarks).check();
-            new SetChecks(draft, draft.ruleSet(), remarks).check();
+            new LevelChecks(draft, effort, found).check();
+            new SetChecks(draft, draft.ruleSet(), found).check();
         }
-        return new RuleSetCheck(remarks.sorted());
+        return new RuleSetCheck(found.sorted());
     }
 
     /** What makes the rule set unfit for use, by file and line. */
-    public List<Remark> errors() {
+    public List<Diagnostic> errors() {
         return of(Severity.ERROR);
     }
 
     /** What is probably not meant so, by file and line. */
-    public List<Remark> warnings() {
+    public List<Diagnostic> warnings() {
         return of(Severity.WARNING);
     }
 
-    /** The codes that a remark may have, in their order. */
+    /** The codes that a diagnostic may have, in their order. */
     public static List<String> codes() {
         return CheckPages.codes();
     }
@@ -66,7 +67,7 @@ public record RuleSetCheck(List<Remark> remarks) {
         return CheckPages.page(code);
     }
 
-    private List<Remark> of(Severity severity) {
-        return remarks.stream().filter(remark -> remark.severity() == severity).toList();
+    private List<Diagnostic> of(Severity severity) {
+        return diagnostics.stream().filter(each -> each.severity() == severity).toList();
     }
 }

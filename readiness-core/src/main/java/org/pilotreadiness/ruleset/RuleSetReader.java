@@ -16,15 +16,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.language.Citations;
 import org.pilotreadiness.internal.language.DrlReader;
-import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
@@ -47,7 +47,7 @@ final class RuleSetReader {
     private static final String MESSAGES = "messages";
 
     private final RuleFiles files;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
     private long total;
 
@@ -79,7 +79,7 @@ final class RuleSetReader {
      * @param ruleSet the rule set; null when anything is wrong with it
      */
     record Draft(
-            List<Problem> problems,
+            List<Diagnostic> problems,
             List<Rule> rules,
             List<Criterion> criteria,
             List<String> languages,
@@ -105,7 +105,7 @@ final class RuleSetReader {
             List<SourceElement> elements = elements(drl.meant(), citations);
             SortedMap<String, Map<String, String>> messages = messages(head);
             if (problems.isEmpty() && criteria.isEmpty()) {
-                problem(RuleFault.INCOMPLETE, HEAD, "The rule set holds no criterion.");
+                problem(Code.INCOMPLETE, HEAD, "The rule set holds no criterion.");
             }
             String digest = digest();
             Map<String, byte[]> scenarios = scenarios(head);
@@ -154,7 +154,7 @@ final class RuleSetReader {
                 }
             }
         } else if (node != null) {
-            problem(RuleFault.SYNTAX, SOURCES, "The sources are a list; found " + node.described() + ".");
+            problem(Code.RULE_SYNTAX, SOURCES, "The sources are a list; found " + node.described() + ".");
         }
         return sources;
     }
@@ -171,7 +171,7 @@ final class RuleSetReader {
         Map<String, byte[]> ruleFiles = new LinkedHashMap<>();
         if (head.files().size() > MOST_FILES) {
             problem(
-                    RuleFault.LIMIT,
+                    Code.RULE_LIMIT,
                     HEAD,
                     "A rule set has at most " + MOST_FILES + " files ("
                             + head.files().size() + ").");
@@ -180,11 +180,11 @@ final class RuleSetReader {
         for (String name : head.files()) {
             if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*[.]drl")) {
                 problem(
-                        RuleFault.FILE,
+                        Code.RULE_SET_FILE,
                         HEAD,
                         "A rule file stands in the same folder and its name ends in .drl (" + Shown.value(name) + ").");
             } else if (ruleFiles.containsKey(name)) {
-                problem(RuleFault.REPEATED, HEAD, "The file (" + name + ") is named twice.");
+                problem(Code.TAKEN_NAME, HEAD, "The file (" + name + ") is named twice.");
             } else {
                 byte[] bytes = content(name, DrlReader.LARGEST_FILE, true);
                 if (bytes != null) {
@@ -202,7 +202,10 @@ final class RuleSetReader {
         List<String> languages = head.languages() == null ? List.of() : head.languages();
         for (String language : languages) {
             if (!language.matches("[a-z]{2,3}")) {
-                problem(RuleFault.FILE, HEAD, "A language is written like en or da (" + Shown.value(language) + ").");
+                problem(
+                        Code.RULE_SET_FILE,
+                        HEAD,
+                        "A language is written like en or da (" + Shown.value(language) + ").");
             } else {
                 messages.put(language, properties(MESSAGES + "_" + language + ".properties"));
             }
@@ -219,12 +222,7 @@ final class RuleSetReader {
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             Problems found = new Problems(name);
-            found.add(
-                    RuleFault.CHARACTER.code(),
-                    decoded.badAt(),
-                    "",
-                    "The file is not UTF-8 text from here on.",
-                    decoded.maybe());
+            found.add(Code.CHARACTER, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
             problems.addAll(found.sorted());
             return messages;
         }
@@ -232,7 +230,7 @@ final class RuleSetReader {
         try {
             properties.load(new StringReader(decoded.text()));
         } catch (IllegalArgumentException e) {
-            problem(RuleFault.MESSAGE, name, "A backslash in the messages begins no character that is known.");
+            problem(Code.MESSAGE, name, "A backslash in the messages begins no character that is known.");
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can always be read", e);
         }
@@ -247,12 +245,12 @@ final class RuleSetReader {
         try {
             names = files.scenarios(head.files());
         } catch (IOException | UncheckedIOException e) {
-            problem(RuleFault.FILE, RuleFiles.SCENARIOS, "The folder can not be read.");
+            problem(Code.RULE_SET_FILE, RuleFiles.SCENARIOS, "The folder can not be read.");
             return scenarios;
         }
         if (names.size() > MOST_FILES) {
             problem(
-                    RuleFault.LIMIT,
+                    Code.RULE_LIMIT,
                     RuleFiles.SCENARIOS,
                     "A rule set has at most " + MOST_FILES + " scenario files (" + names.size() + ").");
             return scenarios;
@@ -289,18 +287,18 @@ final class RuleSetReader {
         try {
             bytes = files.read(name, limit);
         } catch (IOException e) {
-            problem(RuleFault.FILE, name, "The file can not be read.");
+            problem(Code.RULE_SET_FILE, name, "The file can not be read.");
             return null;
         }
         if (bytes == null) {
             if (isRequired) {
-                problem(RuleFault.FILE, name, "The rule set lacks this file; links are not followed.");
+                problem(Code.RULE_SET_FILE, name, "The rule set lacks this file; links are not followed.");
             }
             return null;
         }
         total += bytes.length;
         if (total > LARGEST_SET) {
-            problem(RuleFault.LIMIT, name, "The files of a rule set have at most 5 MiB together.");
+            problem(Code.RULE_LIMIT, name, "The files of a rule set have at most 5 MiB together.");
             refuseBroken();
         }
         contents.put(name, bytes);
@@ -321,8 +319,8 @@ final class RuleSetReader {
         }
     }
 
-    private void problem(RuleFault fault, String file, String sentence) {
-        problems.add(new Problem(fault.code(), Shown.line(file), Position.START, "", sentence, ""));
+    private void problem(Code code, String file, String sentence) {
+        problems.add(new Diagnostic(code, Shown.line(file), Position.START, "", sentence, ""));
     }
 
     private void refuseBroken() {

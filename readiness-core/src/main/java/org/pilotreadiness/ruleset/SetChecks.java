@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
@@ -28,12 +29,12 @@ final class SetChecks {
 
     private final RuleSetReader.Draft draft;
     private final RuleSet ruleSet;
-    private final Remarks remarks;
+    private final CheckDiagnostics found;
 
-    SetChecks(RuleSetReader.Draft draft, RuleSet ruleSet, Remarks remarks) {
+    SetChecks(RuleSetReader.Draft draft, RuleSet ruleSet, CheckDiagnostics found) {
         this.draft = draft;
         this.ruleSet = ruleSet;
-        this.remarks = remarks;
+        this.found = found;
     }
 
     void check() {
@@ -48,16 +49,16 @@ final class SetChecks {
     private void messages(String file, String language) {
         Set<String> present = new HashSet<>(ruleSet.messageKeys(language));
         if (present.isEmpty()) {
-            ofSet(CheckFault.MESSAGE, "There are no messages in (" + file + ").");
+            ofSet(Code.MESSAGE, "There are no messages in (" + file + ").");
             return;
         }
         for (SourceElement element : ruleSet.elements()) {
             for (String key : List.of("element." + element.id(), "elementKind." + element.kind())) {
                 if (present.add(key)) {
-                    remarks.add(
-                            CheckFault.MESSAGE,
+                    found.add(
+                            Code.MESSAGE,
                             SourceElements.FILE,
-                            remarks.find(SourceElements.FILE, Position.START, element.id()),
+                            found.find(SourceElements.FILE, Position.START, element.id()),
                             element.id(),
                             "The file (" + file + ") has no " + key + ".",
                             "",
@@ -72,9 +73,7 @@ final class SetChecks {
                     .toList();
             if (!missing.isEmpty()) {
                 ofCriterion(
-                        CheckFault.MESSAGE,
-                        criterion,
-                        "The file (" + file + ") has no " + String.join(", ", missing) + ".");
+                        Code.MESSAGE, criterion, "The file (" + file + ") has no " + String.join(", ", missing) + ".");
             }
         }
     }
@@ -84,14 +83,14 @@ final class SetChecks {
         ruleSet.scenarioFiles().forEach((file, bytes) -> {
             Problems problems = new Problems(file);
             Node node = TreeReader.read(bytes, TreeReader.Format.YAML, problems);
-            problems.sorted().forEach(remarks::add);
+            problems.sorted().forEach(found::add);
             if (node instanceof Node.Entries entries) {
                 entries.all().forEach(entry -> collect(entry, "expect", expected));
             }
         });
         for (Criterion criterion : ruleSet.criteria()) {
             if (!expected.contains(criterion.id())) {
-                ofCriterion(CheckFault.UNTESTED, criterion, "No scenario says what is expected of this criterion.");
+                ofCriterion(Code.UNTESTED, criterion, "No scenario says what is expected of this criterion.");
             }
         }
     }
@@ -127,7 +126,7 @@ final class SetChecks {
         }
         needed.forEach((verdict, outcome) -> {
             if (!decided.contains(verdict)) {
-                ofSet(CheckFault.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
+                ofSet(Code.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
             }
         });
     }
@@ -141,8 +140,8 @@ final class SetChecks {
                 Dimension dimension = criterion(met.criterion()).dimension();
                 String before = last.put(rule.file() + " " + dimension, met.criterion());
                 if (before != null && ids.indexOf(before) > ids.indexOf(met.criterion())) {
-                    remarks.add(
-                            CheckFault.ORDER,
+                    found.add(
+                            Code.ORDER,
                             rule,
                             met.criterion(),
                             "The criterion stands below (" + before + "), which comes after it in every report.",
@@ -166,8 +165,7 @@ final class SetChecks {
             }
         });
         unread.forEach((section, fields) -> ofSet(
-                CheckFault.UNREAD,
-                "No criterion reads these fields of " + section + ": " + String.join(", ", fields) + "."));
+                Code.UNREAD, "No criterion reads these fields of " + section + ": " + String.join(", ", fields) + "."));
     }
 
     /** What is said of the pilot, not what organisations and receivers are called. */
@@ -187,16 +185,16 @@ final class SetChecks {
                 .orElseThrow();
     }
 
-    private void ofSet(CheckFault fault, String sentence) {
-        remarks.add(fault, HEAD, Position.START, "", sentence, "", "");
+    private void ofSet(Code code, String sentence) {
+        found.add(code, HEAD, Position.START, "", sentence, "", "");
     }
 
-    private void ofCriterion(CheckFault fault, Criterion criterion, String sentence) {
+    private void ofCriterion(Code code, Criterion criterion, String sentence) {
         Rule rule = draft.rules().stream()
                 .filter(each ->
                         each.call() instanceof Call.Met met && met.criterion().equals(criterion.id()))
                 .findFirst()
                 .orElseThrow();
-        remarks.add(fault, rule, criterion.id(), sentence, "", "");
+        found.add(code, rule, criterion.id(), sentence, "", "");
     }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.binding.Binder;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.language.Citations;
-import org.pilotreadiness.internal.language.RuleFault;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -53,7 +52,7 @@ final class SourceElements {
             }
         } else if (file != null) {
             problems.add(
-                    RuleFault.SYNTAX.code(),
+                    Code.RULE_SYNTAX,
                     file.at(),
                     "",
                     "The elements of the sources are a list; found " + file.described() + ".");
@@ -64,7 +63,7 @@ final class SourceElements {
     private void check(SourceElement element, Node.Members members) {
         if (!ids.add(element.id())) {
             problems.add(
-                    FileFault.REPEATED_IDENTIFIER.code(),
+                    Code.REPEATED_IDENTIFIER,
                     at(members, "id"),
                     element.id(),
                     "The element (" + Shown.value(element.id()) + ") stands here a second time.");
@@ -74,13 +73,13 @@ final class SourceElements {
         for (Node node : entries(members)) {
             if (node instanceof Node.Text criterion && !named.add(criterion.value())) {
                 problems.add(
-                        FileFault.REPEATED_IDENTIFIER.code(),
+                        Code.REPEATED_IDENTIFIER,
                         node.at(),
                         element.id(),
                         "The criterion (" + Shown.value(criterion.value()) + ") stands here a second time.");
             } else if (node instanceof Node.Text criterion && !criteria.contains(criterion.value())) {
                 problems.add(
-                        FileFault.UNKNOWN_REFERENCE.code(),
+                        Code.UNKNOWN_REFERENCE,
                         node.at(),
                         element.id(),
                         "No rule has the criterion (" + Shown.value(criterion.value()) + ").",

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Shown;
 
@@ -27,19 +28,19 @@ final class TextChecks {
 
     private final RuleSetReader.Draft draft;
     private final Set<String> known;
-    private final Remarks remarks;
+    private final CheckDiagnostics found;
 
-    TextChecks(RuleSetReader.Draft draft, Remarks remarks) {
+    TextChecks(RuleSetReader.Draft draft, CheckDiagnostics found) {
         this.draft = draft;
         this.known = draft.problems().stream()
                 .map(problem -> problem.file() + ":" + problem.position())
                 .collect(Collectors.toSet());
-        this.remarks = remarks;
+        this.found = found;
     }
 
     void check() {
         for (String file : draft.contents().keySet()) {
-            List<String> lines = remarks.lines(file);
+            List<String> lines = found.lines(file);
             for (int i = 0; i < lines.size(); i++) {
                 check(file, i + 1, lines.get(i));
                 if (file.endsWith(".drl")) {
@@ -60,7 +61,7 @@ final class TextChecks {
             boolean isHidden = c != '\t' && (!Shown.isPlain(c) || (Character.isSpaceChar(c) && c != ' '));
             Position where = new Position(number, at + 1);
             if (!isKnown(file, where) && isHidden) {
-                remark(
+                report(
                         file,
                         where,
                         "A character stands here that is not seen (" + Shown.codePoint(c) + ").",
@@ -68,7 +69,7 @@ final class TextChecks {
                 return;
             }
             if (!isKnown(file, where) && !plain.isEmpty()) {
-                remark(
+                report(
                         file,
                         where,
                         "A character stands here that only looks like (" + plain + "): " + Character.toString(c) + ", "
@@ -89,8 +90,8 @@ final class TextChecks {
             Matcher part = WORD.matcher(line).region(name.start(1), name.end(1));
             while (part.find()) {
                 if (RESERVED.contains(part.group())) {
-                    remarks.add(
-                            CheckFault.STOCK,
+                    found.add(
+                            Code.STOCK,
                             file,
                             new Position(number, part.start() + 1),
                             "",
@@ -106,8 +107,8 @@ final class TextChecks {
         return known.contains(file + ":" + where);
     }
 
-    private void remark(String file, Position where, String sentence, String maybe) {
-        remarks.add(CheckFault.LOOK_ALIKE, file, where, "", sentence, maybe, "");
+    private void report(String file, Position where, String sentence, String maybe) {
+        found.add(Code.LOOK_ALIKE, file, where, "", sentence, maybe, "");
     }
 
     /** The plain character that one looks like; empty when it looks like none. */

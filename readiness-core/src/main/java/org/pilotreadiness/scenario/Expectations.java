@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.text.Nearest;
@@ -109,7 +109,7 @@ final class Expectations {
             return true;
         }
         problems.add(
-                FileFault.UNKNOWN_NAME.code(),
+                Code.UNKNOWN_NAME,
                 member.nameAt(),
                 path.toString(),
                 "There is nothing to expect by this name (" + Shown.value(name) + ").",
@@ -146,7 +146,7 @@ final class Expectations {
 
     private static void wrong(Node node, String expected, Path path, Problems problems) {
         problems.add(
-                FileFault.TYPE.code(),
+                Code.TYPE,
                 node.at(),
                 path.toString(),
                 "Found " + node.described() + " where " + expected + " was expected.");

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.binding.Binder;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.binding.TreeReader;
@@ -28,7 +28,7 @@ final class ScenarioReader {
 
     private final Expectations expectations;
     private final List<Scenario> scenarios = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, Scenario> byName = new HashMap<>();
 
     ScenarioReader(List<Criterion> criteria) {
@@ -39,7 +39,7 @@ final class ScenarioReader {
         return scenarios;
     }
 
-    List<Problem> problems() {
+    List<Diagnostic> problems() {
         return problems;
     }
 
@@ -51,8 +51,7 @@ final class ScenarioReader {
                 scenario(file, entries.all().get(i), Path.ROOT.then(i), found);
             }
         } else if (root != null) {
-            found.add(
-                    FileFault.TYPE.code(), root.at(), "", "A scenario file is a list; found " + root.described() + ".");
+            found.add(Code.TYPE, root.at(), "", "A scenario file is a list; found " + root.described() + ".");
         }
         problems.addAll(found.sorted());
     }
@@ -64,7 +63,7 @@ final class ScenarioReader {
         }
         if (!(entry.expect() instanceof Node.Members expect) || expect.byName().isEmpty()) {
             found.add(
-                    FileFault.MISSING.code(),
+                    Code.MISSING,
                     node.at(),
                     path.toString(),
                     "The scenario (" + Shown.value(entry.scenario()) + ") expects nothing, so it could not fail.");
@@ -72,7 +71,7 @@ final class ScenarioReader {
         }
         if ((entry.given() == null) == (entry.totals() == null)) {
             found.add(
-                    FileFault.MISSING.code(),
+                    Code.MISSING,
                     node.at(),
                     path.toString(),
                     "A scenario has either given (a piece of a pilot) or totals (for the level rules).");
@@ -96,7 +95,7 @@ final class ScenarioReader {
         Scenario first = byName.putIfAbsent(scenario.name(), scenario);
         if (first != null) {
             found.add(
-                    FileFault.REPEATED_NAME.code(),
+                    Code.REPEATED_NAME,
                     node.at(),
                     path.toString(),
                     "The scenario (" + Shown.value(scenario.name()) + ") stands already in " + first.file() + ", line "
@@ -113,7 +112,7 @@ final class ScenarioReader {
             members.putAll(given.byName());
         } else if (entry.given() != null) {
             found.add(
-                    FileFault.TYPE.code(),
+                    Code.TYPE,
                     entry.given().at(),
                     path.then("given").toString(),
                     "Found " + entry.given().described() + " where a piece of a pilot was expected.");

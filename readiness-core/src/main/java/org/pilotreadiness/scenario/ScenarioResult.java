@@ -2,8 +2,8 @@ package org.pilotreadiness.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pilotreadiness.diagnostic.Problem;
-import org.pilotreadiness.internal.language.RuleFault;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.text.Problems;
 
 /**
@@ -39,10 +39,10 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
     }
 
     /** What came out otherwise, each at the place of the scenario in its file; empty when it passes. */
-    public List<Problem> problems() {
+    public List<Diagnostic> problems() {
         Problems problems = new Problems(scenario.file());
-        mismatches.forEach(mismatch ->
-                problems.add(RuleFault.SCENARIO.code(), scenario.position(), scenario.name(), mismatch + "."));
+        mismatches.forEach(
+                mismatch -> problems.add(Code.SCENARIO, scenario.position(), scenario.name(), mismatch + "."));
         return problems.sorted();
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.Mutation;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 
 /** Whatever happens to a file on its way: it is a pilot, or all that is wrong with it is said. */
 @Tag("slow")
@@ -86,8 +86,8 @@ class PilotFuzzTest {
         }
     }
 
-    private static void isPresentable(Problem problem) {
-        assertThat(problem.code()).matches("P0(0[1-9]|1[0-3])");
+    private static void isPresentable(Diagnostic problem) {
+        assertThat(problem.code().id()).matches("P0(0[1-9]|1[0-3])");
         assertThat(problem.position()).isGreaterThanOrEqualTo(Position.START);
         assertThat(problem.toString())
                 .startsWith("p:" + problem.position() + ": ")

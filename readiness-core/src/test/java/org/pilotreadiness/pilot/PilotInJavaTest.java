@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 
 /** A pilot made in Java is held to what a file is held to. */
 class PilotInJavaTest {
@@ -34,7 +35,7 @@ class PilotInJavaTest {
 
     @Test
     void aBlankTitleIsRefusedLikeInAFile() {
-        List<Problem> problems =
+        List<Diagnostic> problems =
                 problems(() -> pilot("p-1", " ", SMALL.organisations(), SMALL.managementAnchoring(), Map.of()));
         assertThat(shown(problems)).containsExactly("P013 /title: The text is blank.");
         assertThat(problemsOfJson("\"A pilot\"", "\" \""))
@@ -47,7 +48,7 @@ class PilotInJavaTest {
                         () -> pilot("p 1", "A pilot", SMALL.organisations(), SMALL.managementAnchoring(), Map.of())))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo("P010");
+                    assertThat(problem.code()).hasToString("P010");
                     assertThat(problem.subject()).isEqualTo("/id");
                     assertThat(problem.sentence())
                             .isEqualTo(
@@ -58,11 +59,11 @@ class PilotInJavaTest {
     @Test
     void organisationsAndReceiversStandOnce() {
         assertThat(problems(() -> pilot("p-1", "A pilot", List.of(WEST, WEST), SMALL.managementAnchoring(), Map.of())))
-                .extracting(Problem::code, Problem::sentence)
-                .containsExactly(tuple("P011", "The organisation (west) stands here a second time."));
+                .extracting(Diagnostic::code, Diagnostic::sentence)
+                .containsExactly(tuple(Code.REPEATED_IDENTIFIER, "The organisation (west) stands here a second time."));
         assertThat(problems(() -> spreadingTo(List.of(SOUTH, SOUTH))))
-                .extracting(Problem::code, Problem::sentence)
-                .containsExactly(tuple("P011", "The receiver (south) stands here a second time."));
+                .extracting(Diagnostic::code, Diagnostic::sentence)
+                .containsExactly(tuple(Code.REPEATED_IDENTIFIER, "The receiver (south) stands here a second time."));
     }
 
     @Test
@@ -103,7 +104,7 @@ class PilotInJavaTest {
                         Map.of("spreading.receivers[north].pull", new Evidence("", "", "")))))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo("P012");
+                    assertThat(problem.code()).hasToString("P012");
                     assertThat(problem.sentence())
                             .isEqualTo("The path (spreading.receivers[north].pull) names no field.");
                 });
@@ -112,7 +113,7 @@ class PilotInJavaTest {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         assertThat(problems(() -> pilot("", "", SMALL.organisations(), committed("north", "south"), Map.of())))
-                .extracting(Problem::subject)
+                .extracting(Diagnostic::subject)
                 .containsExactly("/id", "/managementAnchoring/committed/1", "/title");
     }
 
@@ -126,7 +127,7 @@ class PilotInJavaTest {
         assertThat(pilot).isEqualTo(SMALL);
     }
 
-    private static List<Problem> problems(ThrowingCallable making) {
+    private static List<Diagnostic> problems(ThrowingCallable making) {
         InvalidPilotException refused = catchThrowableOfType(InvalidPilotException.class, making);
         assertThat(refused).as("the exception").isNotNull();
         assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
@@ -136,7 +137,7 @@ class PilotInJavaTest {
         return refused.problems();
     }
 
-    private static List<String> shown(List<Problem> problems) {
+    private static List<String> shown(List<Diagnostic> problems) {
         return problems.stream().map(problem -> problem.code() + " " + problem).toList();
     }
 }

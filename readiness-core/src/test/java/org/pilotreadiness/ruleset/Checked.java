@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.Scenarios;
 
@@ -40,6 +44,18 @@ final class Checked {
             global org.pilotreadiness.facts.ReadinessVerdict readiness;
             global org.pilotreadiness.facts.SpreadingVerdict potential;
             """;
+
+    private static final Set<Code> CODES = EnumSet.of(
+            Code.NOT_WEAKER,
+            Code.NOT_MONOTONE,
+            Code.IMPOSSIBLE_NUMBER,
+            Code.NEVER,
+            Code.ALWAYS,
+            Code.SAME,
+            Code.UNREACHABLE,
+            Code.OVERLAP,
+            Code.GAP,
+            Code.UNDECIDED);
 
     private final Path folder;
     private final StringBuilder rules = new StringBuilder(HEAD);
@@ -96,24 +112,22 @@ final class Checked {
     }
 
     /** What is said of conditions and levels, with the code. */
-    List<Remark> remarks() {
+    List<Diagnostic> diagnostics() {
         RuleFolder.in(folder).rules("rules.drl", rules.toString()).read();
-        return RuleSetCheck.of(folder).remarks().stream()
-                .filter(remark -> List.of(
-                                "R021", "R022", "R023", "W001", "W002", "W003", "W004", "W005", "W006", "W013")
-                        .contains(remark.problem().code()))
+        return RuleSetCheck.of(folder).diagnostics().stream()
+                .filter(diagnostic -> CODES.contains(diagnostic.code()))
                 .toList();
     }
 
     /** The codes, in the order of the places. */
     List<String> codes() {
-        return remarks().stream().map(remark -> remark.problem().code()).toList();
+        return diagnostics().stream().map(diagnostic -> diagnostic.code().id()).toList();
     }
 
-    /** What the scenarios that remarks show come to when they are run. */
+    /** What the scenarios that diagnostics show come to when they are run. */
     List<ScenarioResult> shown() {
         StringBuilder scenarios = new StringBuilder();
-        remarks().forEach(remark -> scenarios.append(remark.witness()));
+        diagnostics().forEach(diagnostic -> scenarios.append(diagnostic.witness()));
         try {
             Path file = Files.createDirectories(folder.resolve("scenarios")).resolve("shown.yaml");
             Files.writeString(file, scenarios);

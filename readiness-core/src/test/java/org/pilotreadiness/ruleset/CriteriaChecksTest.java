@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.scenario.ScenarioResult;
 
 class CriteriaChecksTest {
@@ -79,7 +81,8 @@ class CriteriaChecksTest {
                 "StructuralAlignment( collaboration.step <= 1 )"
             })
     void whatIsSoundIsLeftInPeace(String conditions) {
-        assertThat(new Checked(folder).criterion("SP-1", conditions).remarks()).isEmpty();
+        assertThat(new Checked(folder).criterion("SP-1", conditions).diagnostics())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +107,7 @@ class CriteriaChecksTest {
         assertThat(checked.codes()).containsExactly("R022");
         List<ScenarioResult> shown = checked.shown();
         assertThat(shown).hasSize(2).allMatch(ScenarioResult::passes);
-        assertThat(checked.remarks().get(0).witness()).containsSubsequence("SP-1: met", "SP-1: not met");
+        assertThat(checked.diagnostics().get(0).witness()).containsSubsequence("SP-1: met", "SP-1: not met");
     }
 
     @ParameterizedTest
@@ -151,10 +154,10 @@ class CriteriaChecksTest {
             })
     void twoCriteriaThatAskTheSameAreFound(String first, String second) {
         Checked checked = new Checked(folder).criterion("SP-1", first).criterion("SP-2", second);
-        List<Remark> remarks = checked.remarks();
-        assertThat(remarks).singleElement().satisfies(remark -> {
-            assertThat(remark.problem().code()).isEqualTo("W003");
-            assertThat(remark.problem().toString())
+        List<Diagnostic> diagnostics = checked.diagnostics();
+        assertThat(diagnostics).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).hasToString("W003");
+            assertThat(diagnostic.toString())
                     .endsWith(
                             "SP-2: The criterion is met exactly when (SP-1) is met, rules.drl, line 28: the same thing counts twice.");
         });
@@ -167,7 +170,7 @@ class CriteriaChecksTest {
                         .criterion("SP-1", "ChangeCapacity( teamDaysAllocated >= teamDaysRequired )")
                         .criterion("SP-2", "ChangeCapacity( teamDaysAllocated > teamDaysRequired )")
                         .criterion("SP-3", "ChangeCapacity( teamDaysAllocated >= teamDaysRequired * 99 / 100 )")
-                        .remarks())
+                        .diagnostics())
                 .isEmpty();
     }
 
@@ -177,8 +180,8 @@ class CriteriaChecksTest {
                         .ofReceiver("RF-1", "$receiver : Receiver( $id : id )\n    not Collision( receiver == $id )")
                         .ofReceiver(
                                 "RF-2", "$receiver : Receiver( pull.yes )\n    exists Receiver( pull.atLeastPartly )")
-                        .remarks())
-                .extracting(remark -> remark.problem().code())
+                        .diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
                 .isEmpty();
         Checked wrong = new Checked(folder).ofReceiver("RF-1", "$receiver : Receiver( pull.yes, !pull.yes )");
         assertThat(wrong.codes()).containsExactly("W001");
@@ -200,13 +203,17 @@ class CriteriaChecksTest {
                 "Pilot( organisations.size in ( 1, 2.5 ) ) | organisations.size | 2.5 | a whole number from 0 to 1000000"
             })
     void aNumberThatAFieldCanNotHaveIsFound(String conditions, String field, String number, String possible) {
-        assertThat(new Checked(folder).criterion("SP-1", conditions).remarks())
-                .filteredOn(remark -> remark.problem().code().equals("R023"))
+        assertThat(new Checked(folder).criterion("SP-1", conditions).diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.IMPOSSIBLE_NUMBER)
                 .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.problem().sentence())
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.sentence())
                             .isEqualTo("The field (" + field + ") is never " + number + "; it is " + possible + ".");
-                    assertThat(remark.line().substring(remark.indent())).startsWith(number.replace("-", ""));
+                    assertThat(diagnostic
+                                    .excerpt()
+                                    .line()
+                                    .substring(diagnostic.excerpt().indent()))
+                            .startsWith(number.replace("-", ""));
                 });
     }
 
@@ -223,7 +230,7 @@ class CriteriaChecksTest {
         assertThat(new Checked(folder)
                         .criterion("SP-1", "ManagementAnchoring( " + all + " )")
                         .partly("SP-1", "ManagementAnchoring( " + all.replace("yes", "atLeastPartly") + " )")
-                        .remarks())
+                        .diagnostics())
                 .isEmpty();
     }
 

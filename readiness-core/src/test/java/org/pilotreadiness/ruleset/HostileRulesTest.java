@@ -56,15 +56,17 @@ class HostileRulesTest {
             InvalidRuleSetException refused =
                     assertTimeout(SOON, () -> catchThrowableOfType(InvalidRuleSetException.class, rules::read));
             assertThat(refused).as(hostile.text()).isNotNull();
-            assertThat(refused.problems().get(0).code()).as(hostile.text()).isEqualTo(hostile.code());
+            assertThat(refused.problems().get(0).code()).as(hostile.text()).hasToString(hostile.code());
             assertThat(String.valueOf(refused.getMessage()).chars())
                     .as(hostile.text())
                     .allMatch(
                             c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT));
             RuleSetCheck check = assertTimeout(SOON, () -> RuleSetCheck.of(folder));
             assertThat(check.errors()).as(hostile.text()).hasSameSizeAs(refused.problems());
-            assertThat(check.remarks())
-                    .allMatch(remark -> remark.line()
+            assertThat(check.diagnostics())
+                    .allMatch(diagnostic -> diagnostic
+                            .excerpt()
+                            .line()
                             .chars()
                             .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT));
         });

@@ -22,7 +22,7 @@ class LevelChecksTest {
 
     @Test
     void aSoundLadderIsLeftInPeace() {
-        assertThat(sound().remarks()).isEmpty();
+        assertThat(sound().diagnostics()).isEmpty();
         assertThat(sound().readiness(
                                 "NOT_READY",
                                 "Nobody wants it",
@@ -31,16 +31,16 @@ class LevelChecksTest {
                                 "CONDITIONAL",
                                 "Data are missing",
                                 "not PreconditionScore( precondition == Dimension.DATA_SUPPORT, score >= 80 )")
-                        .remarks())
+                        .diagnostics())
                 .isEmpty();
     }
 
     @Test
     void aRuleThatAStricterOneAlwaysOvertakesNeverDecides() {
         Checked overlap = sound().readiness("CONDITIONAL", "It is very weak", "PreconditionScore( score < 30 )");
-        assertThat(overlap.remarks()).singleElement().satisfies(remark -> {
-            assertThat(remark.problem().code()).isEqualTo("W005");
-            assertThat(remark.problem().toString())
+        assertThat(overlap.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).hasToString("W005");
+            assertThat(diagnostic.toString())
                     .endsWith(
                             "CONDITIONAL It is very weak: The rule never decides: whenever it holds, another that is as"
                                     + " strict or stricter holds too, such as (NOT_READY It is weak).");
@@ -87,19 +87,19 @@ class LevelChecksTest {
         Checked checked = new Checked(folder)
                 .twoPreconditions()
                 .readiness("NOT_READY", "It is weak", "PreconditionScore( score < 70 )");
-        assertThat(checked.remarks())
+        assertThat(checked.diagnostics())
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.problem().toString())
+                .satisfies(diagnostic -> assertThat(diagnostic.toString())
                         .endsWith("No rule names the level (CONDITIONAL), so no pilot ever has it: there is a gap."));
     }
 
     @Test
     void aHigherScoreThatGivesALowerLevelIsFoundWithBothScores() {
         Checked checked = sound().readiness("NOT_READY", "A hole", "PreconditionScore( score > 60, score < 65 )");
-        assertThat(checked.remarks()).singleElement().satisfies(remark -> {
-            assertThat(remark.problem().code()).isEqualTo("W006");
-            assertThat(remark.problem().subject()).isEqualTo("NOT_READY A hole");
-            assertThat(remark.problem().sentence())
+        assertThat(checked.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).hasToString("W006");
+            assertThat(diagnostic.subject()).isEqualTo("NOT_READY A hole");
+            assertThat(diagnostic.sentence())
                     .isEqualTo(
                             "A better value gives a lower level: with scores.data-support 60 it is (CONDITIONAL), with "
                                     + "60.1 it is (NOT_READY).");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.Mutation;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 
@@ -126,8 +126,8 @@ class RuleFuzzTest {
         }
     }
 
-    private static void isPresentable(Problem problem) {
-        assertThat(problem.code()).matches("R0[0-2][0-9]");
+    private static void isPresentable(Diagnostic problem) {
+        assertThat(problem.code().id()).matches("R0[0-2][0-9]");
         assertThat(problem.position()).isGreaterThanOrEqualTo(Position.START);
         assertThat(problem.toString())
                 .startsWith(problem.file() + ":" + problem.position() + ": ")

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pilotreadiness.internal.binding.FileFault;
-import org.pilotreadiness.internal.language.RuleFault;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.report.CheckReport;
 
 class RuleSetCheckTest {
@@ -36,13 +35,7 @@ class RuleSetCheckTest {
 
     @Test
     void everyCodeHasAPageAndTheDocumentsAreTheSame() throws IOException {
-        List<String> codes = Stream.of(
-                        Arrays.stream(RuleFault.values()).map(RuleFault::code),
-                        Arrays.stream(CheckFault.values()).map(CheckFault::code),
-                        Arrays.stream(FileFault.values()).map(FileFault::code))
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
+        List<String> codes = Stream.of(Code.values()).map(Code::id).toList();
         assertThat(RuleSetCheck.codes())
                 .containsExactlyInAnyOrderElementsOf(codes)
                 .hasSizeGreaterThan(45);
@@ -109,7 +102,7 @@ class RuleSetCheckTest {
                         .problems())
                 .isNotEmpty();
         RuleSetCheck check = RuleSetCheck.of(folder);
-        assertThat(lines(check.remarks()))
+        assertThat(lines(check.diagnostics()))
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("R"))
                 .last()
@@ -152,7 +145,7 @@ class RuleSetCheckTest {
                         ExampleRules.with("// Somebody", "// S\u043emebody").replace("is named\"", "is n\u0430med\""))
                 .file("messages.properties", "MA-1.title=A\u200bB\n")
                 .read();
-        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+        assertThat(lines(RuleSetCheck.of(folder).diagnostics()))
                 .contains(
                         "W010 messages.properties:1:13: A character stands here that is not seen (U+200B). Maybe it can be left out.",
                         "W010 rules.drl:10:5: A character stands here that only looks like (o): \u043e, U+043E. Maybe o.",
@@ -169,7 +162,7 @@ class RuleSetCheckTest {
                         "rules.drl",
                         ExampleRules.with("// Somebody", "// \u00e6\u00f8\u00e5 \u00c4\u00d6 \u2026 \u20ac"))
                 .read();
-        assertThat(lines(RuleSetCheck.of(folder).remarks())).noneMatch(line -> line.contains("W010"));
+        assertThat(lines(RuleSetCheck.of(folder).diagnostics())).noneMatch(line -> line.contains("W010"));
     }
 
     @Test
@@ -177,7 +170,7 @@ class RuleSetCheckTest {
         RuleFolder.in(folder)
                 .rules("rules.drl", ExampleRules.with("org.pilotreadiness.rules.example", "our.new.then"))
                 .read();
-        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+        assertThat(lines(RuleSetCheck.of(folder).diagnostics()))
                 .contains(
                         "W009 rules.drl:1:13: The word (new) can not be part of a package for other readers of DRL. Maybe news.",
                         "W009 rules.drl:1:17: The word (then) can not be part of a package for other readers of DRL. Maybe thens.");
@@ -192,7 +185,7 @@ class RuleSetCheckTest {
                         ExampleRules.TEXT.replace("CC-1", "CC-10")
                                 + second.replace("CC-1", "CC-2").replace("0.8", "0.7"))
                 .read();
-        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+        assertThat(lines(RuleSetCheck.of(folder).diagnostics()))
                 .filteredOn(line -> line.startsWith("W011"))
                 .singleElement()
                 .asString()
@@ -208,19 +201,19 @@ class RuleSetCheckTest {
                 .file("scenarios/rules.yaml", "- scenario: [\n")
                 .read();
         assertThat(RuleSetCheck.of(folder).errors())
-                .anyMatch(remark -> remark.problem().file().equals("scenarios/rules.yaml")
-                        && remark.problem().code().equals("P002"));
+                .anyMatch(diagnostic ->
+                        diagnostic.file().equals("scenarios/rules.yaml") && diagnostic.code() == Code.SYNTAX);
     }
 
     @Test
     void aFolderWithoutRulesIsOneError() {
-        assertThat(lines(RuleSetCheck.of(folder).remarks()))
+        assertThat(lines(RuleSetCheck.of(folder).diagnostics()))
                 .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
     }
 
-    private static List<String> lines(List<Remark> remarks) {
-        return remarks.stream()
-                .map(remark -> remark.problem().code() + " " + remark.problem())
+    private static List<String> lines(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.code() + " " + diagnostic)
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 
 /** The slips that people make: each is one problem, at its line and column, with what was probably meant. */
 class SlipsTest {
@@ -64,8 +64,8 @@ class SlipsTest {
     @ParameterizedTest
     @MethodSource("slips")
     void aSlipIsFoundWhereItIs(String piece, String instead, String found, String maybe) {
-        List<Problem> problems = problems(ExampleRules.with(piece, instead));
-        Problem first = problems.get(0);
+        List<Diagnostic> problems = problems(ExampleRules.with(piece, instead));
+        Diagnostic first = problems.get(0);
         assertThat(first.code() + " " + first.position()).isEqualTo(found);
         assertThat(first.maybe()).isEqualTo(maybe);
         assertThat(problems.stream().map(problem -> problem.position().line()).distinct())
@@ -80,7 +80,7 @@ class SlipsTest {
         assertThat(problems(text)).singleElement().asString().startsWith("rules.drl:18:26: MA-1: ");
     }
 
-    private List<Problem> problems(String text) {
+    private List<Diagnostic> problems(String text) {
         try {
             throw new AssertionError(
                     RuleFolder.in(folder).rules("rules.drl", text).read().rules());

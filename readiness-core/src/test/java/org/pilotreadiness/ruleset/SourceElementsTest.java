@@ -104,7 +104,7 @@ class SourceElementsTest {
                 .file("messages.properties", "element.sponsor=Sponsor\nelementKind.premise=Premise\n")
                 .read();
         assertThat(RuleSetCheck.of(folder).errors())
-                .extracting(remark -> remark.problem().toString())
+                .extracting(diagnostic -> diagnostic.toString())
                 .contains(
                         "source-elements.yaml:1:7: sponsor: The file (messages.properties) has no elementKind.deliverable.",
                         "source-elements.yaml:5:7: effort: The file (messages.properties) has no element.effort.")

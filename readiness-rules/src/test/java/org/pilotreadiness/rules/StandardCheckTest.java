@@ -15,7 +15,7 @@ class StandardCheckTest {
 
     @Test
     void thereIsNothingToRemark() {
-        assertThat(RuleSetCheck.ofResources(StandardRules.class, "standard").remarks())
+        assertThat(RuleSetCheck.ofResources(StandardRules.class, "standard").diagnostics())
                 .isEmpty();
     }
 
@@ -25,9 +25,8 @@ class StandardCheckTest {
                 .change("readiness-level.drl", "score < 40", "score < 80")
                 .change("change-capacity.drl", "preparationWeeks >= 3,", "preparationWeeks >= 30,")
                 .change("structural-alignment.drl", "collaboration.step <= 1", "collaboration.step >= 1");
-        assertThat(RuleSetCheck.of(folder.resolve("rules")).remarks())
-                .extracting(remark ->
-                        remark.problem().code() + " " + remark.problem().subject())
+        assertThat(RuleSetCheck.of(folder.resolve("rules")).diagnostics())
+                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.subject())
                 .containsExactly("R021 CC-14", "W005 CONDITIONAL A precondition is not strong yet", "R022 SA-13");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -90,7 +91,7 @@ public final class Binder {
             if (value == null && property.has(Required.class)) {
                 Position at = member != null ? member.value().at() : node == null ? Position.START : node.at();
                 problems.add(
-                        FileFault.MISSING.code(),
+                        Code.MISSING,
                         at,
                         path.then(property.name()).toString(),
                         "The field (" + property.name() + ") is missing; " + expected(property) + " is required.");
@@ -119,7 +120,7 @@ public final class Binder {
             if (!isLenient && !names.contains(name)) {
                 String nearest = Nearest.to(name, names);
                 problems.add(
-                        FileFault.UNKNOWN_NAME.code(),
+                        Code.UNKNOWN_NAME,
                         member.nameAt(),
                         path.then(name).toString(),
                         "There is no field (" + Shown.value(name) + ") here"
@@ -169,7 +170,7 @@ public final class Binder {
         }
         if (property.has(Identifier.class) && !isIdentifier(text.value())) {
             problems.add(
-                    FileFault.IDENTIFIER.code(),
+                    Code.IDENTIFIER,
                     node.at(),
                     path.toString(),
                     "An id has only letters (a-z), digits, hyphens, underscores and full stops ("
@@ -197,7 +198,7 @@ public final class Binder {
     }
 
     private void blank(Node node, Path path) {
-        problems.add(FileFault.BLANK.code(), node.at(), path.toString(), "The text is blank.");
+        problems.add(Code.BLANK, node.at(), path.toString(), "The text is blank.");
     }
 
     private static String suggestedIdentifier(String wrong) {
@@ -221,7 +222,7 @@ public final class Binder {
         int index = words.indexOf(text.value());
         if (index < 0) {
             problems.add(
-                    FileFault.UNKNOWN_WORD.code(),
+                    Code.UNKNOWN_WORD,
                     node.at(),
                     path.toString(),
                     "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
@@ -259,7 +260,7 @@ public final class Binder {
         }
         if (number.stripTrailingZeros().scale() > 0) {
             problems.add(
-                    FileFault.NUMBER.code(),
+                    Code.NUMBER,
                     node.at(),
                     path.toString(),
                     "A whole number was expected (" + Shown.value(number.toString()) + ").");
@@ -275,7 +276,7 @@ public final class Binder {
         }
         if (!isPossible(number.value())) {
             problems.add(
-                    FileFault.NUMBER.code(),
+                    Code.NUMBER,
                     node.at(),
                     path.toString(),
                     "A number from 0 to " + LARGEST_NUMBER + " was expected ("
@@ -284,7 +285,7 @@ public final class Binder {
         }
         if (!isShort(number.value())) {
             problems.add(
-                    FileFault.NUMBER.code(),
+                    Code.NUMBER,
                     node.at(),
                     path.toString(),
                     "A number has at most " + MOST_DIGITS + " digits ("
@@ -339,7 +340,7 @@ public final class Binder {
                         ? text.value() + " without quotes"
                         : "";
         problems.add(
-                FileFault.TYPE.code(),
+                Code.TYPE,
                 node.at(),
                 path.toString(),
                 "Found " + node.described() + " where " + expected + " was expected.",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -78,21 +79,13 @@ public final class TreeReader {
      */
     public static @Nullable Node read(byte[] bytes, Format format, Problems problems) {
         if (bytes.length > LARGEST_FILE) {
-            problems.add(
-                    FileFault.LIMIT.code(),
-                    Position.START,
-                    "",
-                    "The file is larger than 1 MiB (" + bytes.length + " bytes).");
+            problems.add(Code.LIMIT, Position.START, "", "The file is larger than 1 MiB (" + bytes.length + " bytes).");
             return null;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             problems.add(
-                    FileFault.ENCODING.code(),
-                    decoded.badAt(),
-                    "",
-                    "The file is not UTF-8 text from here on.",
-                    decoded.maybe());
+                    Code.ENCODING, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
             return null;
         }
         return new TreeReader(decoded.text(), format, problems).read();
@@ -100,7 +93,7 @@ public final class TreeReader {
 
     private @Nullable Node read() {
         if (text.isBlank()) {
-            problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file is empty.");
+            problems.add(Code.SYNTAX, Position.START, "", "The file is empty.");
             return null;
         }
         try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
@@ -108,7 +101,7 @@ public final class TreeReader {
         } catch (Refused refused) {
             return null;
         } catch (RuntimeException broken) {
-            problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file can not be read as " + format + ".");
+            problems.add(Code.SYNTAX, Position.START, "", "The file can not be read as " + format + ".");
             return null;
         }
     }
@@ -116,13 +109,13 @@ public final class TreeReader {
     private @Nullable Node read(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
-                problems.add(FileFault.SYNTAX.code(), Position.START, "", "The file holds no value.");
+                problems.add(Code.SYNTAX, Position.START, "", "The file holds no value.");
                 return null;
             }
             Node root = value(parser, Path.ROOT, 0);
             if (parser.nextToken() != null) {
                 problems.add(
-                        FileFault.SYNTAX.code(),
+                        Code.SYNTAX,
                         at(parser),
                         "",
                         "More content follows after the end of the first value.",
@@ -133,9 +126,9 @@ public final class TreeReader {
         } catch (JacksonException broken) {
             TokenStreamLocation where = broken.getLocation();
             boolean isKnown = where != null && where.getLineNr() > 0;
-            SyntaxFault.Explained explained =
-                    SyntaxFault.explain(text, format, isKnown ? position(where) : at(parser), broken);
-            problems.add(FileFault.SYNTAX.code(), explained.at(), "", explained.sentence(), explained.maybe());
+            SyntaxExplanation.Explained explained =
+                    SyntaxExplanation.explain(text, format, isKnown ? position(where) : at(parser), broken);
+            problems.add(Code.SYNTAX, explained.at(), "", explained.sentence(), explained.maybe());
             return null;
         }
     }
@@ -152,7 +145,7 @@ public final class TreeReader {
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
             case VALUE_NULL -> new Node.Nothing(at);
-            default -> throw refused(FileFault.SYNTAX, at, path, "This kind of value is not possible here.");
+            default -> throw refused(Code.SYNTAX, at, path, "This kind of value is not possible here.");
         };
     }
 
@@ -173,7 +166,7 @@ public final class TreeReader {
             Node value = value(parser, memberPath, depth);
             if (byName.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
                 problems.add(
-                        FileFault.REPEATED_NAME.code(),
+                        Code.REPEATED_NAME,
                         nameAt,
                         memberPath.toString(),
                         "The name (" + Shown.value(name) + ") stands here a second time.");
@@ -196,21 +189,21 @@ public final class TreeReader {
     private int deeper(int depth, Position at, Path path) {
         if (depth == DEEPEST) {
             throw refused(
-                    FileFault.LIMIT, at, path, "Lists and objects stand more than " + DEEPEST + " deep in each other.");
+                    Code.LIMIT, at, path, "Lists and objects stand more than " + DEEPEST + " deep in each other.");
         }
         return depth + 1;
     }
 
     private void refuseTooMany(int size, Position at, Path path) {
         if (size > MOST_ENTRIES) {
-            throw refused(FileFault.LIMIT, at, path, "There are more than " + MOST_ENTRIES + " entries.");
+            throw refused(Code.LIMIT, at, path, "There are more than " + MOST_ENTRIES + " entries.");
         }
     }
 
     private String checked(String value, Position at, Path path) {
         if (value.length() > LONGEST_TEXT) {
             throw refused(
-                    FileFault.LIMIT,
+                    Code.LIMIT,
                     at,
                     path,
                     "The text is longer than " + LONGEST_TEXT + " characters (" + value.length() + ").");
@@ -223,10 +216,7 @@ public final class TreeReader {
                         && Character.isLowSurrogate(value.charAt(i + 1));
                 if (!paired) {
                     throw refused(
-                            FileFault.ENCODING,
-                            at,
-                            path,
-                            "The text holds half a character (" + Shown.codePoint(c) + ").");
+                            Code.ENCODING, at, path, "The text holds half a character (" + Shown.codePoint(c) + ").");
                 }
                 i++;
             }
@@ -238,8 +228,7 @@ public final class TreeReader {
         try {
             return parser.getDecimalValue();
         } catch (JacksonException | NumberFormatException e) {
-            throw refused(
-                    FileFault.NUMBER, at, path, "This is not a number (" + Shown.value(parser.getString()) + ").");
+            throw refused(Code.NUMBER, at, path, "This is not a number (" + Shown.value(parser.getString()) + ").");
         }
     }
 
@@ -247,17 +236,16 @@ public final class TreeReader {
     private void refuseReferences(JsonParser parser, Path path) {
         if (parser instanceof YAMLParser yaml) {
             if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-                throw refused(
-                        FileFault.SYNTAX, at(parser), path, "References (& and *) are not read; write the value out.");
+                throw refused(Code.SYNTAX, at(parser), path, "References (& and *) are not read; write the value out.");
             }
             if (yaml.getTypeId() != null) {
-                throw refused(FileFault.SYNTAX, at(parser), path, "Type tags (!) are not read; write the plain value.");
+                throw refused(Code.SYNTAX, at(parser), path, "Type tags (!) are not read; write the plain value.");
             }
         }
     }
 
-    private Refused refused(FileFault fault, Position at, Path path, String sentence) {
-        problems.add(fault.code(), at, path.toString(), sentence);
+    private Refused refused(Code code, Position at, Path path, String sentence) {
+        problems.add(code, at, path.toString(), sentence);
         return new Refused();
     }
 

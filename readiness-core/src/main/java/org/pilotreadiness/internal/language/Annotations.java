@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Nearest;
@@ -196,6 +197,6 @@ final class Annotations {
     }
 
     private void problem(Position where, String sentence, String maybe) {
-        problems.add(RuleFault.ANNOTATION.code(), where, subject, sentence, maybe);
+        problems.add(Code.ANNOTATION, where, subject, sentence, maybe);
     }
 }

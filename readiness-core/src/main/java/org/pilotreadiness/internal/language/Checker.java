@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
@@ -90,7 +91,7 @@ final class Checker {
             Stage stage = stage();
             if (written.patterns().size() > MOST_FACTS) {
                 problem(
-                        RuleFault.LIMIT,
+                        Code.RULE_LIMIT,
                         written.patterns().get(MOST_FACTS).type(),
                         "A rule names at most " + MOST_FACTS + " facts.",
                         "");
@@ -123,7 +124,7 @@ final class Checker {
             String name = written.name().text();
             if (name.isBlank() || name.codePoints().anyMatch(c -> !isNameCharacter(c))) {
                 problem(
-                        RuleFault.SYNTAX,
+                        Code.RULE_SYNTAX,
                         written.name(),
                         "A rule's name has letters, digits, blanks and " + NAME_SIGNS.strip() + " ("
                                 + written.name().shown() + ").",
@@ -149,7 +150,7 @@ final class Checker {
                         .toList();
                 String wanted = global.text() + "." + written.call().method().text();
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         global,
                         "A rule can not call (" + wanted + "); possible: " + String.join(", ", possible) + ".",
                         Nearest.to(wanted, possible));
@@ -158,7 +159,7 @@ final class Checker {
             imports.require(stage, global, subject);
             if (!stage.methods().contains(written.call().method().text())) {
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         written.call().method(),
                         "The verdict " + stage.global() + " has no call ("
                                 + written.call().method().text() + "); possible: "
@@ -173,7 +174,7 @@ final class Checker {
             FactType fact = FactType.byName().get(pattern.type().text());
             if (fact == null) {
                 problem(
-                        RuleFault.FACT,
+                        Code.FACT,
                         pattern.type(),
                         "There is no fact (" + pattern.type().shown() + ").",
                         Nearest.to(pattern.type().text(), FactType.byName().keySet()));
@@ -182,7 +183,7 @@ final class Checker {
             imports.require(fact.type(), pattern.type(), subject);
             if (stage != null && !fact.stages().contains(stage)) {
                 problem(
-                        RuleFault.FACT,
+                        Code.FACT,
                         pattern.type(),
                         fact.name() + " is not known where " + stage.global() + " is decided; known there: "
                                 + known(stage) + ".",
@@ -223,7 +224,7 @@ final class Checker {
             }
             if (pattern.quantifier() != Quantifier.EACH) {
                 problem(
-                        RuleFault.VARIABLE,
+                        Code.VARIABLE,
                         variable,
                         "What does not exist, or merely exists, can not have a name (" + variable.shown() + ").",
                         "");
@@ -236,7 +237,7 @@ final class Checker {
         private void unused(Token variable) {
             if (variables.containsKey(variable.text()) || facts.containsKey(variable.text())) {
                 problem(
-                        RuleFault.REPEATED,
+                        Code.TAKEN_NAME,
                         variable,
                         "The name (" + variable.shown() + ") is taken already in this rule.",
                         "");
@@ -265,7 +266,7 @@ final class Checker {
                 variables.put(constraint.variable().text(), field);
             } else if (value != null) {
                 problem(
-                        RuleFault.VARIABLE,
+                        Code.VARIABLE,
                         constraint.variable(),
                         "Only a field gets a name (" + constraint.variable().shown() + ").",
                         "");
@@ -287,7 +288,7 @@ final class Checker {
             }
             if (conditions.stream().noneMatch(condition -> isTie(condition, outer))) {
                 problem(
-                        RuleFault.JOIN,
+                        Code.JOIN,
                         pattern.type(),
                         "Nothing ties this " + fact.name()
                                 + " to the facts above, so the rule would hold for every pair of"
@@ -325,7 +326,7 @@ final class Checker {
                     || arguments.size() > 2
                     || arguments.get(0).token().kind() != Token.Kind.TEXT) {
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         arguments.isEmpty() ? method : arguments.get(0).token(),
                         "The call names the criterion in double quotes, such as criteria." + method.text()
                                 + "( \"MA-1\" ), and for a receiver's criterion the receiver after it.",
@@ -335,7 +336,7 @@ final class Checker {
             Token id = arguments.get(0).token();
             if (!id.text().matches("[A-Za-z0-9._-]+")) {
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         id,
                         "A criterion's id has only letters, digits, hyphens, underscores and full stops (" + id.shown()
                                 + ").",
@@ -347,7 +348,7 @@ final class Checker {
                 Token variable = arguments.get(1).token();
                 if (facts.get(variable.text()) != Receiver.class) {
                     problem(
-                            RuleFault.CALL,
+                            Code.CALL,
                             variable,
                             "After the criterion stands the name of a Receiver fact (" + variable.shown() + ").",
                             Nearest.to(variable.text(), facts.keySet()));
@@ -366,7 +367,7 @@ final class Checker {
                     && names.stream().allMatch(name -> facts.get(name) == Pilot.class);
             if (!isPair) {
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         arguments.isEmpty()
                                 ? written.call().method()
                                 : arguments.get(0).token(),
@@ -385,7 +386,7 @@ final class Checker {
                     && path.name().first().isName(levels.getSimpleName());
             if (!isConstant) {
                 problem(
-                        RuleFault.CALL,
+                        Code.CALL,
                         arguments.isEmpty()
                                 ? written.call().method()
                                 : arguments.get(0).token(),
@@ -399,9 +400,9 @@ final class Checker {
             return level instanceof Operand.WordConstant word ? new Call.AtMost(verdict, word.value()) : null;
         }
 
-        private void problem(RuleFault fault, Token where, String sentence, String maybe) {
+        private void problem(Code code, Token where, String sentence, String maybe) {
             isSound = false;
-            problems.add(fault.code(), where.at(), subject, sentence, maybe);
+            problems.add(code, where.at(), subject, sentence, maybe);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -33,7 +34,7 @@ public final class Citations {
             Source source = matcher.matches() ? sources.get(matcher.group(1)) : null;
             if (source == null) {
                 problems.add(
-                        RuleFault.SOURCE.code(),
+                        Code.CITATION,
                         at,
                         subject,
                         "sources.yaml has no source for the citation (" + Shown.value(citation)
@@ -43,7 +44,7 @@ public final class Citations {
                     && source.pages() != null
                     && Integer.parseInt(matcher.group(2)) > source.pages()) {
                 problems.add(
-                        RuleFault.SOURCE.code(),
+                        Code.CITATION,
                         at,
                         subject,
                         "The source (" + source.code() + ") has only " + source.pages() + " pages ("

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -103,7 +104,7 @@ final class ConditionChecker {
         Kind kind = left.type().kind();
         if (kind == Kind.LIST || kind == Kind.OBJECT) {
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     binary.left().token(),
                     "Here stands " + left.type().described()
                             + ", which is not compared as a whole; use one of its fields"
@@ -113,7 +114,7 @@ final class ConditionChecker {
         }
         if (operator.isOrder() && kind != Kind.NUMBER) {
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     binary.token(),
                     "Only numbers are more or less; on the left stands "
                             + left.type().described() + ".",
@@ -140,7 +141,7 @@ final class ConditionChecker {
             maybe = ".yes after the field, without a comparison";
         }
         problem(
-                RuleFault.TYPE,
+                Code.UNLIKE_TYPES,
                 where,
                 "On the left stands " + left.described() + ", on the right " + right.described()
                         + "; only values of one kind are compared.",
@@ -153,7 +154,7 @@ final class ConditionChecker {
         for (Expression written : in.constants()) {
             Operand constant = operand(written, fact, value == null ? null : value.type());
             if (constant instanceof Operand.Field || constant instanceof Operand.Calculation) {
-                problem(RuleFault.TYPE, written.token(), "After in stand plain values, not fields.", "");
+                problem(Code.UNLIKE_TYPES, written.token(), "After in stand plain values, not fields.", "");
             } else if (constant != null && value != null && !constant.type().equals(value.type())) {
                 unlike(written.token(), value.type(), constant.type(), written);
             } else if (constant != null && value != null && wholeNumbers.canMeet(value, constant, written.token())) {
@@ -172,7 +173,7 @@ final class ConditionChecker {
         }
         if (list.type().kind() != Kind.LIST) {
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     contains.list().token(),
                     "Only a list contains something; here stands " + list.type().described() + ".",
                     "==");
@@ -184,7 +185,7 @@ final class ConditionChecker {
                 : element == String.class ? ValueType.TEXT : new ValueType(Kind.OBJECT, element);
         if (elementType.kind() == Kind.OBJECT) {
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     contains.list().token(),
                     "This list holds objects, which are not compared as a whole; its size can be.",
                     "");
@@ -209,7 +210,7 @@ final class ConditionChecker {
         if (operand.type().kind() != Kind.TRUTH) {
             boolean isAnswer = operand.type().equals(ValueType.word(Answer.class));
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     written.token(),
                     "Here stands " + operand.type().described() + ", which alone is neither true nor false"
                             + (isAnswer ? "; an answer is asked with .yes or .atLeastPartly." : "."),
@@ -244,7 +245,7 @@ final class ConditionChecker {
                 && "+-*/".contains(binary.token().text())) {
             return calculation(binary, fact);
         }
-        problem(RuleFault.TYPE, written.token(), "A value was expected here, not a condition.", "");
+        problem(Code.UNLIKE_TYPES, written.token(), "A value was expected here, not a condition.", "");
         return null;
     }
 
@@ -258,7 +259,7 @@ final class ConditionChecker {
         if (sign == '/'
                 && !(right instanceof Operand.NumberConstant divisor
                         && divisor.value().signum() != 0)) {
-            problem(RuleFault.TYPE, binary.right().token(), "Only a number other than 0 can divide.", "");
+            problem(Code.UNLIKE_TYPES, binary.right().token(), "Only a number other than 0 can divide.", "");
             return null;
         }
         Operand.Calculation calculation = new Operand.Calculation(left, sign, right);
@@ -269,7 +270,7 @@ final class ConditionChecker {
         Operand operand = operand(written, fact, ValueType.NUMBER);
         if (operand != null && operand.type().kind() != Kind.NUMBER) {
             problem(
-                    RuleFault.TYPE,
+                    Code.UNLIKE_TYPES,
                     written.token(),
                     "Only numbers are calculated with; here stands "
                             + operand.type().described() + ".",
@@ -283,7 +284,7 @@ final class ConditionChecker {
         Operand.Field field = variables.get(token.text());
         if (field == null) {
             problem(
-                    RuleFault.VARIABLE,
+                    Code.VARIABLE,
                     token,
                     "Nothing above has the name (" + token.shown() + ").",
                     Nearest.to(token.text(), variables.keySet()));
@@ -313,7 +314,7 @@ final class ConditionChecker {
 
     private void neverUnknown(Token token) {
         problem(
-                RuleFault.TYPE,
+                Code.UNLIKE_TYPES,
                 token,
                 "Rules never meet an unknown value (" + token.text()
                         + "): they run on readings in which every field has one.",
@@ -343,7 +344,7 @@ final class ConditionChecker {
         }
         String nearest = nearestConstant(words, constant.text());
         problem(
-                RuleFault.WORD,
+                Code.CONSTANT,
                 constant,
                 words.getSimpleName() + " has no word (" + constant.shown() + ")"
                         + (nearest.isEmpty() ? "; possible: " + String.join(", ", names(words)) + "." : "."),
@@ -360,7 +361,7 @@ final class ConditionChecker {
             Member member = members.get(part.text());
             if (member == null) {
                 problem(
-                        RuleFault.FIELD,
+                        Code.FIELD,
                         part,
                         owner + " has no field (" + part.shown() + ")."
                                 + (members.isEmpty() ? " It is " + type.described() + "." : ""),
@@ -413,7 +414,7 @@ final class ConditionChecker {
                 .toList();
     }
 
-    private void problem(RuleFault fault, Token where, String sentence, String maybe) {
-        problems.add(fault.code(), where.at(), subject, sentence, maybe);
+    private void problem(Code code, Token where, String sentence, String maybe) {
+        problems.add(code, where.at(), subject, sentence, maybe);
     }
 }

@@ -10,8 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.language.Checker.Checked;
 import org.pilotreadiness.internal.text.Nearest;
@@ -54,20 +55,13 @@ public final class DrlReader {
         problemsByFile.put(file, problems);
         if (bytes.length > LARGEST_FILE) {
             problems.add(
-                    RuleFault.LIMIT.code(),
-                    Position.START,
-                    "",
-                    "A rule file is at most 1 MiB (" + bytes.length + " bytes).");
+                    Code.RULE_LIMIT, Position.START, "", "A rule file is at most 1 MiB (" + bytes.length + " bytes).");
             return;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             problems.add(
-                    RuleFault.CHARACTER.code(),
-                    decoded.badAt(),
-                    "",
-                    "The file is not UTF-8 text from here on.",
-                    decoded.maybe());
+                    Code.CHARACTER, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
             return;
         }
         List<Token> tokens = new Lexer(decoded.text(), problems).scan();
@@ -122,7 +116,7 @@ public final class DrlReader {
         partly.forEach((id, checked) -> {
             if (!meant.contains(id)) {
                 problem(
-                        RuleFault.PARTLY,
+                        Code.PARTLY_RULE,
                         checked,
                         "No rule says when the criterion (" + id + ") is met.",
                         Nearest.to(id, meant));
@@ -140,7 +134,7 @@ public final class DrlReader {
     }
 
     /** What is wrong, by file and place. */
-    public List<Problem> problems() {
+    public List<Diagnostic> problems() {
         return problemsByFile.values().stream()
                 .flatMap(problems -> problems.sorted().stream())
                 .sorted()
@@ -180,18 +174,14 @@ public final class DrlReader {
         boolean isOfReceiver = criterion.dimension() == Dimension.RECEIVER_FIT;
         if (isOfReceiver && receiver.isEmpty()) {
             problem(
-                    RuleFault.CALL,
+                    Code.CALL,
                     checked,
                     "The criterion is judged for each receiver, so the call names the receiver after the id: criteria.met( \""
                             + criterion.id() + "\", $receiver ).",
                     "");
         }
         if (!isOfReceiver && !receiver.isEmpty()) {
-            problem(
-                    RuleFault.CALL,
-                    checked,
-                    "Only criteria with @judges( RECEIVER_FIT ) are judged for each receiver.",
-                    "");
+            problem(Code.CALL, checked, "Only criteria with @judges( RECEIVER_FIT ) are judged for each receiver.", "");
         }
     }
 
@@ -205,7 +195,7 @@ public final class DrlReader {
     private void refuseTooMany() {
         if (all.size() > MOST_RULES) {
             problem(
-                    RuleFault.LIMIT,
+                    Code.RULE_LIMIT,
                     all.get(MOST_RULES),
                     "A rule set has at most " + MOST_RULES + " rules (" + all.size() + ").",
                     "");
@@ -216,7 +206,7 @@ public final class DrlReader {
         Checked first = seen.putIfAbsent(key, checked);
         if (first != null) {
             problem(
-                    RuleFault.REPEATED,
+                    Code.TAKEN_NAME,
                     checked,
                     what + " (" + Shown.value(key) + ") stands already in "
                             + first.rule().file() + ", line "
@@ -225,8 +215,8 @@ public final class DrlReader {
         }
     }
 
-    private void problem(RuleFault fault, Checked checked, String sentence, String maybe) {
-        problems(checked).add(fault.code(), checked.rule().position(), subject(checked), sentence, maybe);
+    private void problem(Code code, Checked checked, String sentence, String maybe) {
+        problems(checked).add(code, checked.rule().position(), subject(checked), sentence, maybe);
     }
 
     private Problems problems(Checked checked) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 
@@ -23,7 +24,7 @@ final class Imports {
         file.imports().stream().limit(MOST).forEach(this::read);
         if (file.imports().size() > MOST) {
             problems.add(
-                    RuleFault.LIMIT.code(),
+                    Code.RULE_LIMIT,
                     file.imports().get(MOST).type().first().at(),
                     "",
                     "A rule file has at most " + MOST + " import lines ("
@@ -44,7 +45,7 @@ final class Imports {
         String nearest = Nearest.to(line.type().last().text(), byShortName.keySet());
         types.add(nearest);
         problems.add(
-                RuleFault.IMPORT.code(),
+                Code.IMPORT,
                 line.type().first().at(),
                 "",
                 "There is nothing to import by this name (" + name + ").",
@@ -57,7 +58,7 @@ final class Imports {
             List<String> possible =
                     Arrays.stream(Stage.values()).map(Stage::global).toList();
             problems.add(
-                    RuleFault.GLOBAL.code(),
+                    Code.GLOBAL,
                     line.name().at(),
                     "",
                     "There is no global (" + line.name().text() + "); possible: " + String.join(", ", possible) + ".",
@@ -67,7 +68,7 @@ final class Imports {
         globals.add(stage);
         if (!stage.type().getName().equals(line.type().text())) {
             problems.add(
-                    RuleFault.GLOBAL.code(),
+                    Code.GLOBAL,
                     line.type().first().at(),
                     "",
                     "The global (" + stage.global() + ") is not of this type ("
@@ -80,7 +81,7 @@ final class Imports {
     void require(Class<?> type, Token where, String subject) {
         if (types.add(type.getSimpleName())) {
             problems.add(
-                    RuleFault.IMPORT.code(),
+                    Code.IMPORT,
                     where.at(),
                     subject,
                     "The file does not import (" + type.getSimpleName() + ").",
@@ -92,7 +93,7 @@ final class Imports {
     void require(Stage stage, Token where, String subject) {
         if (globals.add(stage)) {
             problems.add(
-                    RuleFault.GLOBAL.code(),
+                    Code.GLOBAL,
                     where.at(),
                     subject,
                     "The file does not name the global (" + stage.global() + ").",

@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -220,7 +221,7 @@ final class Lexer {
     private void add(Token.Kind kind, String value, Position start) {
         if (value.length() > LONGEST_WORD) {
             problems.add(
-                    RuleFault.LIMIT.code(),
+                    Code.RULE_LIMIT,
                     start,
                     "",
                     "A name or text has at most " + LONGEST_WORD + " characters (" + value.length() + ").");
@@ -230,7 +231,7 @@ final class Lexer {
     }
 
     private void problem(Position where, String sentence, String maybe) {
-        problems.add(RuleFault.CHARACTER.code(), where, "", sentence, maybe);
+        problems.add(Code.CHARACTER, where, "", sentence, maybe);
     }
 
     private void newLine() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.language.Token.Kind;
@@ -71,10 +72,10 @@ final class Parser {
     private Broken unknownWord(Token word) {
         Optional<String> foreign = UnsupportedDrl.inFile(word.text());
         if (foreign.isPresent()) {
-            return broken(RuleFault.NOT_IN_LANGUAGE, word.at(), foreign.get(), "");
+            return broken(Code.NOT_IN_LANGUAGE, word.at(), foreign.get(), "");
         }
         return broken(
-                RuleFault.SYNTAX,
+                Code.RULE_SYNTAX,
                 word.at(),
                 "A rule file has package, import, global and rule; (" + word.shown() + ") is none of them.",
                 word.isName("end")
@@ -84,12 +85,12 @@ final class Parser {
 
     private void packageLine(Token word, boolean isFirst) {
         if (!isFirst) {
-            throw broken(RuleFault.SYNTAX, word.at(), "The package line is the first line of a file.", "");
+            throw broken(Code.RULE_SYNTAX, word.at(), "The package line is the first line of a file.", "");
         }
         SyntaxTree.Name name = qualifiedName("the name of the package");
         if (isReserved(name.text())) {
             throw broken(
-                    RuleFault.IMPORT,
+                    Code.IMPORT,
                     name.first().at(),
                     "The package (" + name.text() + ") belongs to the library; choose a name of your own.",
                     "org.pilotreadiness.rules");
@@ -111,7 +112,7 @@ final class Parser {
                 || peek().isName("accumulate")
                 || peek().isName("acc")) {
             throw broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     peek().at(),
                     "Only facts and their words can be imported, one a line; (" + peek().text() + ") can not.",
                     "");
@@ -135,7 +136,7 @@ final class Parser {
             take();
             if (peek().is("*")) {
                 throw broken(
-                        RuleFault.NOT_IN_LANGUAGE,
+                        Code.NOT_IN_LANGUAGE,
                         peek().at(),
                         "A star imports more than one can see; write one import for each fact.",
                         "");
@@ -162,7 +163,7 @@ final class Parser {
         }
         if (patterns.isEmpty()) {
             throw broken(
-                    RuleFault.SYNTAX,
+                    Code.RULE_SYNTAX,
                     peek().at(),
                     "Between when and then stands at least one fact; without any the rule would always hold.",
                     "");
@@ -192,7 +193,7 @@ final class Parser {
             nesting -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
             if (nesting > DEEPEST) {
                 throw broken(
-                        RuleFault.LIMIT,
+                        Code.RULE_LIMIT,
                         token.at(),
                         "Brackets stand more than " + DEEPEST + " deep in each other.",
                         "");
@@ -200,7 +201,7 @@ final class Parser {
             end++;
             if (end - start > LONGEST_RULE) {
                 throw broken(
-                        RuleFault.LIMIT,
+                        Code.RULE_LIMIT,
                         tokens.get(start).at(),
                         "A rule has at most " + LONGEST_RULE + " words and signs.",
                         "");
@@ -217,7 +218,7 @@ final class Parser {
             Token value = take();
             if (value.kind() != Kind.NAME && value.kind() != Kind.TEXT && value.kind() != Kind.NUMBER) {
                 throw broken(
-                        RuleFault.ANNOTATION,
+                        Code.ANNOTATION,
                         value.at(),
                         "@" + name.text() + " has one value: a word, a number or a text; (" + value.shown()
                                 + ") is none of them.",
@@ -225,7 +226,7 @@ final class Parser {
             }
             if (!peek().is(")")) {
                 throw broken(
-                        RuleFault.ANNOTATION,
+                        Code.ANNOTATION,
                         peek().at(),
                         "@" + name.text() + " has one value, then the closing bracket; (" + peek().shown()
                                 + ") is too much.",
@@ -247,7 +248,7 @@ final class Parser {
             hyphenated.append('-').append(tokens.get(i + 1).text());
         }
         UnsupportedDrl.inRule(hyphenated.toString()).ifPresent(sentence -> {
-            throw broken(RuleFault.NOT_IN_LANGUAGE, word.at(), sentence, "");
+            throw broken(Code.NOT_IN_LANGUAGE, word.at(), sentence, "");
         });
     }
 
@@ -268,7 +269,7 @@ final class Parser {
         }
         Token type = factName();
         if (!peek().is("(") && !Nearest.to(type.text(), List.of("then")).isEmpty()) {
-            throw broken(RuleFault.SYNTAX, type.at(), "Here stands then; found (" + type.shown() + ").", "then");
+            throw broken(Code.RULE_SYNTAX, type.at(), "Here stands then; found (" + type.shown() + ").", "then");
         }
         expectSign("(", "an opening bracket after the name of the fact");
         List<SyntaxTree.Constraint> constraints = new ArrayList<>();
@@ -278,7 +279,7 @@ final class Parser {
                 Token comma = take();
                 if (peek().is(")")) {
                     throw broken(
-                            RuleFault.SYNTAX,
+                            Code.RULE_SYNTAX,
                             comma.at(),
                             "A comma stands before the closing bracket.",
                             "the comma is one too many");
@@ -302,12 +303,12 @@ final class Parser {
             }
             Optional<String> foreign = UnsupportedDrl.inConditions(name.text());
             if (foreign.isPresent()) {
-                throw broken(RuleFault.NOT_IN_LANGUAGE, name.at(), foreign.get(), "");
+                throw broken(Code.NOT_IN_LANGUAGE, name.at(), foreign.get(), "");
             }
             if (next().is(".")) {
                 boolean isCall = peekIsGlobalCall();
                 throw broken(
-                        RuleFault.SYNTAX,
+                        Code.RULE_SYNTAX,
                         name.at(),
                         isCall
                                 ? "A call stands here, among the conditions."
@@ -318,7 +319,7 @@ final class Parser {
         }
         if (name.is("(")) {
             throw broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     name.at(),
                     "Facts are not grouped with brackets: write one fact below the other; all of them must hold.",
                     "");
@@ -347,11 +348,11 @@ final class Parser {
         Optional<String> foreign =
                 token.kind() == Kind.NAME ? UnsupportedDrl.inComparison(token.text()) : Optional.empty();
         if (foreign.isPresent()) {
-            return broken(RuleFault.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
+            return broken(Code.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
         }
         if (token.is("(")) {
             return broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     token.at(),
                     "A condition calls nothing: name the field and compare it with a value.",
                     "");
@@ -361,15 +362,15 @@ final class Parser {
             boolean isTurned = next.at().equals(token.end()) && (next.is(">") || next.is("<"));
             return isTurned
                     ? broken(
-                            RuleFault.SYNTAX,
+                            Code.RULE_SYNTAX,
                             token.at(),
                             "The sign (=" + next.text() + ") compares nothing.",
                             next.text() + "=")
-                    : broken(RuleFault.SYNTAX, token.at(), "A single = compares nothing.", "==");
+                    : broken(Code.RULE_SYNTAX, token.at(), "A single = compares nothing.", "==");
         }
         if (token.isName("or") || token.isName("and") || token.is("|") || token.is("&")) {
             return broken(
-                    RuleFault.SYNTAX,
+                    Code.RULE_SYNTAX,
                     token.at(),
                     "Conditions of one fact are joined with signs; (" + token.shown() + ") is none.",
                     token.isName("or") || token.is("|") ? "||" : "&&");
@@ -385,7 +386,7 @@ final class Parser {
             return missing("a comma before the next condition (" + token.shown() + ")", ",");
         }
         return broken(
-                RuleFault.SYNTAX, token.at(), "The sign (" + token.shown() + ") has no place in a condition here.", "");
+                Code.RULE_SYNTAX, token.at(), "The sign (" + token.shown() + ") has no place in a condition here.", "");
     }
 
     private Expression either() {
@@ -410,7 +411,7 @@ final class Parser {
         }
         Token sign = take();
         if (peek().is("!")) {
-            throw broken(RuleFault.SYNTAX, peek().at(), "Two ! cancel each other.", "both are too much");
+            throw broken(Code.RULE_SYNTAX, peek().at(), "Two ! cancel each other.", "both are too much");
         }
         return new Expression.Not(sign, comparison());
     }
@@ -500,7 +501,7 @@ final class Parser {
         Token token = take();
         if (token.kind() == Kind.VARIABLE && peek().is(".")) {
             throw broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     peek().at(),
                     "A name such as (" + token.text() + ") stands for one value and has no fields; name the value with "
                             + "$name : field in the fact it belongs to.",
@@ -512,11 +513,11 @@ final class Parser {
     private Broken noValue(Token token) {
         Token before = tokens.get(Math.max(0, at - 1));
         if (token.is(">") && before.is("<")) {
-            return broken(RuleFault.SYNTAX, before.at(), "The sign (<>) compares nothing.", "!=");
+            return broken(Code.RULE_SYNTAX, before.at(), "The sign (<>) compares nothing.", "!=");
         }
         if (token.is("'")) {
             return broken(
-                    RuleFault.SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
+                    Code.RULE_SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
         }
         if (token.is("=")
                 || token.is("==")
@@ -526,7 +527,7 @@ final class Parser {
                 || token.is(">=")
                 || token.is("!=")) {
             return broken(
-                    RuleFault.SYNTAX,
+                    Code.RULE_SYNTAX,
                     token.at(),
                     "A field is missing before (" + token.shown() + "); each comparison names its field.",
                     "");
@@ -538,13 +539,13 @@ final class Parser {
         Token first = take();
         if (first.isName("eval")) {
             throw broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     first.at(),
                     UnsupportedDrl.inConditions("eval").orElseThrow(),
                     "");
         }
         if (first.isName("new")) {
-            throw broken(RuleFault.NOT_IN_LANGUAGE, first.at(), "A condition makes nothing new: compare a field.", "");
+            throw broken(Code.NOT_IN_LANGUAGE, first.at(), "A condition makes nothing new: compare a field.", "");
         }
         List<Token> parts = new ArrayList<>(List.of(first));
         while (peek().is(".")) {
@@ -553,7 +554,7 @@ final class Parser {
         }
         if (peek().is("(")) {
             throw broken(
-                    RuleFault.NOT_IN_LANGUAGE,
+                    Code.NOT_IN_LANGUAGE,
                     parts.get(parts.size() - 1).at(),
                     "A condition calls nothing (" + parts.get(parts.size() - 1).shown()
                             + "): name the field and compare it with a value.",
@@ -565,11 +566,11 @@ final class Parser {
     private SyntaxTree.Call call() {
         Token global = peek();
         if (global.isName("end")) {
-            throw broken(RuleFault.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
+            throw broken(Code.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
         }
         if (global.kind() != Kind.NAME || !next().is(".")) {
             throw broken(
-                    RuleFault.CALL,
+                    Code.CALL,
                     global.at(),
                     "After then stands exactly one call such as criteria.met( \"MA-1\" ); (" + global.shown()
                             + ") does not begin one.",
@@ -580,7 +581,7 @@ final class Parser {
         Token method = expect(Kind.NAME, "what is called", "");
         if (!peek().is("(")) {
             throw broken(
-                    RuleFault.CALL,
+                    Code.CALL,
                     method.at(),
                     "After then stands exactly one call such as criteria.met( \"MA-1\" ); (" + global.text() + "."
                             + method.text() + ") is none.",
@@ -608,18 +609,17 @@ final class Parser {
         Token token = peek();
         if (token.kind() == Kind.END || isRuleStart(at)) {
             return broken(
-                    RuleFault.SYNTAX,
+                    Code.RULE_SYNTAX,
                     previous().end(),
                     "The rule that begins in line " + name.at().line() + " is not closed.",
                     "end is missing");
         }
         if (token.kind() == Kind.NAME && next().is(".")) {
-            return broken(
-                    RuleFault.CALL, token.at(), "A rule makes one call; write a rule of its own for the second.", "");
+            return broken(Code.CALL, token.at(), "A rule makes one call; write a rule of its own for the second.", "");
         }
         String nearest = token.kind() == Kind.NAME ? Nearest.to(token.text(), List.of("end")) : "";
         return broken(
-                RuleFault.SYNTAX,
+                Code.RULE_SYNTAX,
                 token.at(),
                 "After the call comes end; (" + token.shown() + ") stands here.",
                 nearest);
@@ -634,7 +634,7 @@ final class Parser {
         boolean isSlip = token.kind() == Kind.NAME
                 && Nearest.to(token.text(), List.of(word)).equals(word);
         throw isSlip
-                ? broken(RuleFault.SYNTAX, token.at(), "Here stands " + word + "; found (" + token.shown() + ").", word)
+                ? broken(Code.RULE_SYNTAX, token.at(), "Here stands " + word + "; found (" + token.shown() + ").", word)
                 : missing(word, word);
     }
 
@@ -664,7 +664,7 @@ final class Parser {
     /** Something that should stand before the next token: reported there, or at the end of a line that ends too early. */
     private Broken missing(String what, String maybe) {
         Position where = isOnNewLine() ? previous().end() : peek().at();
-        return broken(RuleFault.SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
+        return broken(Code.RULE_SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
     }
 
     private boolean isOnNewLine() {
@@ -705,8 +705,8 @@ final class Parser {
         return token;
     }
 
-    private Broken broken(RuleFault fault, Position where, String sentence, String maybe) {
-        problems.add(fault.code(), where, subject, sentence, maybe);
+    private Broken broken(Code code, Position where, String sentence, String maybe) {
+        problems.add(code, where, subject, sentence, maybe);
         return new Broken();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -114,6 +115,6 @@ final class WholeNumbers {
     }
 
     private void problem(Token where, String sentence, String maybe) {
-        problems.add(RuleFault.TYPE.code(), where.at(), subject, sentence, maybe);
+        problems.add(Code.UNLIKE_TYPES, where.at(), subject, sentence, maybe);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.EvidenceUse;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.report.HtmlReport;
@@ -252,10 +252,10 @@ final class AssessCommand implements Callable<Integer> {
             return new Outcome(null, complaint);
         }
 
-        private static String listed(List<Problem> problems) {
+        private static String listed(List<Diagnostic> problems) {
             String lines = problems.stream()
                     .limit(MOST_PROBLEMS)
-                    .map(Problem::toString)
+                    .map(Diagnostic::toString)
                     .collect(Collectors.joining("\n"));
             int more = problems.size() - MOST_PROBLEMS;
             return more > 0 ? lines + "\n… and " + more + " more problems in this file." : lines;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessmentReader;
 import org.pilotreadiness.report.InvalidAssessmentException;
@@ -28,7 +28,7 @@ record Compared(@Nullable Pilot pilot, @Nullable Assessment saved) {
                     ? Optional.of(new Compared(null, AssessmentReader.read(bytes, file.toString())))
                     : PilotFiles.read(new Input.OfFile(file), console).map(pilot -> new Compared(pilot, null));
         } catch (InvalidAssessmentException e) {
-            e.problems().stream().map(Problem::toString).forEach(console::complain);
+            e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (IOException | UncheckedIOException e) {
             console.complain(file + ": The file can not be read.");
         }

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
         try {
             return Optional.of(input.read());
         } catch (InvalidPilotException e) {
-            e.problems().stream().map(Problem::toString).forEach(console::complain);
+            e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (UncheckedIOException e) {
             console.complain(input.name() + ": The file can not be read.");
         }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.diagnostic.Problem;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.PilotReader;
@@ -34,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PilotSchemaTest {
 
     /** Ids that repeat, and references to what is not there: a schema can not say these. */
-    private static final Set<String> BEYOND_STRUCTURE = Set.of("P011", "P012");
+    private static final Set<Code> BEYOND_STRUCTURE = EnumSet.of(Code.REPEATED_IDENTIFIER, Code.UNKNOWN_REFERENCE);
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PilotSchema.json(), InputFormat.JSON);
@@ -78,7 +80,7 @@ class PilotSchemaTest {
                 slip.make(pilot);
             }
             boolean isAccepted = SCHEMA.validate(pilot).isEmpty();
-            List<Problem> problems = problems(pilot.toString());
+            List<Diagnostic> problems = problems(pilot.toString());
             assertThat(isAccepted).as("%s%n%s", pilot, problems).isEqualTo(problems.isEmpty());
             accepted += isAccepted ? 1 : 0;
         }
@@ -119,7 +121,7 @@ class PilotSchemaTest {
         assertThat(SCHEMA.validate(pilot, InputFormat.JSON).isEmpty()).isEqualTo(isReadable);
     }
 
-    private static List<Problem> problems(String json) {
+    private static List<Diagnostic> problems(String json) {
         try {
             PilotReader.json().read(json);
             return List.of();

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.internal.binding.FileFault;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Points;
@@ -39,7 +39,7 @@ public final class SavedChecks {
     private void check(SavedAssessment saved) {
         if (!saved.ruleSet().sha256().matches(DIGEST)) {
             problem(
-                    FileFault.IDENTIFIER,
+                    Code.IDENTIFIER,
                     "/ruleSet/sha256",
                     "A digest has 64 digits and letters from a to f ("
                             + Shown.value(saved.ruleSet().sha256()) + ").");
@@ -79,7 +79,7 @@ public final class SavedChecks {
                 .toList();
         if (!found.equals(expected)) {
             problem(
-                    FileFault.UNKNOWN_WORD,
+                    Code.UNKNOWN_WORD,
                     "/preconditions",
                     "The preconditions are " + String.join(", ", expected) + ", in this order; found ("
                             + String.join(", ", found) + ").");
@@ -97,9 +97,9 @@ public final class SavedChecks {
             return;
         }
         if (low == null || high == null) {
-            problem(FileFault.MISSING, pointer, "A score has both ends, low and high, or it is null.");
+            problem(Code.MISSING, pointer, "A score has both ends, low and high, or it is null.");
         } else if (high > MOST_POINTS) {
-            problem(FileFault.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
+            problem(Code.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
         } else {
             order(low, high, pointer);
         }
@@ -108,7 +108,7 @@ public final class SavedChecks {
     private <T extends Comparable<? super T>> void order(T low, T high, String pointer) {
         if (low.compareTo(high) > 0) {
             problem(
-                    FileFault.NUMBER,
+                    Code.NUMBER,
                     pointer,
                     "The low end (" + word(low) + ") lies above the high end (" + word(high) + ").");
         }
@@ -132,14 +132,14 @@ public final class SavedChecks {
                 return true;
             }
         }
-        problem(FileFault.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
+        problem(Code.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
         return false;
     }
 
     private void known(String criterion, String pointer) {
         if (!ids.contains(criterion)) {
             problems.add(
-                    FileFault.UNKNOWN_REFERENCE.code(),
+                    Code.UNKNOWN_REFERENCE,
                     at(pointer),
                     pointer,
                     "The assessment has no criterion (" + Shown.value(criterion) + ").",
@@ -151,8 +151,8 @@ public final class SavedChecks {
         return value instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(value);
     }
 
-    private void problem(FileFault fault, String pointer, String sentence) {
-        problems.add(fault.code(), at(pointer), pointer, sentence);
+    private void problem(Code code, String pointer, String sentence) {
+        problems.add(code, at(pointer), pointer, sentence);
     }
 
     private Position at(String pointer) {

@@ -9,14 +9,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in plain words where and why a JSON or YAML file is broken, and what was probably meant. */
-final class SyntaxFault {
+final class SyntaxExplanation {
 
     private static final String WORD = "[A-Za-z_$][A-Za-z0-9_$-]*";
 
     private final String text;
     private final int offset;
 
-    private SyntaxFault(String text, int offset) {
+    private SyntaxExplanation(String text, int offset) {
         this.text = text;
         this.offset = offset;
     }
@@ -31,7 +31,7 @@ final class SyntaxFault {
         if (cause instanceof StreamConstraintsException) {
             return new Explained(reported, "A number here has too many digits.", "");
         }
-        return new SyntaxFault(text, place(text, reported, cause)).json();
+        return new SyntaxExplanation(text, place(text, reported, cause)).json();
     }
 
     /** Where the broken character stands; the reader reports the beginning of a text or word that it could not end. */

@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Excerpt;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.diagnostic.Problem;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
-import org.pilotreadiness.ruleset.Remark.Severity;
 import org.pilotreadiness.ruleset.language.Rule;
 
-/** Gathers remarks, each with the line it stands in. */
-final class Remarks {
+/** Gathers what a check says, each with the line it stands in. */
+final class CheckDiagnostics {
 
     private static final int LONGEST_LINE = 160;
     private static final Pattern WORDS = Pattern.compile("\"[^\"\\n]*\"?|[@$A-Za-z0-9_.-]+|.");
 
     private final Map<String, List<String>> lines = new HashMap<>();
-    private final List<Remark> all = new ArrayList<>();
+    private final List<Diagnostic> all = new ArrayList<>();
 
-    Remarks(Map<String, byte[]> contents) {
+    CheckDiagnostics(Map<String, byte[]> contents) {
         contents.forEach((file, bytes) ->
                 lines.put(Shown.line(file), Utf8.decode(bytes).text().lines().toList()));
     }
 
     /** From the top of the first file to the end of the last. */
-    List<Remark> sorted() {
+    List<Diagnostic> sorted() {
         return all.stream().sorted().toList();
     }
 
@@ -37,25 +38,31 @@ final class Remarks {
         return lines.getOrDefault(Shown.line(file), List.of());
     }
 
-    void add(Problem error) {
-        add(Severity.ERROR, error, "");
+    void add(Code code, Rule rule, String subject, String sentence, String maybe, String witness) {
+        add(code, rule.file(), rule.position(), subject, sentence, maybe, witness);
     }
 
-    void add(CheckFault fault, Rule rule, String subject, String sentence, String maybe, String witness) {
-        add(fault, rule.file(), rule.position(), subject, sentence, maybe, witness);
+    void add(Code code, String file, Position position, String subject, String sentence, String maybe, String witness) {
+        Diagnostic found = new Diagnostic(
+                code, Shown.line(file), position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe));
+        add(found, witness);
     }
 
-    void add(
-            CheckFault fault,
-            String file,
-            Position position,
-            String subject,
-            String sentence,
-            String maybe,
-            String witness) {
-        Problem problem = new Problem(
-                fault.code(), Shown.line(file), position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe));
-        add(fault.severity(), problem, witness);
+    /** What reading said. */
+    void add(Diagnostic read) {
+        add(read, "");
+    }
+
+    private void add(Diagnostic found, String witness) {
+        all.add(new Diagnostic(
+                found.code(),
+                found.file(),
+                found.position(),
+                found.subject(),
+                found.sentence(),
+                found.maybe(),
+                excerpt(found.file(), found.position()),
+                witness));
     }
 
     /** Where a word first stands from a place on; the place itself when it does not. */
@@ -74,24 +81,21 @@ final class Remarks {
         return from;
     }
 
-    private void add(Severity severity, Problem problem, String witness) {
-        List<String> text = lines(problem.file());
-        Position at = problem.position();
+    private Excerpt excerpt(String file, Position at) {
+        List<String> text = lines(file);
         String line = at.line() > 0 && at.line() <= text.size() ? text.get(at.line() - 1) : "";
         int before = Math.max(0, Math.min(at.column() - 1, line.length()));
         int from = Math.max(0, before - LONGEST_LINE / 2);
         String shown = line.substring(from, Math.min(line.length(), from + LONGEST_LINE))
                 .replace('\t', ' ');
         if (shown.isBlank()) {
-            all.add(new Remark(severity, problem, "", 0, 0, witness));
-            return;
+            return Excerpt.NONE;
         }
         Matcher words = WORDS.matcher(shown);
-        int at0 = Math.min(before - from, shown.length());
-        int end = words.find(at0) && words.start() == at0 ? words.end() : at0;
-        String escaped = Shown.line(shown);
-        int indent = Shown.line(shown.substring(0, at0)).length();
-        int width = Math.max(1, Shown.line(shown.substring(at0, end)).length());
-        all.add(new Remark(severity, problem, escaped, indent, width, witness));
+        int start = Math.min(before - from, shown.length());
+        int end = words.find(start) && words.start() == start ? words.end() : start;
+        int indent = Shown.line(shown.substring(0, start)).length();
+        int width = Math.max(1, Shown.line(shown.substring(start, end)).length());
+        return new Excerpt(Shown.line(shown), indent, width);
     }
 }

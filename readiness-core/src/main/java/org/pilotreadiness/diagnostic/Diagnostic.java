@@ -3,36 +3,57 @@ package org.pilotreadiness.diagnostic;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong in a file, and what to do about it.
+ * One thing that is wrong in a file, or probably not meant, and what to do about it.
  *
  * <p>Printed as {@code file:line:column: subject: sentence Maybe hint.}, for example {@code data-support.drl:14:18:
  * DS-2: DataSupport has no field (outcomeMeasures). Maybe outcomeMeasuresAgreed.} Control characters of the file never
  * reach the text: they are shown as escapes.
  *
- * @param code the stable code of this kind of problem, such as {@code P004} (pilot files) or {@code R012} (rule sets)
+ * @param code what kind of thing it is, and how grave
  * @param file the file's name as it was handed in; empty when the thing does not come from a file
  * @param position where in the file; {@link Position#NONE} when the thing does not come from a text
  * @param subject what it is about: a JSON pointer such as {@code /changeCapacity/staffCapacity}, or a rule's id; may be
  *     empty
  * @param sentence what was found, the value in parentheses, and what was possible
  * @param maybe what was probably meant, without the word "Maybe"; empty when there is no good guess
+ * @param excerpt the line that it stands in, where a rule set is checked; else {@link Excerpt#NONE}
+ * @param witness entries of a scenario file that show it; empty when nothing needs to be shown
  */
-public record Problem(String code, String file, Position position, String subject, String sentence, String maybe)
-        implements Comparable<Problem> {
+public record Diagnostic(
+        Code code,
+        String file,
+        Position position,
+        String subject,
+        String sentence,
+        String maybe,
+        Excerpt excerpt,
+        String witness)
+        implements Comparable<Diagnostic> {
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
-            .thenComparing(Problem::position)
-            .thenComparing(Problem::subject)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::sentence)
-            .thenComparing(Problem::maybe);
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
+            .thenComparing(Diagnostic::position)
+            .thenComparing(Diagnostic::subject)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::sentence)
+            .thenComparing(Diagnostic::maybe);
 
+    /** Without a line of the file and a witness. */
+    public Diagnostic(Code code, String file, Position position, String subject, String sentence, String maybe) {
+        this(code, file, position, subject, sentence, maybe, Excerpt.NONE, "");
+    }
+
+    /** Whether what was read can be relied on in spite of it. */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** By file, place and subject. */
     @Override
-    public int compareTo(Problem other) {
+    public int compareTo(Diagnostic other) {
         return BY_PLACE.compare(this, other);
     }
 
-    /** The problem on one line, without its code. */
+    /** All of it on one line, but for the code, the excerpt and the witness. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
