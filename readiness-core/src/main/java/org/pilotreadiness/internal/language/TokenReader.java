@@ -1,0 +1,90 @@
+package org.pilotreadiness.internal.language;
+
+import java.util.List;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.language.Token.Kind;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+
+/** Goes through the tokens of a file; what is broken is reported where it stands, what is missing where it should stand. */
+abstract class TokenReader {
+
+    final List<Token> tokens;
+    private final Problems problems;
+    String subject = "";
+    int at;
+
+    TokenReader(List<Token> tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token next() {
+        return tokens.get(Math.min(at + 1, tokens.size() - 1));
+    }
+
+    Token previous() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    Token take() {
+        Token token = tokens.get(at);
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    void expectWord(String word) {
+        Token token = peek();
+        if (token.isName(word)) {
+            take();
+            return;
+        }
+        boolean isSlip = token.kind() == Kind.NAME
+                && Nearest.to(token.text(), List.of(word)).equals(word);
+        throw isSlip
+                ? broken(Code.RULE_SYNTAX, token.at(), "Here stands " + word + "; found (" + token.shown() + ").", word)
+                : missing(word, word);
+    }
+
+    Token expect(Kind kind, String what, String maybe) {
+        if (peek().kind() != kind) {
+            throw missing(what, maybe);
+        }
+        return take();
+    }
+
+    /** Something that should stand before the next token: reported there, or at the end of a line that ends too early. */
+    Broken missing(String what, String maybe) {
+        Position where = isOnNewLine() ? previous().end() : peek().at();
+        return broken(Code.RULE_SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
+    }
+
+    boolean isOnNewLine() {
+        return at > 0 && (previous().end().line() < peek().at().line() || peek().kind() == Kind.END);
+    }
+
+    boolean isRuleStart(int index) {
+        return index > 0
+                && tokens.get(index).isName("rule")
+                && tokens.get(index).at().line() > tokens.get(index - 1).at().line();
+    }
+
+    Broken broken(Code code, Position where, String sentence, String maybe) {
+        problems.add(code, where, subject, sentence, maybe);
+        return new Broken();
+    }
+
+    /** Ends the reading of one rule; what is wrong stands among the problems. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Broken() {
+            super(null, null, false, false);
+        }
+    }
+}
