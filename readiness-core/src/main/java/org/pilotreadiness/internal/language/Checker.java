@@ -9,13 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
-import org.pilotreadiness.facts.ReadinessLevel;
-import org.pilotreadiness.facts.SpreadingLevel;
-import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -97,7 +92,9 @@ final class Checker {
                         "");
             }
             written.patterns().forEach(pattern -> pattern(pattern, stage));
-            Call call = stage == null ? null : call(stage);
+            Call call = stage == null
+                    ? null
+                    : new CallChecker(written.call(), facts, operands(), subject, problems).check(stage);
             if (call == null || !isSound) {
                 return null;
             }
@@ -259,7 +256,7 @@ final class Checker {
                 return;
             }
             unused(constraint.variable());
-            Operand value = checker.operand(constraint.expression(), fact, null);
+            Operand value = operands().operand(constraint.expression(), fact, null);
             isSound &= value != null;
             if (value instanceof Operand.Field field) {
                 bindings.add(new Pattern.Binding(constraint.variable().text(), field));
@@ -308,96 +305,8 @@ final class Checker {
             return operand instanceof Operand.Variable variable && outer.contains(variable.name());
         }
 
-        private @Nullable Call call(Stage stage) {
-            List<Expression> arguments = written.call().arguments();
-            return switch (stage) {
-                case CRITERIA -> criterionCall(arguments);
-                case RECEIVER_FIT -> levelCall(Call.Verdict.RECEIVER_FIT, SpreadingLevel.class, arguments);
-                case SPREADING_POTENTIAL ->
-                    levelCall(Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class, arguments);
-                case READINESS -> levelCall(Call.Verdict.READINESS, ReadinessLevel.class, arguments);
-                case PORTFOLIO -> conflictCall(arguments);
-            };
-        }
-
-        private @Nullable Call criterionCall(List<Expression> arguments) {
-            Token method = written.call().method();
-            if (arguments.isEmpty()
-                    || arguments.size() > 2
-                    || arguments.get(0).token().kind() != Token.Kind.TEXT) {
-                problem(
-                        Code.CALL,
-                        arguments.isEmpty() ? method : arguments.get(0).token(),
-                        "The call names the criterion in double quotes, such as criteria." + method.text()
-                                + "( \"MA-1\" ), and for a receiver's criterion the receiver after it.",
-                        "");
-                return null;
-            }
-            Token id = arguments.get(0).token();
-            if (!id.text().matches("[A-Za-z0-9._-]+")) {
-                problem(
-                        Code.CALL,
-                        id,
-                        "A criterion's id has only letters, digits, hyphens, underscores and full stops (" + id.shown()
-                                + ").",
-                        "");
-                return null;
-            }
-            String receiver = "";
-            if (arguments.size() == 2) {
-                Token variable = arguments.get(1).token();
-                if (facts.get(variable.text()) != Receiver.class) {
-                    problem(
-                            Code.CALL,
-                            variable,
-                            "After the criterion stands the name of a Receiver fact (" + variable.shown() + ").",
-                            Nearest.to(variable.text(), facts.keySet()));
-                    return null;
-                }
-                receiver = variable.text();
-            }
-            return method.isName("met") ? new Call.Met(id.text(), receiver) : new Call.PartlyMet(id.text(), receiver);
-        }
-
-        private @Nullable Call conflictCall(List<Expression> arguments) {
-            List<String> names =
-                    arguments.stream().map(argument -> argument.token().text()).toList();
-            boolean isPair = names.size() == 2
-                    && !names.get(0).equals(names.get(1))
-                    && names.stream().allMatch(name -> facts.get(name) == Pilot.class);
-            if (!isPair) {
-                problem(
-                        Code.CALL,
-                        arguments.isEmpty()
-                                ? written.call().method()
-                                : arguments.get(0).token(),
-                        "The call names two different Pilot facts, such as portfolio.conflict( $pilot, $other ).",
-                        "");
-                return null;
-            }
-            return new Call.Conflict(names.get(0), names.get(1));
-        }
-
-        private @Nullable Call levelCall(
-                Call.Verdict verdict, Class<? extends Enum<?>> levels, List<Expression> arguments) {
-            boolean isConstant = arguments.size() == 1
-                    && arguments.get(0) instanceof Expression.Path path
-                    && path.name().parts().size() == 2
-                    && path.name().first().isName(levels.getSimpleName());
-            if (!isConstant) {
-                problem(
-                        Code.CALL,
-                        arguments.isEmpty()
-                                ? written.call().method()
-                                : arguments.get(0).token(),
-                        "The call names one level, such as " + levels.getSimpleName() + "."
-                                + levels.getEnumConstants()[0].name() + ".",
-                        "");
-                return null;
-            }
-            Expression.Path path = (Expression.Path) arguments.get(0);
-            Operand level = new ConditionChecker(imports, problems, subject, variables).constant(levels, path.name());
-            return level instanceof Operand.WordConstant word ? new Call.AtMost(verdict, word.value()) : null;
+        private OperandChecker operands() {
+            return new OperandChecker(imports, problems, subject, variables);
         }
 
         private void problem(Code code, Token where, String sentence, String maybe) {

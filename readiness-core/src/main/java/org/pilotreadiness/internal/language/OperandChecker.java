@@ -1,0 +1,229 @@
+package org.pilotreadiness.internal.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.internal.language.SyntaxTree.Expression;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.ValueType;
+import org.pilotreadiness.ruleset.language.ValueType.Kind;
+
+/** Turns the written values of one rule into typed ones. Returns null where something is wrong, which it has said. */
+final class OperandChecker {
+
+    private final Imports imports;
+    private final Problems problems;
+    private final String subject;
+    private final Map<String, Operand.Field> variables;
+    private final WholeNumbers wholeNumbers;
+
+    OperandChecker(Imports imports, Problems problems, String subject, Map<String, Operand.Field> variables) {
+        this.imports = imports;
+        this.problems = problems;
+        this.subject = subject;
+        this.variables = variables;
+        this.wholeNumbers = new WholeNumbers(variables, subject, problems);
+    }
+
+    /** A value; {@code expected} is what it will be compared with, which helps to guess what was meant. */
+    @Nullable
+    Operand operand(Expression written, FactType fact, @Nullable ValueType expected) {
+        if (written instanceof Expression.Leaf leaf) {
+            return switch (leaf.token().kind()) {
+                case NUMBER ->
+                    new Operand.NumberConstant(new BigDecimal(leaf.token().text()));
+                case TEXT -> new Operand.TextConstant(leaf.token().text());
+                default -> variable(leaf.token());
+            };
+        }
+        if (written instanceof Expression.Negative negative) {
+            return new Operand.NumberConstant(new BigDecimal(negative.token().text()).negate());
+        }
+        if (written instanceof Expression.Path path) {
+            return path(path.name(), fact, expected);
+        }
+        if (written instanceof Expression.Binary binary
+                && "+-*/".contains(binary.token().text())) {
+            return calculation(binary, fact);
+        }
+        problem(Code.UNLIKE_TYPES, written.token(), "A value was expected here, not a condition.", "");
+        return null;
+    }
+
+    private @Nullable Operand calculation(Expression.Binary binary, FactType fact) {
+        Operand left = number(binary.left(), fact);
+        Operand right = number(binary.right(), fact);
+        if (left == null || right == null) {
+            return null;
+        }
+        char sign = binary.token().text().charAt(0);
+        if (sign == '/'
+                && !(right instanceof Operand.NumberConstant divisor
+                        && divisor.value().signum() != 0)) {
+            problem(Code.UNLIKE_TYPES, binary.right().token(), "Only a number other than 0 can divide.", "");
+            return null;
+        }
+        Operand.Calculation calculation = new Operand.Calculation(left, sign, right);
+        return wholeNumbers.isExact(calculation, binary.token()) ? calculation : null;
+    }
+
+    private @Nullable Operand number(Expression written, FactType fact) {
+        Operand operand = operand(written, fact, ValueType.NUMBER);
+        if (operand != null && operand.type().kind() != Kind.NUMBER) {
+            problem(
+                    Code.UNLIKE_TYPES,
+                    written.token(),
+                    "Only numbers are calculated with; here stands "
+                            + operand.type().described() + ".",
+                    "");
+            return null;
+        }
+        return operand;
+    }
+
+    private @Nullable Operand variable(Token token) {
+        Operand.Field field = variables.get(token.text());
+        if (field == null) {
+            problem(
+                    Code.VARIABLE,
+                    token,
+                    "Nothing above has the name (" + token.shown() + ").",
+                    Nearest.to(token.text(), variables.keySet()));
+            return null;
+        }
+        return new Operand.Variable(token.text(), field.type());
+    }
+
+    private @Nullable Operand path(SyntaxTree.Name name, FactType fact, @Nullable ValueType expected) {
+        if (name.parts().size() == 1) {
+            switch (name.text()) {
+                case "true", "false" -> {
+                    return new Operand.TruthConstant(name.text().equals("true"));
+                }
+                case "null" -> {
+                    neverUnknown(name.first());
+                    return null;
+                }
+                default -> {
+                    return field(name, fact, expected);
+                }
+            }
+        }
+        Class<? extends Enum<?>> words = words(name.first().text());
+        return words == null ? field(name, fact, expected) : constant(words, name);
+    }
+
+    private void neverUnknown(Token token) {
+        problem(
+                Code.UNLIKE_TYPES,
+                token,
+                "Rules never meet an unknown value (" + token.text()
+                        + "): they run on readings in which every field has one.",
+                "");
+    }
+
+    private static @Nullable Class<? extends Enum<?>> words(String shortName) {
+        return FactType.words().stream()
+                .filter(type -> type.getSimpleName().equals(shortName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A constant such as {@code Gate.TRIAL}. */
+    @Nullable
+    Operand constant(Class<? extends Enum<?>> words, SyntaxTree.Name name) {
+        imports.require(words, name.first(), subject);
+        Token constant = name.parts().get(1);
+        if (words == Answer.class && constant.text().equals(Answer.UNKNOWN.name())) {
+            neverUnknown(constant);
+            return null;
+        }
+        for (Enum<?> value : words.getEnumConstants()) {
+            if (name.parts().size() == 2 && value.name().equals(constant.text())) {
+                return new Operand.WordConstant(value);
+            }
+        }
+        String nearest = nearestConstant(words, constant.text());
+        problem(
+                Code.CONSTANT,
+                constant,
+                words.getSimpleName() + " has no word (" + constant.shown() + ")"
+                        + (nearest.isEmpty() ? "; possible: " + String.join(", ", names(words)) + "." : "."),
+                nearest);
+        return null;
+    }
+
+    private @Nullable Operand field(SyntaxTree.Name name, FactType fact, @Nullable ValueType expected) {
+        ValueType type = new ValueType(Kind.OBJECT, fact.type());
+        String owner = fact.name();
+        List<String> names = new ArrayList<>();
+        for (Token part : name.parts()) {
+            Map<String, Member> members = Members.of(type);
+            Member member = members.get(part.text());
+            if (member == null) {
+                problem(
+                        Code.FIELD,
+                        part,
+                        owner + " has no field (" + part.shown() + ")."
+                                + (members.isEmpty() ? " It is " + type.described() + "." : ""),
+                        guess(part, members, names.isEmpty(), expected));
+                return null;
+            }
+            names.add(part.text());
+            type = member.type();
+            owner = String.join(".", names);
+        }
+        return new Operand.Field(fact.type(), names, type);
+    }
+
+    private static String guess(
+            Token part, Map<String, Member> members, boolean isFirst, @Nullable ValueType expected) {
+        if (isFirst && expected != null && expected.kind() == Kind.WORD && isConstant(expected.of(), part.text())) {
+            return expected.of().getSimpleName() + "." + part.text();
+        }
+        String nearest = Nearest.to(part.text(), members.keySet());
+        if (!nearest.isEmpty() || !isFirst) {
+            return nearest;
+        }
+        String asFact = part.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + part.text().substring(1);
+        if (FactType.byName().containsKey(asFact)) {
+            return asFact + "( … ) as a fact of its own";
+        }
+        return FactType.byName().values().stream()
+                .filter(other ->
+                        Members.of(new ValueType(Kind.OBJECT, other.type())).containsKey(part.text()))
+                .map(FactType::name)
+                .sorted()
+                .findFirst()
+                .map(other -> "it belongs to " + other)
+                .orElse("");
+    }
+
+    private static boolean isConstant(Class<?> words, String name) {
+        return names(words).contains(name);
+    }
+
+    static String nearestConstant(Class<?> words, String name) {
+        String nearest = Nearest.to(name, names(words));
+        return nearest.isEmpty() ? "" : words.getSimpleName() + "." + nearest;
+    }
+
+    private static List<String> names(Class<?> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    private void problem(Code code, Token where, String sentence, String maybe) {
+        problems.add(code, where.at(), subject, sentence, maybe);
+    }
+}
