@@ -1,12 +1,18 @@
 package org.pilotreadiness;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.pilotreadiness.MainClasses.MAIN_CLASSES;
 
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The house from the ground up: each room may use the rooms that stand before it and no other. */
@@ -59,5 +65,24 @@ class LayersTest {
                 .because(
                         "what a room needs stands under it, so that it can be read and changed without what stands above")
                 .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void theGuideToTheHouseNamesEachRoomFromTheTopDown() throws IOException {
+        List<String> named = Files.readAllLines(Path.of("../CONTRIBUTING.md")).stream()
+                .filter(line -> line.matches("[|] [`(].*"))
+                .map(line -> line.split("[|]")[1].strip().replace("(itself)", "``"))
+                .toList();
+        List<String> rooms = new ArrayList<>();
+        for (List<String> packages : ROOMS.values()) {
+            rooms.add(
+                    0,
+                    packages.stream()
+                            .filter(each -> !each.equals("org.pilotreadiness.internal.report.."))
+                            .map(each -> "`" + each.replaceAll("^org[.]pilotreadiness[.]?|[.]{2}$", "") + "`")
+                            .collect(Collectors.joining(", ")));
+        }
+
+        assertThat(named).isEqualTo(rooms);
     }
 }

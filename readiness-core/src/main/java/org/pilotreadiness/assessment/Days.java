@@ -11,7 +11,7 @@ public record Days(int low, int high) {
     static final Days NONE = new Days(0, 0);
 
     /** Both ends added. */
-    public Days plus(Days other) {
+    Days plus(Days other) {
         return new Days(low + other.low, high + other.high);
     }
 

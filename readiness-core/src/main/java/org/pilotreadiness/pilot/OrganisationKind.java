@@ -31,7 +31,7 @@ public enum OrganisationKind {
     }
 
     /** The sector it belongs to; empty for patient associations and suppliers. */
-    public Optional<Sector> sector() {
+    Optional<Sector> sector() {
         return Optional.ofNullable(sector);
     }
 }

@@ -1,7 +1,7 @@
 package org.pilotreadiness.pilot;
 
 /** The parts of the health system that a cross-sector pilot spans. */
-public enum Sector {
+enum Sector {
     /** The state. */
     STATE,
     /** Regions with their hospitals, specialist centres and quality registries. */

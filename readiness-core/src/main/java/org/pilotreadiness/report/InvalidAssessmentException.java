@@ -16,7 +16,7 @@ public final class InvalidAssessmentException extends IllegalArgumentException {
      *
      * @param problems what is wrong, at least one, from the top of the file to its end
      */
-    public InvalidAssessmentException(List<Diagnostic> problems) {
+    InvalidAssessmentException(List<Diagnostic> problems) {
         super(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
