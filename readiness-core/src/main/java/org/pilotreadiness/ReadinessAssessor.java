@@ -34,9 +34,19 @@ public final class ReadinessAssessor {
         this.judge = judge;
     }
 
-    /** An assessor by these rules. */
+    /** An assessor by these rules, run by {@link RuleEngine#READER}. */
     public static ReadinessAssessor using(RuleSet ruleSet) {
-        return new ReadinessAssessor(ruleSet, RuleLog.built(ruleSet.identity(), () -> new Judge(ruleSet)));
+        return using(ruleSet, RuleEngine.READER);
+    }
+
+    /**
+     * An assessor by these rules, run by this engine.
+     *
+     * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
+     */
+    public static ReadinessAssessor using(RuleSet ruleSet, RuleEngine engine) {
+        Judge judge = RuleLog.built(ruleSet.identity(), engine, () -> new Judge(ruleSet, engine));
+        return new ReadinessAssessor(ruleSet, judge);
     }
 
     /**
@@ -120,7 +130,7 @@ public final class ReadinessAssessor {
      * @throws IllegalArgumentException naming every id that two pilots share
      */
     public Portfolio portfolio(Collection<Pilot> pilots) {
-        return PortfolioBuilder.of(pilots, ruleSet, judge);
+        return PortfolioBuilder.of(pilots, ruleSet.criteria(), judge);
     }
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */

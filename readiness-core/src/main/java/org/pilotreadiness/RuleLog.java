@@ -16,13 +16,14 @@ final class RuleLog {
     private RuleLog() {}
 
     /** Builds what runs the rules, and says how long that took. */
-    static <T> T built(RuleSetIdentity rules, Supplier<T> builder) {
+    static <T> T built(RuleSetIdentity rules, RuleEngine engine, Supplier<T> builder) {
         long start = System.nanoTime();
         T built = builder.get();
         LOG.debug(
-                "Rule set {} {} built, sha256 {}, {} ms",
+                "Rule set {} {} built by {}, sha256 {}, {} ms",
                 rules.id(),
                 rules.version(),
+                engine,
                 rules.sha256(),
                 (System.nanoTime() - start) / 1_000_000);
         return built;

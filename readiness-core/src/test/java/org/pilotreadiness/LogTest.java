@@ -55,7 +55,7 @@ class LogTest {
         ReadinessAssessor.using(RuleSet.fromDirectory(edited.folder()));
 
         assertThat(logged(Level.TRACE))
-                .containsExactly("DEBUG rules: Rule set our-region 1.0.0 built, sha256 DIGEST, N ms");
+                .containsExactly("DEBUG rules: Rule set our-region 1.0.0 built by READER, sha256 DIGEST, N ms");
     }
 
     @Test

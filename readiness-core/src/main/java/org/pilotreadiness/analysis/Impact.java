@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Finding;
@@ -32,11 +33,20 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         hits = List.copyOf(hits);
     }
 
-    /** What it does to these pilots to go from the earlier rules to the later ones. */
+    /** What it does to these pilots to go from the earlier rules to the later ones, run by {@link RuleEngine#READER}. */
     public static Impact of(RuleSet earlier, RuleSet later, Stream<Pilot> pilots) {
+        return of(earlier, later, pilots, RuleEngine.READER);
+    }
+
+    /**
+     * What it does to these pilots to go from the earlier rules to the later ones, run by this engine.
+     *
+     * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
+     */
+    public static Impact of(RuleSet earlier, RuleSet later, Stream<Pilot> pilots, RuleEngine engine) {
         RuleSetChange change = RuleSetChange.between(earlier, later);
-        Judge before = new Judge(earlier);
-        Judge after = new Judge(later);
+        Judge before = new Judge(earlier, engine);
+        Judge after = new Judge(later, engine);
         List<Hit> hits = new ArrayList<>();
         int[] assessed = {0};
         pilots.forEachOrdered(pilot -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
@@ -28,12 +29,23 @@ public final class Scenarios {
     }
 
     /**
-     * The scenarios in the rule set's folder {@code scenarios}.
+     * The scenarios in the rule set's folder {@code scenarios}, run by {@link RuleEngine#READER}.
      *
      * @throws InvalidRuleSetException naming everything that is wrong with the scenario files
      */
     public static Scenarios of(RuleSet ruleSet) {
-        return new Scenarios(ruleSet, new Judge(ruleSet), read(ruleSet));
+        return of(ruleSet, RuleEngine.READER);
+    }
+
+    /**
+     * The scenarios in the rule set's folder {@code scenarios}, run by this engine.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with the scenario files
+     * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
+     */
+    public static Scenarios of(RuleSet ruleSet, RuleEngine engine) {
+        List<Scenario> all = read(ruleSet);
+        return new Scenarios(ruleSet, new Judge(ruleSet, engine), all);
     }
 
     static List<Scenario> read(RuleSet ruleSet) {

@@ -41,7 +41,7 @@ class NumberOutcomesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "0.1 + 0.2 == 0.3; true",
+                "0.1 + startUpWeeks == 0.3; true",
                 "preparationWeeks + startUpWeeks == implementationWeeks; true",
                 "implementationWeeks - preparationWeeks == startUpWeeks; true",
                 "preparationWeeks * 3 == implementationWeeks; true",
@@ -58,11 +58,11 @@ class NumberOutcomesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "2 + 3 * 2 == 8; true",
-                "( 2 + 3 ) * 2 == 10; true",
-                "10 - 3 - 2 == 5; true",
-                "20.0 / 4 / 5 == 1; true",
-                "20.0 / 4 * 5 == 25; true",
+                "otherTrialsInArea + 2 + 3 * 2 == 8; true",
+                "( otherTrialsInArea + 2 + 3 ) * 2 == 10; true",
+                "teamDaysRequired - 3 - 2 == 5; true",
+                "teamDaysRequired / 2 / 5 == 1; true",
+                "teamDaysRequired / 2 * 5 == 25; true",
                 "teamDaysRequired / 4 == 2.5; true",
                 "teamDaysRequired * 0.25B == 2.5B; true",
                 "teamDaysAllocated >= teamDaysRequired * 80 / 100; true",
@@ -81,9 +81,9 @@ class NumberOutcomesTest {
                 "teamDaysAllocated - teamDaysRequired < - 1.5; true",
                 "otherTrialsInArea > -1; true",
                 "otherTrialsInArea in ( -1, 0 ); true",
-                "1 - -1 == 2; true",
+                "otherTrialsInArea - -1 == 1; true",
                 "teamDaysRequired / -2 == -5; true",
-                "-0.5 < 0; true"
+                "-0.5 < otherTrialsInArea; true"
             })
     void numbersMayBeNegative(String condition, boolean expected) {
         assertThat(holds(condition)).isEqualTo(expected);

@@ -2,6 +2,7 @@ package org.pilotreadiness.ruleset;
 
 import java.nio.file.Path;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.pilot.Pilot;
@@ -73,19 +74,27 @@ final class OneRule {
 
     private OneRule() {}
 
-    /** Whether the conditions hold: settled, for they ask only for what is known. */
+    /** Whether the conditions hold, to both engines: settled, for they ask only for what is known. */
     static boolean holds(Path folder, String conditions) {
         RuleSet rules = RuleFolder.in(folder)
                 .rules("rules.drl", BEFORE + "    " + conditions + AFTER)
                 .read();
-        Range<Fulfilment> found = ReadinessAssessor.using(rules)
+        boolean toReader = isMet(rules, RuleEngine.READER);
+        if (isMet(rules, RuleEngine.DROOLS) != toReader) {
+            throw new AssertionError("means something else to Drools: " + conditions);
+        }
+        return toReader;
+    }
+
+    private static boolean isMet(RuleSet rules, RuleEngine engine) {
+        Range<Fulfilment> found = ReadinessAssessor.using(rules, engine)
                 .assess(PILOT)
                 .spreading()
                 .findings()
                 .get(0)
                 .fulfilment();
         if (!found.isSettled()) {
-            throw new AssertionError("asks for something unknown: " + conditions);
+            throw new AssertionError("asks for something unknown: " + rules.rules());
         }
         return found.low() == Fulfilment.MET;
     }

@@ -17,41 +17,42 @@ public final class Conflicts {
     private static final Comparator<Pilot> BY_ID = Comparator.comparing(Pilot::id);
 
     private final List<Rule> rules;
-    private final RuleRunner.Maker maker;
+    private final RuleRunner<List<Groups>> runner;
 
-    /** By these rules, made ready in the way given. */
-    public Conflicts(List<Rule> rules, RuleRunner.Maker maker) {
+    /** By these rules, compiled by this engine. */
+    Conflicts(List<Rule> rules, RuleRunner.Maker maker) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
-        this.maker = maker;
+        this.runner = maker.of(this.rules, rule -> new Joining(this.rules.indexOf(rule)));
     }
 
     /** The conflicts among pilots of different ids, by the names of the rules and the first of their pilots. */
     public List<Conflict> among(List<Pilot> pilots) {
+        List<Groups> groups = rules.stream().map(rule -> new Groups()).toList();
+        runner.run(pilots, groups);
         List<Conflict> conflicts = new ArrayList<>();
-        for (Rule rule : rules) {
-            Groups groups = new Groups();
-            maker.of(List.of(rule), any -> new Joining()).run(pilots, groups);
-            groups.sorted().forEach(group -> conflicts.add(new Conflict(rule, group)));
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            groups.get(i).sorted().forEach(group -> conflicts.add(new Conflict(rule, group)));
         }
         return conflicts;
     }
 
-    /** Two pilots are in conflict. */
-    private record Joining() implements RuleAction<Groups> {
+    /** Two pilots are in conflict, by the rule with this index. */
+    private record Joining(int rule) implements RuleAction<List<Groups>> {
 
         @Override
-        public boolean canChange(Groups groups) {
+        public boolean canChange(List<Groups> groups) {
             return true;
         }
 
         @Override
-        public boolean canChange(Groups groups, Object first, List<?> candidates) {
-            return !groups.holdTogether((Pilot) first, candidates);
+        public boolean canChange(List<Groups> groups, Object first, List<?> candidates) {
+            return !groups.get(rule).holdTogether((Pilot) first, candidates);
         }
 
         @Override
-        public void apply(Groups groups, Object[] conflicting) {
-            groups.join((Pilot) conflicting[0], (Pilot) conflicting[1]);
+        public void apply(List<Groups> groups, Object[] conflicting) {
+            groups.get(rule).join((Pilot) conflicting[0], (Pilot) conflicting[1]);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -14,6 +15,7 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.engine.RuleRunner;
+import org.pilotreadiness.internal.engine.drools.DroolsRules;
 import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.internal.reading.Reading;
@@ -36,6 +38,7 @@ public final class Judge {
     private final Catalogue catalogue;
     private final RuleRunner<CriterionValues> criteria;
     private final LevelRules levels;
+    private final Conflicts conflicts;
 
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
@@ -43,26 +46,41 @@ public final class Judge {
     private final Function<Criterion, List<SourceElement>> elements;
     private final EvidenceUse evidenceUse;
 
-    /** Builds the engine's networks; the costly part, done once for each rule set. */
-    public Judge(RuleSet ruleSet) {
-        this(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), ruleSet::elementsOf, RuleReader::of);
+    /**
+     * Compiles the rules; the costly part, done once for each rule set.
+     *
+     * @throws IllegalStateException when the engine is not on the class path
+     */
+    public Judge(RuleSet ruleSet, RuleEngine engine) {
+        this(
+                ruleSet.identity(),
+                ruleSet.criteria(),
+                ruleSet.rules(),
+                ruleSet.portfolioRules(),
+                ruleSet::elementsOf,
+                switch (engine) {
+                    case READER -> RuleReader::of;
+                    case DROOLS -> DroolsRules::of;
+                });
     }
 
-    /** Judges by rules that are made ready in the way given. */
+    /** Judges single pilots by these rules, compiled by this engine. */
     public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, RuleRunner.Maker maker) {
-        this(identity, criteria, rules, criterion -> List.of(), maker);
+        this(identity, criteria, rules, List.of(), criterion -> List.of(), maker);
     }
 
     private Judge(
             RuleSetIdentity identity,
             List<Criterion> criteria,
             List<Rule> rules,
+            List<Rule> portfolioRules,
             Function<Criterion, List<SourceElement>> elements,
             RuleRunner.Maker maker) {
         this.identity = identity;
         this.catalogue = new Catalogue(criteria);
         this.criteria = criteria(rules, maker);
         this.levels = new LevelRules(rules, maker);
+        this.conflicts = new Conflicts(portfolioRules, maker);
         this.isNamedByLevels = new boolean[catalogue.size()];
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
@@ -76,6 +94,7 @@ public final class Judge {
         this.catalogue = judge.catalogue;
         this.criteria = judge.criteria;
         this.levels = judge.levels;
+        this.conflicts = judge.conflicts;
         this.isNamedByLevels = judge.isNamedByLevels;
         this.elements = judge.elements;
         this.evidenceUse = evidenceUse;
@@ -155,6 +174,11 @@ public final class Judge {
     /** The rules that name levels from scores. */
     public LevelRules levels() {
         return levels;
+    }
+
+    /** The rules about pilots side by side. */
+    Conflicts conflicts() {
+        return conflicts;
     }
 
     /**

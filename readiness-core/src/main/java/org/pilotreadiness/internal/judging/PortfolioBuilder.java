@@ -18,11 +18,9 @@ import org.pilotreadiness.assessment.BlockingCriterion;
 import org.pilotreadiness.assessment.GateRanking;
 import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
-import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Lays the pilots of a portfolio side by side. */
@@ -52,15 +50,15 @@ public final class PortfolioBuilder {
      *
      * @throws IllegalArgumentException naming every id that two pilots share
      */
-    public static Portfolio of(Collection<Pilot> pilots, RuleSet ruleSet, Judge judge) {
+    public static Portfolio of(Collection<Pilot> pilots, List<Criterion> criteria, Judge judge) {
         List<Pilot> byId =
                 pilots.stream().sorted(Comparator.comparing(Pilot::id)).toList();
         refuseSharedIds(byId);
         List<Assessment> assessments = byId.stream().map(judge::assess).toList();
         return new Portfolio(
                 ranking(assessments),
-                new Conflicts(ruleSet.portfolioRules(), RuleReader::of).among(byId),
-                blocking(assessments, ruleSet.criteria()),
+                judge.conflicts().among(byId),
+                blocking(assessments, criteria),
                 participations(byId));
     }
 

@@ -117,10 +117,19 @@ final class ConditionChecker {
                     "==");
             return null;
         }
-        return wholeNumbers.canMeet(left, right, binary.right().token())
+        return readsField(binary.left().token(), left, right)
+                        && wholeNumbers.canMeet(left, right, binary.right().token())
                         && wholeNumbers.canMeet(right, left, binary.left().token())
                 ? new Condition.Comparison(left, operator, right)
                 : null;
+    }
+
+    private boolean readsField(Token where, Operand... operands) {
+        if (Arrays.stream(operands).allMatch(Operands::isConstant)) {
+            problem(Code.UNLIKE_TYPES, where, "Only constants are compared here; compare a field.", "");
+            return false;
+        }
+        return true;
     }
 
     private void unlike(Token where, ValueType left, ValueType right, Expression written) {
@@ -158,9 +167,11 @@ final class ConditionChecker {
                 constants.add(constant);
             }
         }
-        return value == null || constants.size() < in.constants().size()
-                ? null
-                : new Condition.OneOf(value, in.negated(), constants);
+        return value != null
+                        && constants.size() == in.constants().size()
+                        && readsField(in.value().token(), value)
+                ? new Condition.OneOf(value, in.negated(), constants)
+                : null;
     }
 
     private @Nullable Condition contains(Expression.Contains contains, FactType fact) {

@@ -40,6 +40,11 @@ public final class Operands {
         return parts(condition).stream().flatMap(Operands::of);
     }
 
+    /** Whether a value stands in the rule itself, so that it is the same for every fact. */
+    public static boolean isConstant(Operand operand) {
+        return plain(operand).noneMatch(plain -> plain instanceof Operand.Field || plain instanceof Operand.Variable);
+    }
+
     /** The field that holds the answer, of a field such as {@code sponsorNamed.yes}; any other field as it is. */
     public static Operand.Field answer(Operand.Field field) {
         int last = field.names().size() - 1;

@@ -67,6 +67,17 @@ public sealed interface Condition {
             return sign;
         }
 
+        /** The operator that says the same with the two values in the other order. */
+        public Operator mirrored() {
+            return switch (this) {
+                case EQUAL, NOT_EQUAL -> this;
+                case LESS -> MORE;
+                case AT_MOST -> AT_LEAST;
+                case MORE -> LESS;
+                case AT_LEAST -> AT_MOST;
+            };
+        }
+
         /** Whether it asks for an order, which only numbers have. */
         public boolean isOrder() {
             return this != EQUAL && this != NOT_EQUAL;
