@@ -47,7 +47,7 @@ class UnlikeTypesTest {
     @Test
     void aComparisonNamesAField() {
         assertThat(problems("sponsorNamed.yes", "2 + 3 == 5"))
-                .containsExactly("R010 rules.drl:18:26: MA-1: Only constants are compared here; compare a field.");
+                .containsExactly("R010 rules.drl:18:28: MA-1: Only constants are compared here; compare a field.");
         assertThat(problems("sponsorNamed.yes", "\"a\" not in ( \"b\" )"))
                 .containsExactly("R010 rules.drl:18:26: MA-1: Only constants are compared here; compare a field.");
     }
