@@ -58,6 +58,35 @@ class NumberOutcomesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "preparationWeeks * 1.00000000000000000000000000001 > preparationWeeks; true",
+                "preparationWeeks * 1.00000000000000000000000000001 * 1.00000000000000000000000000001"
+                        + " == preparationWeeks * 1.00000000000000000000000000002; true",
+                "preparationWeeks / 3 * 3 == preparationWeeks; false",
+                "preparationWeeks / 3 == 0.03333333333333333333333333333333333; true"
+            })
+    void calculationsKeep34Digits(String condition, boolean expected) {
+        assertThat(holds(condition)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "otherTrialsInArea == 0.0B; true",
+                "otherTrialsInArea < 0.00000000000000000000000000001; true",
+                "otherTrialsInArea + 1 < 1.00000000000000000000000000001; true",
+                "otherTrialsInArea + 1 in ( 1.00000000000000000000000000001, 2 ); false",
+                "otherTrialsInArea * 7 not in ( 0.5, 1 ); true",
+                "otherTrialsInArea + 1 <= teamDaysAllocated / 8; true"
+            })
+    void wholeNumbersAreComparedWithDecimalsExactly(String condition, boolean expected) {
+        assertThat(holds(condition)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "otherTrialsInArea + 2 + 3 * 2 == 8; true",
                 "( otherTrialsInArea + 2 + 3 ) * 2 == 10; true",
                 "teamDaysRequired - 3 - 2 == 5; true",

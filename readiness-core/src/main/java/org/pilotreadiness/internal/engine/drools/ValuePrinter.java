@@ -11,6 +11,7 @@ import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /**
  * Prints the values of one rule, and what compares them. Rules calculate exactly; Drools does so only with decimals, written
@@ -35,16 +36,42 @@ final class ValuePrinter {
         Operand right = isTurned ? comparison.left() : comparison.right();
         Condition.Operator operator = isTurned ? comparison.operator().mirrored() : comparison.operator();
         boolean isExact = isExact(comparison);
-        return print(left, isExact) + " " + operator.sign() + " " + print(right, isExact);
+        return beside(right, left, isExact) + " " + operator.sign() + " " + beside(left, right, isExact);
     }
 
     String oneOf(Condition.OneOf oneOf) {
         boolean isExact = isExact(oneOf);
-        return print(oneOf.value(), isExact)
+        Operand decimal = oneOf.constants().stream()
+                .filter(constant -> !isWhole(constant))
+                .findFirst()
+                .orElse(oneOf.value());
+        return beside(decimal, oneOf.value(), isExact)
                 + (oneOf.negated() ? " not in " : " in ")
                 + oneOf.constants().stream()
                         .map(constant -> print(constant, isExact))
                         .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    /** Drools compares a whole number with a decimal as binary fractions, so the whole one is made a decimal. */
+    private String beside(Operand other, Operand operand, boolean isExact) {
+        String printed = print(operand, isExact);
+        if (!isExact || !operand.type().equals(ValueType.NUMBER) || !isWhole(operand) || isWhole(other)) {
+            return printed;
+        }
+        return operand instanceof Operand.NumberConstant
+                ? printed + (printed.endsWith("B") ? "" : "B")
+                : "1B * " + (operand instanceof Operand.Calculation ? "( " + printed + " )" : printed);
+    }
+
+    private boolean isWhole(Operand operand) {
+        if (operand instanceof Operand.Calculation calculation) {
+            return isWhole(calculation.left()) && isWhole(calculation.right());
+        }
+        if (operand instanceof Operand.NumberConstant number) {
+            return number.value().scale() <= 0;
+        }
+        Class<?> type = javaType(operand);
+        return type == int.class || type == Integer.class;
     }
 
     /** A value that is no number. */

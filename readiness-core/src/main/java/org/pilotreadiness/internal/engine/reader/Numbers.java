@@ -3,8 +3,13 @@ package org.pilotreadiness.internal.engine.reader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Numbers of unlike types compared and calculated with: exactly, except where a score (double) takes part. */
+/**
+ * Numbers of unlike types compared and calculated with: exactly up to 34 digits, as Drools does it, except where a score
+ * (double) takes part.
+ */
 final class Numbers {
+
+    private static final MathContext EXACT = MathContext.DECIMAL128;
 
     private Numbers() {}
 
@@ -32,10 +37,10 @@ final class Numbers {
         BigDecimal a = exact(left);
         BigDecimal b = exact(right);
         return switch (sign) {
-            case '+' -> a.add(b);
-            case '-' -> a.subtract(b);
-            case '*' -> a.multiply(b);
-            default -> a.divide(b, MathContext.DECIMAL128);
+            case '+' -> a.add(b, EXACT);
+            case '-' -> a.subtract(b, EXACT);
+            case '*' -> a.multiply(b, EXACT);
+            default -> a.divide(b, EXACT);
         };
     }
 
