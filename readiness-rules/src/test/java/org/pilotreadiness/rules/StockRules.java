@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.drools.compiler.kie.builder.impl.DrlProject;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -76,8 +76,7 @@ final class StockRules<V> implements RuleRunner<V> {
         List<Object> key = new ArrayList<>(List.of(method));
         List<Object> facts = new ArrayList<>();
         arguments.forEach(argument -> (argument instanceof Record ? facts : key).add(argument));
-        @Nullable RuleAction<V> action = actions.get(key);
-        assertThat(action).as("the action of %s%s", method, arguments).isNotNull();
+        RuleAction<V> action = Objects.requireNonNull(actions.get(key), () -> "no action of " + method + arguments);
         if (action.canChange(verdict)) {
             action.apply(verdict, facts.toArray());
         }
