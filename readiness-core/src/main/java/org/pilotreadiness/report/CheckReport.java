@@ -1,14 +1,11 @@
 package org.pilotreadiness.report;
 
-import java.util.List;
 import java.util.Locale;
 import org.pilotreadiness.diagnostic.Diagnostic;
-import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.CheckJson;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSetCheck;
-import tools.jackson.core.JsonGenerator;
 
 /** What a check says of a rule set, as text for people or as one JSON object for other systems. Thread-safe. */
 public final class CheckReport {
@@ -67,37 +64,6 @@ public final class CheckReport {
 
     /** All of it as a JSON object with a line end after it: {@code errors}, {@code warnings} and {@code remarks}. */
     public static String json(RuleSetCheck check) {
-        return JsonText.of(true, json -> json(check, json)) + "\n";
-    }
-
-    private static void json(RuleSetCheck check, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeNumberProperty("errors", check.errors().size());
-        json.writeNumberProperty("warnings", check.warnings().size());
-        json.writeArrayPropertyStart("remarks");
-        check.diagnostics().forEach(each -> json(each, json));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void json(Diagnostic each, JsonGenerator json) {
-        Position at = each.position();
-        json.writeStartObject();
-        json.writeStringProperty("code", each.code().id());
-        json.writeStringProperty("severity", Words.of(each.severity()));
-        json.writeStringProperty("file", each.file());
-        json.writeNumberProperty("line", at.line());
-        json.writeNumberProperty("column", at.column());
-        json.writeStringProperty("subject", each.subject());
-        json.writeStringProperty("sentence", each.sentence());
-        json.writeStringProperty("maybe", each.maybe());
-        json.writeArrayPropertyStart("scenarios");
-        scenarios(each.witness()).forEach(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static List<String> scenarios(String witness) {
-        return witness.isEmpty() ? List.of() : List.of(witness.split("(?m)^(?=- )", -1));
+        return Json.indented(CheckJson.of(check)) + "\n";
     }
 }

@@ -13,24 +13,17 @@ import org.pilotreadiness.ruleset.RuleSet;
 /** What differs between two assessments, as text of at most 80 columns. Thread-safe. */
 public final class DifferenceReport {
 
-    private final RuleSet ruleSet;
     private final Messages messages;
     private final DifferenceLines lines;
 
     private DifferenceReport(RuleSet ruleSet, Locale language) {
-        this.ruleSet = ruleSet;
         this.messages = Messages.in(language);
         this.lines = new DifferenceLines(ruleSet, language, messages);
     }
 
     /** The rule set gives the titles of its criteria. */
-    public static DifferenceReport plain(RuleSet ruleSet) {
-        return new DifferenceReport(ruleSet, Locale.ROOT);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public DifferenceReport in(Locale language) {
-        return new DifferenceReport(ruleSet, language);
+    public static DifferenceReport of(RuleSet ruleSet, ReportStyle style) {
+        return new DifferenceReport(ruleSet, style.language());
     }
 
     /** The report, each line ending in a line feed. */

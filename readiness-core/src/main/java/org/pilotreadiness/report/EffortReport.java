@@ -1,14 +1,13 @@
 package org.pilotreadiness.report;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Days;
 import org.pilotreadiness.assessment.EffortEstimate;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.EffortJson;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
-import tools.jackson.core.JsonGenerator;
 
 /** An estimate of days, for people and for programs. */
 public final class EffortReport {
@@ -19,15 +18,15 @@ public final class EffortReport {
     private EffortReport() {}
 
     /** For people: text of at most 80 columns in English, Danish or Swedish; each line ends in a line feed. */
-    public static String text(EffortEstimate estimate, Locale language) {
-        Messages messages = Messages.in(language);
+    public static String text(EffortEstimate estimate, ReportStyle style) {
+        Messages messages = Messages.in(style.language());
         Page page = new Page(false);
         page.paragraph(messages.say("effort.title", estimate.units()), 0, 0, TextStyle.PLAIN);
         page.blank();
         page.line(row("", messages.say("effort.team"), messages.say("effort.operations")));
         for (EffortEstimate.Line line : estimate.lines()) {
             boolean isEstimated = line.team().isPresent() || line.operations().isPresent();
-            String title = line.track().title(language);
+            String title = line.track().title(style.language());
             page.line(
                     isEstimated
                             ? row(title, shown(line.team()), shown(line.operations()))
@@ -45,33 +44,7 @@ public final class EffortReport {
 
     /** One JSON object, without a line end after it; days that are not estimated are null. */
     public static String json(EffortEstimate estimate) {
-        return JsonText.of(true, json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("units", estimate.units());
-            json.writeStringProperty("source", estimate.source());
-            JsonText.array(json, "tracks", estimate.lines(), line -> {
-                json.writeStartObject();
-                json.writeStringProperty("id", line.track().id());
-                days(json, "team", line.team());
-                days(json, "operations", line.operations());
-                json.writeEndObject();
-            });
-            days(json, "team", Optional.of(estimate.team()));
-            days(json, "operations", Optional.of(estimate.operations()));
-            days(json, "total", Optional.of(estimate.total()));
-            json.writeEndObject();
-        });
-    }
-
-    private static void days(JsonGenerator json, String name, Optional<Days> days) {
-        if (days.isEmpty()) {
-            json.writeNullProperty(name);
-            return;
-        }
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("low", days.get().low());
-        json.writeNumberProperty("high", days.get().high());
-        json.writeEndObject();
+        return Json.indented(EffortJson.of(estimate));
     }
 
     private static String shown(Optional<Days> days) {

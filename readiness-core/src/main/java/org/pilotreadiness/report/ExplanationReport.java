@@ -8,7 +8,7 @@ import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.report.json.ExplanationJson;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
@@ -35,19 +35,9 @@ public final class ExplanationReport {
         this.messages = Messages.in(language);
     }
 
-    /** Without colour. The rule set gives the titles of its criteria. */
-    public static ExplanationReport plain(RuleSet ruleSet) {
-        return new ExplanationReport(ruleSet, false, Locale.ROOT);
-    }
-
-    /** With the colours of a terminal. */
-    public static ExplanationReport coloured(RuleSet ruleSet) {
-        return new ExplanationReport(ruleSet, true, Locale.ROOT);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public ExplanationReport in(Locale language) {
-        return new ExplanationReport(ruleSet, isColoured, language);
+    /** The rule set gives the sentences about its criteria. */
+    public static ExplanationReport of(RuleSet ruleSet, ReportStyle style) {
+        return new ExplanationReport(ruleSet, style.isColoured(), style.language());
     }
 
     /** The explanation for people, each line ending in a line feed. */
@@ -77,11 +67,7 @@ public final class ExplanationReport {
 
     /** The explanations as a JSON array, indented by two blanks, without a line end after it. */
     public String json(List<Explanation> explanations) {
-        return JsonText.of(true, json -> {
-            json.writeStartArray();
-            explanations.forEach(new ExplanationJson(json)::explanation);
-            json.writeEndArray();
-        });
+        return Json.indented(explanations.stream().map(ExplanationJson::of).toList());
     }
 
     private void heading(Page page, Explanation explanation) {

@@ -26,19 +26,9 @@ public final class HtmlReport {
         this.hasRadar = hasRadar;
     }
 
-    /** In English. The rule set gives the sentences about its criteria. */
-    public static HtmlReport of(RuleSet ruleSet) {
-        return new HtmlReport(ruleSet, Locale.ENGLISH, false);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public HtmlReport in(Locale language) {
-        return new HtmlReport(ruleSet, language, hasRadar);
-    }
-
-    /** The same report with a radar chart of the preconditions, where at least three are assessed. */
-    public HtmlReport withRadar() {
-        return new HtmlReport(ruleSet, language, true);
+    /** The rule set gives the sentences about its criteria. */
+    public static HtmlReport of(RuleSet ruleSet, ReportStyle style) {
+        return new HtmlReport(ruleSet, style.language(), style.hasRadar());
     }
 
     /** The page about one pilot. */

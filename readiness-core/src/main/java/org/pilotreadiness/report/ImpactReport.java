@@ -15,7 +15,7 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.report.json.ImpactJson;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.DifferenceLines;
 import org.pilotreadiness.internal.report.model.ImpactPage;
 import org.pilotreadiness.internal.report.model.ImpactPage.Change;
@@ -68,13 +68,8 @@ public final class ImpactReport {
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */
-    public static ImpactReport of(RuleSet earlier, RuleSet later) {
-        return new ImpactReport(earlier, later, Locale.ENGLISH);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public ImpactReport in(Locale language) {
-        return new ImpactReport(earlier, later, language);
+    public static ImpactReport of(RuleSet earlier, RuleSet later, ReportStyle style) {
+        return new ImpactReport(earlier, later, style.language());
     }
 
     /** For people, each line ending in a line feed. */
@@ -104,7 +99,7 @@ public final class ImpactReport {
 
     /** As JSON, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(Impact impact) {
-        return JsonText.of(true, json -> new ImpactJson(json, in(Locale.ENGLISH)::lines).impact(impact));
+        return Json.indented(ImpactJson.of(impact, of(earlier, later, ReportStyle.plain())::lines));
     }
 
     private ImpactPage page(Impact impact) {

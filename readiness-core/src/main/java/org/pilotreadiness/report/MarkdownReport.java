@@ -19,14 +19,9 @@ public final class MarkdownReport {
         this.language = language;
     }
 
-    /** In English. The rule set gives the sentences about its criteria. */
-    public static MarkdownReport of(RuleSet ruleSet) {
-        return new MarkdownReport(ruleSet, Locale.ENGLISH);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public MarkdownReport in(Locale language) {
-        return new MarkdownReport(ruleSet, language);
+    /** The rule set gives the sentences about its criteria. */
+    public static MarkdownReport of(RuleSet ruleSet, ReportStyle style) {
+        return new MarkdownReport(ruleSet, style.language());
     }
 
     /** The report on one pilot. */

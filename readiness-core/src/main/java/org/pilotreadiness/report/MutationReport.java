@@ -2,7 +2,8 @@ package org.pilotreadiness.report;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
+import org.pilotreadiness.internal.report.json.MutationJson;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.report.text.Page;
@@ -14,7 +15,6 @@ import org.pilotreadiness.scenario.Mutant;
 import org.pilotreadiness.scenario.Mutant.Change;
 import org.pilotreadiness.scenario.MutationResult;
 import org.pilotreadiness.scenario.MutationResult.SurvivingMutants;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What came of a mutation test, as text or as JSON: each change that no scenario notices, and a scenario that would. Text has
@@ -32,19 +32,8 @@ public final class MutationReport {
         this.words = new PlainWords(messages);
     }
 
-    /** Without colour. */
-    public static MutationReport plain() {
-        return new MutationReport(false, Locale.ROOT);
-    }
-
-    /** With the colours of a terminal. */
-    public static MutationReport coloured() {
-        return new MutationReport(true, Locale.ROOT);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public MutationReport in(Locale language) {
-        return new MutationReport(isColoured, language);
+    public static MutationReport of(ReportStyle style) {
+        return new MutationReport(style.isColoured(), style.language());
     }
 
     /** The result for people, each line ending in a line feed. */
@@ -69,22 +58,7 @@ public final class MutationReport {
 
     /** The result as one JSON object, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(MutationResult result) {
-        MutationReport english = in(Locale.ROOT);
-        return JsonText.of(true, json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("mutants", result.mutants());
-            json.writeNumberProperty("caught", result.caught());
-            json.writeNumberProperty("survivors", result.survivors());
-            JsonText.array(json, "holes", result.holes(), hole -> {
-                json.writeStartObject();
-                JsonText.array(json, "survivors", hole.survivors(), survivor -> english.mutant(json, survivor));
-                json.writeStringProperty("file", hole.file());
-                json.writeStringProperty("scenario", hole.scenario());
-                json.writeEndObject();
-            });
-            JsonText.array(json, "equivalents", result.equivalents(), mutant -> english.mutant(json, mutant));
-            json.writeEndObject();
-        });
+        return Json.indented(MutationJson.of(result, of(ReportStyle.plain())::changed));
     }
 
     private String summary(MutationResult result) {
@@ -93,15 +67,6 @@ public final class MutationReport {
                 ? messages.say("mutate.summary.good", result.mutants(), result.caught(), equivalents)
                 : messages.say(
                         "mutate.summary.holes", result.mutants(), result.caught(), result.survivors(), equivalents);
-    }
-
-    private void mutant(JsonGenerator json, Mutant mutant) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", mutant.rule().name());
-        json.writeStringProperty("file", mutant.rule().file());
-        json.writeNumberProperty("line", mutant.rule().position().line());
-        json.writeStringProperty("change", changed(mutant));
-        json.writeEndObject();
     }
 
     private static String place(Rule rule) {

@@ -10,7 +10,7 @@ import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.schema.Identifier;
@@ -36,7 +36,7 @@ public final class PilotSchema {
 
     /** The schema as one JSON object, without a line end after it; always the same text. */
     public static String json() {
-        return JsonText.of(true, json -> JsonText.value(json, new PilotSchema().schema()));
+        return Json.indented(new PilotSchema().schema());
     }
 
     private Map<String, Object> schema() {

@@ -20,7 +20,7 @@ import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.json.PortfolioJson;
 import org.pilotreadiness.internal.report.model.AssessmentPage;
 import org.pilotreadiness.internal.report.model.AssessmentPages;
@@ -58,24 +58,14 @@ public final class PortfolioReport {
         this.messages = Messages.in(language);
     }
 
-    /** In English, without colour. The rule set gives the titles of its criteria and rules. */
-    public static PortfolioReport plain(RuleSet ruleSet) {
-        return new PortfolioReport(ruleSet, false, Locale.ROOT);
-    }
-
-    /** In English, with the weights of a terminal. */
-    public static PortfolioReport coloured(RuleSet ruleSet) {
-        return new PortfolioReport(ruleSet, true, Locale.ROOT);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public PortfolioReport in(Locale language) {
-        return new PortfolioReport(ruleSet, isColoured, language);
+    /** The rule set gives the sentences about its criteria. */
+    public static PortfolioReport of(RuleSet ruleSet, ReportStyle style) {
+        return new PortfolioReport(ruleSet, style.isColoured(), style.language());
     }
 
     /** One JSON object, without a line end after it. */
     public String json(Portfolio portfolio) {
-        return JsonText.of(true, json -> new PortfolioJson(json, ruleSet).write(portfolio));
+        return Json.indented(PortfolioJson.of(portfolio, ruleSet.identity()));
     }
 
     /**

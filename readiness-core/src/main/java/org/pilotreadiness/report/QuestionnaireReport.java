@@ -1,6 +1,6 @@
 package org.pilotreadiness.report;
 
-import java.util.Locale;
+import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.json.QuestionnaireJson;
 import org.pilotreadiness.internal.report.model.Asking;
 import org.pilotreadiness.internal.report.text.QuestionnaireText;
@@ -16,8 +16,8 @@ public final class QuestionnaireReport {
     private QuestionnaireReport() {}
 
     /** For people: text of at most 80 columns, by dimension and criterion; each line ends in a line feed. */
-    public static String text(Questionnaire questionnaire, Locale language) {
-        return QuestionnaireText.of(Asking.of(questionnaire, language));
+    public static String text(Questionnaire questionnaire, ReportStyle style) {
+        return QuestionnaireText.of(Asking.of(questionnaire, style.language()));
     }
 
     /**
@@ -25,12 +25,12 @@ public final class QuestionnaireReport {
      * nothing is known beyond placeholders for what every pilot must have; names and words are those of the pilot file in
      * every language.
      */
-    public static String yaml(Questionnaire questionnaire, Locale language) {
-        return QuestionnaireYaml.of(Asking.of(questionnaire, language));
+    public static String yaml(Questionnaire questionnaire, ReportStyle style) {
+        return QuestionnaireYaml.of(Asking.of(questionnaire, style.language()));
     }
 
     /** One JSON object with the criteria and the questions in their order, without a line end after it. */
-    public static String json(Questionnaire questionnaire, Locale language) {
-        return QuestionnaireJson.of(Asking.of(questionnaire, language));
+    public static String json(Questionnaire questionnaire, ReportStyle style) {
+        return Json.indented(QuestionnaireJson.of(Asking.of(questionnaire, style.language())));
     }
 }

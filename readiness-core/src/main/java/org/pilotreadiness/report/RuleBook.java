@@ -55,20 +55,12 @@ public final class RuleBook {
     }
 
     /**
-     * The book of a rule set.
+     * The book of a rule set. Scenarios and the titles of sources stand as they are written in its files, in any language.
      *
      * @throws org.pilotreadiness.ruleset.InvalidRuleSetException naming everything that is wrong with its scenario files
      */
-    public static RuleBook of(RuleSet ruleSet) {
-        return new RuleBook(ruleSet, Scenarios.of(ruleSet).all(), Locale.ENGLISH);
-    }
-
-    /**
-     * The same book in another language, as in {@link TextReport#in}. Scenarios and the titles of sources stand as they are
-     * written in the files of the rule set.
-     */
-    public RuleBook in(Locale language) {
-        return new RuleBook(ruleSet, scenarios, language);
+    public static RuleBook of(RuleSet ruleSet, ReportStyle style) {
+        return new RuleBook(ruleSet, Scenarios.of(ruleSet).all(), style.language());
     }
 
     /** One page of HTML that needs nothing else. */

@@ -7,21 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.analysis.Side;
-import org.pilotreadiness.internal.report.json.ExplanationJson;
-import org.pilotreadiness.internal.report.json.JsonText;
+import org.pilotreadiness.internal.report.json.Json;
+import org.pilotreadiness.internal.report.json.ScenarioJson;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.report.text.JunitXml;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.report.text.RuleLines;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 import org.pilotreadiness.scenario.Scenarios;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What came of scenario tests, as text of at most 80 columns, as JSON or as the XML that build servers read. A scenario that
@@ -41,19 +39,9 @@ public final class ScenarioReport {
         this.words = new PlainWords(messages);
     }
 
-    /** Without colour. */
-    public static ScenarioReport plain(Scenarios scenarios) {
-        return new ScenarioReport(scenarios, false, Locale.ROOT);
-    }
-
-    /** With the colours of a terminal. */
-    public static ScenarioReport coloured(Scenarios scenarios) {
-        return new ScenarioReport(scenarios, true, Locale.ROOT);
-    }
-
-    /** The same report in another language, as in {@link TextReport#in}. */
-    public ScenarioReport in(Locale language) {
-        return new ScenarioReport(scenarios, isColoured, language);
+    /** Scenarios tell why one of theirs failed. */
+    public static ScenarioReport of(Scenarios scenarios, ReportStyle style) {
+        return new ScenarioReport(scenarios, style.isColoured(), style.language());
     }
 
     /** The results for people: those that failed, then how many passed; each line ending in a line feed. */
@@ -122,31 +110,14 @@ public final class ScenarioReport {
         return page.toString();
     }
 
-    /** The results as one JSON object, indented by two blanks, without a line end after it. */
+    /** The results as one JSON object, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(List<ScenarioResult> results) {
-        return JsonText.of(true, json -> {
-            json.writeStartObject();
-            results(json, results);
-            json.writeEndObject();
-        });
+        return Json.indented(ScenarioJson.of(scenarios, results, null));
     }
 
-    /** The results and what the scenarios reach as one JSON object, in English whatever the language. */
+    /** The same with what the scenarios reach. */
     public String json(List<ScenarioResult> results, Coverage coverage) {
-        return JsonText.of(true, json -> {
-            json.writeStartObject();
-            results(json, results);
-            json.writeObjectPropertyStart("coverage");
-            json.writeBooleanProperty("complete", coverage.isComplete());
-            JsonText.array(json, "criteria", coverage.criteria(), each -> outcomes(json, each));
-            JsonText.array(
-                    json,
-                    "thresholds",
-                    coverage.thresholds(),
-                    each -> in(Locale.ROOT).threshold(json, each));
-            json.writeEndObject();
-            json.writeEndObject();
-        });
+        return Json.indented(ScenarioJson.of(scenarios, results, coverage));
     }
 
     /** The results as XML in the form that JUnit made common: a suite for each scenario file. */
@@ -186,52 +157,5 @@ public final class ScenarioReport {
 
     private static String place(Rule rule) {
         return rule.file() + ":" + rule.position().line();
-    }
-
-    private void results(JsonGenerator json, List<ScenarioResult> results) {
-        List<ScenarioResult> failed =
-                results.stream().filter(result -> !result.passes()).toList();
-        json.writeNumberProperty("scenarios", results.size());
-        json.writeNumberProperty("failed", failed.size());
-        JsonText.array(json, "failures", failed, result -> {
-            json.writeStartObject();
-            json.writeStringProperty("scenario", result.scenario().name());
-            json.writeStringProperty("file", result.scenario().file());
-            json.writeNumberProperty("line", result.scenario().position().line());
-            JsonText.array(json, "mismatches", result.mismatches(), mismatch -> mismatch(json, result, mismatch));
-            json.writeEndObject();
-        });
-    }
-
-    private void mismatch(JsonGenerator json, ScenarioResult result, Mismatch mismatch) {
-        json.writeStartObject();
-        json.writeStringProperty("what", mismatch.what());
-        json.writeStringProperty("expected", mismatch.expected());
-        json.writeStringProperty("actual", mismatch.actual());
-        JsonText.array(json, "rules", scenarios.explain(result.scenario(), mismatch), new ExplanationJson(json)::rule);
-        json.writeEndObject();
-    }
-
-    private static void outcomes(JsonGenerator json, Coverage.Outcomes outcomes) {
-        json.writeStartObject();
-        json.writeStringProperty("criterion", outcomes.criterion().id());
-        JsonText.texts(json, "reached", names(outcomes.reached()));
-        JsonText.texts(json, "missing", names(outcomes.missing()));
-        json.writeEndObject();
-    }
-
-    private void threshold(JsonGenerator json, Coverage.Threshold threshold) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", threshold.rule().name());
-        json.writeStringProperty("file", threshold.rule().file());
-        json.writeNumberProperty("line", threshold.rule().position().line());
-        json.writeStringProperty("condition", words.of(threshold.comparison(), threshold.rule()));
-        JsonText.texts(json, "reached", names(threshold.reached()));
-        JsonText.texts(json, "missing", names(threshold.missing()));
-        json.writeEndObject();
-    }
-
-    private static List<String> names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Words::of).toList();
     }
 }

@@ -51,22 +51,9 @@ public final class TextReport {
         this.messages = Messages.in(language);
     }
 
-    /** In English, without colour. The rule set gives the sentences about its criteria. */
-    public static TextReport plain(RuleSet ruleSet) {
-        return new TextReport(ruleSet, false, Locale.ROOT);
-    }
-
-    /** In English, with the colours of a terminal. */
-    public static TextReport coloured(RuleSet ruleSet) {
-        return new TextReport(ruleSet, true, Locale.ROOT);
-    }
-
-    /**
-     * The same report in another language: Danish and Swedish beside English, which stands in for every other. What the
-     * rule set does not say in that language it says in its root language.
-     */
-    public TextReport in(Locale language) {
-        return new TextReport(ruleSet, isColoured, language);
+    /** The rule set gives the sentences about its criteria. */
+    public static TextReport of(RuleSet ruleSet, ReportStyle style) {
+        return new TextReport(ruleSet, style.isColoured(), style.language());
     }
 
     /** The report, each line ending in a line feed. */

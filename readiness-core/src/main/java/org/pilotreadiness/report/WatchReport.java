@@ -1,7 +1,6 @@
 package org.pilotreadiness.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.report.model.Messages;
@@ -12,17 +11,16 @@ public final class WatchReport {
 
     private static final int MOST = 10;
 
-    private final Locale language;
+    private final ReportStyle style;
     private final Messages messages;
 
-    private WatchReport(Locale language) {
-        this.language = language;
-        this.messages = Messages.in(language);
+    private WatchReport(ReportStyle style) {
+        this.style = style;
+        this.messages = Messages.in(style.language());
     }
 
-    /** In English, Danish or Swedish. */
-    public static WatchReport in(Locale language) {
-        return new WatchReport(language);
+    public static WatchReport of(ReportStyle style) {
+        return new WatchReport(style);
     }
 
     /** What is in use before anything has changed. */
@@ -33,7 +31,7 @@ public final class WatchReport {
     /** That a changed rule set is in use now, what differs, and who is hit by it. */
     public String adopted(RuleSet before, RuleSet inUse, Impact impact) {
         return messages.say("watch.adopted") + "\n"
-                + ImpactReport.of(before, inUse).in(language).text(impact);
+                + ImpactReport.of(before, inUse, style).text(impact);
     }
 
     /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */

@@ -24,7 +24,8 @@ class HtmlReportTest {
     @Test
     void aPageAboutOnePilotBeginsWithTheVerdictAndHasEverythingInPlace() {
         RuleSet ruleSet = Example.ruleSet(folder);
-        WrittenPage page = WrittenPage.of(HtmlReport.of(ruleSet).of(Example.assessed(ruleSet, "Home visits")));
+        WrittenPage page = WrittenPage.of(
+                HtmlReport.of(ruleSet, ReportStyle.plain()).of(Example.assessed(ruleSet, "Home visits")));
         assertThat(page.texts("h1")).containsExactly("Home visits");
         assertThat(page.text())
                 .contains("Not ready for trial")
@@ -40,7 +41,7 @@ class HtmlReportTest {
     void severalPilotsStandInAnOverviewFirstAndShareOneGlossary() throws IOException {
         RuleSet ruleSet = Example.ruleSet(folder);
         StringBuilder written = new StringBuilder();
-        HtmlReport.of(ruleSet)
+        HtmlReport.of(ruleSet, ReportStyle.plain())
                 .write(List.of(Example.assessed(ruleSet, "One"), Example.assessed(ruleSet, "Two")), written);
         WrittenPage page = WrittenPage.of(written.toString());
         assertThat(page.texts("h1")).containsExactly("Readiness of 2 pilots");
@@ -62,8 +63,9 @@ class HtmlReportTest {
         RuleSet ruleSet = Example.ruleSet(folder);
         AssessedPilot hostile = Example.assessed(ruleSet, title);
         StringBuilder many = new StringBuilder();
-        HtmlReport.of(ruleSet).write(List.of(hostile, hostile), many);
-        WrittenPage one = WrittenPage.of(HtmlReport.of(ruleSet).of(hostile));
+        HtmlReport.of(ruleSet, ReportStyle.plain()).write(List.of(hostile, hostile), many);
+        WrittenPage one =
+                WrittenPage.of(HtmlReport.of(ruleSet, ReportStyle.plain()).of(hostile));
         String shown = Shown.line(title);
         assertThat(one.texts("h1")).containsExactly(shown);
         assertThat(WrittenPage.of(many.toString()).texts("h2")).contains(shown);
@@ -75,9 +77,11 @@ class HtmlReportTest {
     void aRadarChartIsThereWhenWantedWithItsFiguresInWords() {
         RuleSet ruleSet = Example.ruleSet(folder);
         AssessedPilot pilot = Example.assessed(ruleSet, "Home visits");
-        assertThat(WrittenPage.of(HtmlReport.of(ruleSet).of(pilot)).count("figure"))
+        assertThat(WrittenPage.of(HtmlReport.of(ruleSet, ReportStyle.plain()).of(pilot))
+                        .count("figure"))
                 .isZero();
-        WrittenPage page = WrittenPage.of(HtmlReport.of(ruleSet).withRadar().of(pilot));
+        WrittenPage page = WrittenPage.of(
+                HtmlReport.of(ruleSet, ReportStyle.plain().withRadar(true)).of(pilot));
         assertThat(page.texts("desc"))
                 .containsExactly("Management anchoring 50, Change capacity 0 to 100, Structural alignment 0");
     }
@@ -85,7 +89,8 @@ class HtmlReportTest {
     @Test
     void aScaleHasOnlyTheLinesThatItsRulesDraw() {
         RuleSet ruleSet = Example.ruleSet(folder);
-        assertThat(WrittenPage.of(HtmlReport.of(ruleSet).of(Example.assessed(ruleSet, "Home visits")))
+        assertThat(WrittenPage.of(HtmlReport.of(ruleSet, ReportStyle.plain())
+                                .of(Example.assessed(ruleSet, "Home visits")))
                         .text())
                 .contains("Under 70: at most medium.")
                 .doesNotContain("at most not ready");
@@ -93,18 +98,20 @@ class HtmlReportTest {
 
     @Test
     void theLanguageOfThePageIsTheOneThatItsWordsAreIn() {
+        assertThat(page(Locale.forLanguageTag("da"))).contains("<html lang=\"da\">", "Ikke klar til");
+        assertThat(page(Locale.forLanguageTag("sv"))).contains("<html lang=\"sv\">", "Inte redo för");
+        assertThat(page(Locale.FRENCH)).contains("<html lang=\"en\">", "Not ready for");
+    }
+
+    private String page(Locale language) {
         RuleSet ruleSet = Example.ruleSet(folder);
-        AssessedPilot pilot = Example.assessed(ruleSet, "Home visits");
-        HtmlReport report = HtmlReport.of(ruleSet);
-        assertThat(report.in(Locale.forLanguageTag("da")).of(pilot)).contains("<html lang=\"da\">", "Ikke klar til");
-        assertThat(report.in(Locale.forLanguageTag("sv")).of(pilot)).contains("<html lang=\"sv\">", "Inte redo för");
-        assertThat(report.in(Locale.FRENCH).of(pilot)).contains("<html lang=\"en\">", "Not ready for");
+        return HtmlReport.of(ruleSet, ReportStyle.plain().in(language)).of(Example.assessed(ruleSet, "Home visits"));
     }
 
     @Test
     void thereIsNoPageAboutNoPilots() {
         RuleSet ruleSet = Example.ruleSet(folder);
-        assertThatThrownBy(() -> HtmlReport.of(ruleSet).write(List.of(), new StringBuilder()))
+        assertThatThrownBy(() -> HtmlReport.of(ruleSet, ReportStyle.plain()).write(List.of(), new StringBuilder()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a page about no pilots");
     }
@@ -112,7 +119,8 @@ class HtmlReportTest {
     @Test
     void markdownSaysTheSameAndTakesTextsForNothingElse() {
         RuleSet ruleSet = Example.ruleSet(folder);
-        String markdown = MarkdownReport.of(ruleSet).of(Example.assessed(ruleSet, "*Home* <b>|visits"));
+        String markdown =
+                MarkdownReport.of(ruleSet, ReportStyle.plain()).of(Example.assessed(ruleSet, "*Home* <b>|visits"));
         assertThat(markdown)
                 .startsWith("# \\*Home\\* \\<b\\>\\|visits\n\ntrial-1 · made under the health agreement · West\n\n"
                         + "**Not ready for trial** This is certain: nothing that is still unknown can change it.\n")

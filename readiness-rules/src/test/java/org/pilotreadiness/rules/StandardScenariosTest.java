@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.report.MutationReport;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.MutationAnalysis;
 import org.pilotreadiness.scenario.MutationResult;
@@ -18,7 +19,9 @@ class StandardScenariosTest {
         MutationResult result = MutationAnalysis.of(StandardRules.latest()).run();
 
         assertThat(result.mutants()).isGreaterThan(1000);
-        assertThat(result.holes()).as(MutationReport.plain().text(result)).isEmpty();
+        assertThat(result.holes())
+                .as(MutationReport.of(ReportStyle.plain()).text(result))
+                .isEmpty();
         assertThat(result.equivalents()).hasSizeLessThan(20);
     }
 

@@ -23,7 +23,7 @@ import org.pilotreadiness.schema.Required;
 /**
  * Makes records from trees. Everything that does not fit goes to the problems; binding goes on past it, so that all of a
  * file's problems are found at once. What a file leaves out becomes: an unknown word where the enum has one, an empty
- * text, an object of which everything is left out, or null.
+ * text, null, or an object of which everything is left out where that may not be null.
  */
 public final class Binder {
 
@@ -86,7 +86,7 @@ public final class Binder {
         @Nullable Object[] values = new Object[properties.size()];
         for (int i = 0; i < values.length; i++) {
             Property property = properties.get(i);
-            Node.Member member = property.inFile() ? members.get(property.name()) : null;
+            Node.Member member = property.isRead() ? members.get(property.name()) : null;
             Node value = member == null || member.value() instanceof Node.Nothing ? null : member.value();
             if (value == null && property.has(Required.class)) {
                 Position at = member != null ? member.value().at() : node == null ? Position.START : node.at();
@@ -141,7 +141,9 @@ public final class Binder {
             case TEXTS -> node == null ? null : list(node, path, this::entryText);
             case WORDS -> node == null ? null : words(node, property, path);
             case RECORD ->
-                node == null && property.has(Required.class) ? null : bind(node, property.recordType(), path);
+                node == null && (property.has(Required.class) || property.mayBeNull())
+                        ? null
+                        : bind(node, property.recordType(), path);
             case RECORDS -> node == null ? null : list(node, path, (n, p) -> entry(n, property, p));
             case TEXTS_BY_NAME -> byName(node, path, this::entryText);
             case NUMBERS_BY_NAME -> byName(node, path, this::number);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.schema.NotInFile;
+import org.pilotreadiness.schema.WrittenOnly;
 
 /**
  * One component of a record.
@@ -13,7 +14,7 @@ import org.pilotreadiness.schema.NotInFile;
  * @param kind what its values are
  * @param type the component's class
  * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
- * @param marks the types of its annotations
+ * @param marks the types of its annotations and of those of its type
  * @param accessor reads it from its owner
  */
 public record Property(
@@ -59,6 +60,16 @@ public record Property(
 
     public boolean inFile() {
         return !has(NotInFile.class);
+    }
+
+    /** Whether its value is read from files; what is not read is null in a record that was. */
+    public boolean isRead() {
+        return inFile() && !has(WrittenOnly.class);
+    }
+
+    /** Whether it may be null where nothing is given. */
+    public boolean mayBeNull() {
+        return has(Nullable.class);
     }
 
     /** The component's value in a record. */

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Problems;
@@ -163,10 +165,21 @@ public final class RecordSchema<R extends Record> {
                 kind(component.getType(), element),
                 component.getType(),
                 element,
-                Arrays.stream(component.getAnnotations())
-                        .map(Annotation::annotationType)
-                        .collect(Collectors.toUnmodifiableSet()),
+                marks(component),
                 Accessors.of(component.getAccessor()));
+    }
+
+    /** The annotations of a component, wherever they may stand: on itself, on its field or on its type. */
+    private static Set<Class<? extends Annotation>> marks(RecordComponent component) {
+        try {
+            Field field = component.getDeclaringRecord().getDeclaredField(component.getName());
+            return Stream.of(component, field, component.getAnnotatedType())
+                    .flatMap(element -> Arrays.stream(element.getAnnotations()))
+                    .map(Annotation::annotationType)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The last type argument (what a list, set or map holds), or the type itself. */

@@ -173,8 +173,7 @@ final class AssessCommand implements Callable<Integer> {
         PilotReport report = new PilotReport(
                 assessor,
                 format,
-                language.locale(),
-                out.file() == null && console.isColoured(),
+                language.style().coloured(out.file() == null && console.isColoured()),
                 isAdviceWanted == null ? format != Format.JSONL : isAdviceWanted,
                 evidence != null,
                 set);
@@ -193,11 +192,11 @@ final class AssessCommand implements Callable<Integer> {
 
     private void page(RuleSet ruleSet, Output output) {
         if (format == Format.MARKDOWN) {
-            output.write(MarkdownReport.of(ruleSet).in(language.locale()).of(onPage));
+            output.write(MarkdownReport.of(ruleSet, language.style()).of(onPage));
             return;
         }
-        HtmlReport report = HtmlReport.of(ruleSet).in(language.locale());
-        output.page(page -> (isRadarWanted ? report.withRadar() : report).write(onPage, page));
+        HtmlReport report = HtmlReport.of(ruleSet, language.style().withRadar(isRadarWanted));
+        output.page(page -> report.write(onPage, page));
     }
 
     private void show(Outcome outcome, boolean isArray, Output output, Progress progress) {

@@ -67,7 +67,7 @@ final class BookCommand implements Callable<Integer> {
         }
         RuleBook book;
         try {
-            book = RuleBook.of(ruleSet.get()).in(language.locale());
+            book = RuleBook.of(ruleSet.get(), language.style());
         } catch (InvalidRuleSetException e) {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.BAD_RULES;

@@ -158,6 +158,6 @@ final class CompareCommand implements Callable<Integer> {
     private String text(Comparison comparison, RuleSet ruleSet) {
         return format == Format.JSON
                 ? JsonReport.indented().of(comparison) + "\n"
-                : DifferenceReport.plain(ruleSet).in(language.locale()).of(comparison);
+                : DifferenceReport.of(ruleSet, language.style()).of(comparison);
     }
 }

@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
         PilotFiles files = PilotFiles.in(pilots, console, spec);
         Stream<Pilot> read = files.pilots().stream();
         Impact impact = Impact.of(earlier.get(), later.get(), read);
-        ImpactReport report = ImpactReport.of(earlier.get(), later.get()).in(language.locale());
+        ImpactReport report = ImpactReport.of(earlier.get(), later.get(), language.style());
         out.write(
                 switch (format) {
                     case TEXT -> report.text(impact);

@@ -59,7 +59,7 @@ final class EffortCommand implements Callable<Integer> {
             console.out()
                     .print(
                             format == Format.TEXT
-                                    ? EffortReport.text(estimate, language.locale())
+                                    ? EffortReport.text(estimate, language.style())
                                     : EffortReport.json(estimate) + "\n");
             return ExitCode.DONE;
         } catch (InvalidRuleSetException e) {

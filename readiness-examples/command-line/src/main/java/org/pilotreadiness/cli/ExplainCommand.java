@@ -64,10 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.BAD_FILE;
         }
         List<Explanation> explanations = explain(ruleSet.get(), pilot.get());
-        ExplanationReport report = (console.isColoured()
-                        ? ExplanationReport.coloured(ruleSet.get())
-                        : ExplanationReport.plain(ruleSet.get()))
-                .in(language.locale());
+        ExplanationReport report =
+                ExplanationReport.of(ruleSet.get(), language.style().coloured(console.isColoured()));
         console.out()
                 .print(
                         format == Format.JSON

@@ -1,6 +1,6 @@
 package org.pilotreadiness.cli;
 
-import java.util.Locale;
+import org.pilotreadiness.report.ReportStyle;
 import picocli.CommandLine.Option;
 
 /** The option {@code --lang}. */
@@ -13,7 +13,8 @@ final class LanguageOption {
             description = "The language of what people read: en, da or sv; en when left out.")
     private Language language = Language.EN;
 
-    Locale locale() {
-        return language.locale();
+    /** Reports in that language, without colours. */
+    ReportStyle style() {
+        return ReportStyle.plain().in(language.locale());
     }
 }

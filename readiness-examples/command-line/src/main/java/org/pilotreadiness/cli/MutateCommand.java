@@ -60,10 +60,7 @@ final class MutateCommand implements Callable<Integer> {
         }
         try {
             MutationResult result = MutationAnalysis.of(ruleSet.get()).run();
-            MutationReport report = (console.isColoured() && format == Format.TEXT
-                            ? MutationReport.coloured()
-                            : MutationReport.plain())
-                    .in(language.locale());
+            MutationReport report = MutationReport.of(language.style().coloured(console.isColoured()));
             console.out().print(format == Format.JSON ? report.json(result) + "\n" : report.text(result));
             return result.holes().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (InvalidRuleSetException e) {

@@ -1,6 +1,5 @@
 package org.pilotreadiness.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
@@ -13,6 +12,7 @@ import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.report.TextReport;
 
 /** What a command says of a pilot: its assessment, advice where it is wanted, and the difference that a supposition makes. */
@@ -29,8 +29,7 @@ final class PilotReport {
     PilotReport(
             ReadinessAssessor assessor,
             AssessCommand.Format format,
-            Locale language,
-            boolean isColoured,
+            ReportStyle style,
             boolean isAdviceWanted,
             boolean isEvidenceWanted,
             Map<String, String> supposed) {
@@ -38,9 +37,8 @@ final class PilotReport {
         this.format = format;
         this.isAdviceWanted = isAdviceWanted;
         this.supposed = supposed;
-        this.text = (isColoured ? TextReport.coloured(assessor.ruleSet()) : TextReport.plain(assessor.ruleSet()))
-                .in(language);
-        this.differences = DifferenceReport.plain(assessor.ruleSet()).in(language);
+        this.text = TextReport.of(assessor.ruleSet(), style);
+        this.differences = DifferenceReport.of(assessor.ruleSet(), style);
         this.json = json(format, isAdviceWanted || isEvidenceWanted);
     }
 

@@ -83,10 +83,8 @@ final class PortfolioCommand implements Callable<Integer> {
         }
         Portfolio portfolio = ReadinessAssessor.using(ruleSet.get()).portfolio(byId.values());
         boolean isColoured = out.file() == null && console.isColoured();
-        PortfolioReport report = (isColoured
-                        ? PortfolioReport.coloured(ruleSet.get())
-                        : PortfolioReport.plain(ruleSet.get()))
-                .in(language.locale());
+        PortfolioReport report =
+                PortfolioReport.of(ruleSet.get(), language.style().coloured(isColoured));
         out.write(
                 switch (format) {
                     case TEXT -> report.text(portfolio);

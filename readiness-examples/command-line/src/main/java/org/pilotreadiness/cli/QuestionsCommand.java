@@ -64,9 +64,9 @@ final class QuestionsCommand implements Callable<Integer> {
         console.out()
                 .print(
                         switch (format) {
-                            case TEXT -> QuestionnaireReport.text(questionnaire, language.locale());
-                            case YAML -> QuestionnaireReport.yaml(questionnaire, language.locale());
-                            case JSON -> QuestionnaireReport.json(questionnaire, language.locale()) + "\n";
+                            case TEXT -> QuestionnaireReport.text(questionnaire, language.style());
+                            case YAML -> QuestionnaireReport.yaml(questionnaire, language.style());
+                            case JSON -> QuestionnaireReport.json(questionnaire, language.style()) + "\n";
                         });
         return ExitCode.DONE;
     }

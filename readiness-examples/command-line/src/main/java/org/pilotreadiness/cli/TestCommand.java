@@ -77,10 +77,7 @@ final class TestCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         List<ScenarioResult> results = scenarios.runAll();
-        ScenarioReport report = (console.isColoured() && format == Format.TEXT
-                        ? ScenarioReport.coloured(scenarios)
-                        : ScenarioReport.plain(scenarios))
-                .in(language.locale());
+        ScenarioReport report = ScenarioReport.of(scenarios, language.style().coloured(console.isColoured()));
         console.out().print(text(report, results, scenarios));
         if (junit != null) {
             try (Output file = Output.toFile(junit, spec)) {

@@ -71,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder of rules (" + folder + ").");
         }
         List<Pilot> tried = PilotFiles.in(pilots, console, spec).pilots();
-        WatchReport report = WatchReport.in(language.locale());
+        WatchReport report = WatchReport.of(language.style());
         try {
             WatchedRules rules = WatchedRules.in(folder);
             say(report.inUse(rules.assessor().ruleSet()));

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.PilotSchema;
 import org.pilotreadiness.report.QuestionnaireReport;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.rules.PilotsByChance;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.Questionnaire;
@@ -55,7 +55,7 @@ class PilotSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyQuestionnaireIsAccepted(Gate gate) {
-        String yaml = QuestionnaireReport.yaml(Questionnaire.of(StandardRules.latest(), gate), Locale.ROOT);
+        String yaml = QuestionnaireReport.yaml(Questionnaire.of(StandardRules.latest(), gate), ReportStyle.plain());
         assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
     }
 

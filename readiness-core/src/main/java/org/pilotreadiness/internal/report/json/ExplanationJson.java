@@ -1,118 +1,132 @@
 package org.pilotreadiness.internal.report.json;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pilotreadiness.analysis.ConditionTrace;
 import org.pilotreadiness.analysis.Explanation;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.analysis.FactTrace;
-import org.pilotreadiness.analysis.MetValue;
 import org.pilotreadiness.analysis.PatternTrace;
 import org.pilotreadiness.analysis.RuleTrace;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
-import tools.jackson.core.JsonGenerator;
 
-/** Explanations as JSON objects. */
-public final class ExplanationJson {
+/** An explanation as JSON has it; conditions are said in English. */
+public record ExplanationJson(
+        Criterion criterion,
+        String receiver,
+        String title,
+        String source,
+        int weight,
+        Range<Fulfilment> fulfilment,
+        List<OfRule> rules) {
 
-    private final JsonGenerator json;
-    private final PlainWords words = PlainWords.english();
+    private static final PlainWords WORDS = PlainWords.english();
 
-    public ExplanationJson(JsonGenerator json) {
-        this.json = json;
-    }
-
-    public void explanation(Explanation explanation) {
+    public static ExplanationJson of(Explanation explanation) {
         Criterion criterion = explanation.criterion();
-        json.writeStartObject();
-        json.writeStringProperty("criterion", criterion.id());
-        json.writeStringProperty("receiver", explanation.receiver());
-        json.writeStringProperty("title", criterion.title());
-        json.writeStringProperty("source", criterion.source());
-        json.writeNumberProperty("weight", criterion.weight());
-        json.writeObjectPropertyStart("fulfilment");
-        json.writeStringProperty("low", Words.of(explanation.fulfilment().low()));
-        json.writeStringProperty("high", Words.of(explanation.fulfilment().high()));
-        json.writeEndObject();
-        JsonText.array(json, "rules", explanation.rules(), this::rule);
-        json.writeEndObject();
+        return new ExplanationJson(
+                criterion,
+                explanation.receiver(),
+                criterion.title(),
+                criterion.source(),
+                criterion.weight(),
+                explanation.fulfilment(),
+                explanation.rules().stream().map(OfRule::of).toList());
     }
 
     /** A rule with both readings of it. */
-    public void rule(RuleExplanation explained) {
-        Rule rule = explained.pessimistic().rule();
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.name());
-        json.writeStringProperty("file", rule.file());
-        json.writeNumberProperty("line", rule.position().line());
-        json.writeStringProperty("decides", decides(rule.call()));
-        json.writeStringProperty("when", words.of(rule));
-        trace("pessimistic", explained.pessimistic());
-        trace("optimistic", explained.optimistic());
-        JsonText.texts(json, "missing", missing(explained.pessimistic()));
-        json.writeEndObject();
+    record OfRule(
+            String rule,
+            String file,
+            int line,
+            String decides,
+            String when,
+            Traced pessimistic,
+            Traced optimistic,
+            List<String> missing) {
+
+        static OfRule of(RuleExplanation explained) {
+            Rule rule = explained.pessimistic().rule();
+            return new OfRule(
+                    rule.name(),
+                    rule.file(),
+                    rule.position().line(),
+                    decides(rule.call()),
+                    WORDS.of(rule),
+                    Traced.of(explained.pessimistic()),
+                    Traced.of(explained.optimistic()),
+                    missing(explained.pessimistic()));
+        }
+
+        private static String decides(Call call) {
+            return call instanceof Call.AtMost atMost
+                    ? "at most " + Words.of(atMost.level())
+                    : call instanceof Call.Met ? "met" : "partly";
+        }
+
+        private static List<String> missing(RuleTrace trace) {
+            return trace.missing().stream()
+                    .flatMap(missing -> missing.conditions().isEmpty()
+                            ? Stream.of(WORDS.of(missing.pattern().pattern(), trace.rule()))
+                            : missing.conditions().stream().map(each -> WORDS.of(each.condition(), trace.rule())))
+                    .toList();
+        }
     }
 
-    private static String decides(Call call) {
-        return call instanceof Call.AtMost atMost
-                ? "at most " + Words.of(atMost.level())
-                : call instanceof Call.Met ? "met" : "partly";
+    record Traced(boolean holds, List<List<OfPattern>> attempts) {
+
+        private static Traced of(RuleTrace trace) {
+            return new Traced(
+                    trace.holds(),
+                    trace.attempts().stream()
+                            .map(attempt -> attempt.patterns().stream()
+                                    .map(each -> OfPattern.of(each, trace.rule()))
+                                    .toList())
+                            .toList());
+        }
     }
 
-    private void trace(String name, RuleTrace trace) {
-        json.writeObjectPropertyStart(name);
-        json.writeBooleanProperty("holds", trace.holds());
-        JsonText.array(json, "attempts", trace.attempts(), attempt -> {
-            json.writeStartArray();
-            attempt.patterns().forEach(pattern -> pattern(pattern, trace.rule()));
-            json.writeEndArray();
-        });
-        json.writeEndObject();
+    record OfPattern(String pattern, Pattern.Quantifier quantifier, String fact, boolean holds, List<OfFact> facts) {
+
+        private static OfPattern of(PatternTrace pattern, Rule rule) {
+            return new OfPattern(
+                    WORDS.of(pattern.pattern(), rule),
+                    pattern.pattern().quantifier(),
+                    pattern.pattern().fact().getSimpleName(),
+                    pattern.holds(),
+                    pattern.facts().stream().map(each -> OfFact.of(each, rule)).toList());
+        }
     }
 
-    private void pattern(PatternTrace pattern, Rule rule) {
-        json.writeStartObject();
-        json.writeStringProperty("pattern", words.of(pattern.pattern(), rule));
-        json.writeStringProperty("quantifier", Words.of(pattern.pattern().quantifier()));
-        json.writeStringProperty("fact", pattern.pattern().fact().getSimpleName());
-        json.writeBooleanProperty("holds", pattern.holds());
-        JsonText.array(json, "facts", pattern.facts(), fact -> fact(fact, rule));
-        json.writeEndObject();
+    record OfFact(String fact, boolean fits, List<OfCondition> conditions) {
+
+        private static OfFact of(FactTrace fact, Rule rule) {
+            return new OfFact(fact.fact(), fact.fits(), OfCondition.all(fact.conditions(), rule));
+        }
     }
 
-    private void fact(FactTrace fact, Rule rule) {
-        json.writeStartObject();
-        json.writeStringProperty("fact", fact.fact());
-        json.writeBooleanProperty("fits", fact.fits());
-        JsonText.array(json, "conditions", fact.conditions(), condition -> condition(condition, rule));
-        json.writeEndObject();
+    record OfCondition(String condition, boolean holds, List<OfValue> values, List<OfCondition> parts) {
+
+        private static List<OfCondition> all(List<ConditionTrace> conditions, Rule rule) {
+            return conditions.stream()
+                    .map(each -> new OfCondition(
+                            WORDS.of(each.condition(), rule),
+                            each.holds(),
+                            each.values().stream()
+                                    .map(value -> new OfValue(
+                                            WORDS.of(value.operand(), rule), value.value(), value.isKnown()))
+                                    .toList(),
+                            all(each.parts(), rule)))
+                    .toList();
+        }
     }
 
-    private void condition(ConditionTrace condition, Rule rule) {
-        json.writeStartObject();
-        json.writeStringProperty("condition", words.of(condition.condition(), rule));
-        json.writeBooleanProperty("holds", condition.holds());
-        JsonText.array(json, "values", condition.values(), value -> value(value, rule));
-        JsonText.array(json, "parts", condition.parts(), part -> condition(part, rule));
-        json.writeEndObject();
-    }
-
-    private void value(MetValue value, Rule rule) {
-        json.writeStartObject();
-        json.writeStringProperty("of", words.of(value.operand(), rule));
-        json.writeStringProperty("value", value.value());
-        json.writeBooleanProperty("known", value.isKnown());
-        json.writeEndObject();
-    }
-
-    private List<String> missing(RuleTrace trace) {
-        return trace.missing().stream()
-                .flatMap(missing -> missing.conditions().isEmpty()
-                        ? List.of(words.of(missing.pattern().pattern(), trace.rule())).stream()
-                        : missing.conditions().stream().map(condition -> words.of(condition.condition(), trace.rule())))
-                .toList();
-    }
+    record OfValue(String of, String value, boolean known) {}
 }

@@ -5,59 +5,45 @@ import java.util.function.Function;
 import org.pilotreadiness.analysis.Hit;
 import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.analysis.SubjectChange;
-import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
-import tools.jackson.core.JsonGenerator;
 
-/** Writes what a change of the rules does as JSON. */
-public final class ImpactJson {
+/** What a change of the rules does, as JSON has it. */
+public record ImpactJson(
+        RuleSetIdentity earlier, RuleSetIdentity later, List<Changed> changes, int pilots, List<Hitting> hits) {
 
-    private final JsonGenerator json;
-    private final Function<SubjectChange, List<String>> words;
-
-    public ImpactJson(JsonGenerator json, Function<SubjectChange, List<String>> words) {
-        this.json = json;
-        this.words = words;
+    /** What differs of a subject is said in these words. */
+    public static ImpactJson of(Impact impact, Function<SubjectChange, List<String>> words) {
+        return new ImpactJson(
+                impact.change().earlier(),
+                impact.change().later(),
+                impact.change().changes().stream()
+                        .map(each -> new Changed(each.subject(), each.kind(), words.apply(each)))
+                        .toList(),
+                impact.pilots(),
+                impact.hits().stream().map(Hitting::of).toList());
     }
 
-    public void impact(Impact impact) {
-        json.writeStartObject();
-        ruleSet("earlier", impact.change().earlier());
-        ruleSet("later", impact.change().later());
-        JsonText.array(json, "changes", impact.change().changes(), this::change);
-        json.writeNumberProperty("pilots", impact.pilots());
-        JsonText.array(json, "hits", impact.hits(), this::hit);
-        json.writeEndObject();
-    }
+    record Changed(String subject, SubjectChange.Kind kind, List<String> what) {}
 
-    private void ruleSet(String name, RuleSetIdentity identity) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("id", identity.id());
-        json.writeStringProperty("version", identity.version());
-        json.writeStringProperty("sha256", identity.sha256());
-        json.writeEndObject();
-    }
+    record Hitting(
+            String pilot,
+            boolean level,
+            List<String> responsible,
+            List<String> blockersGone,
+            List<String> blockersNew,
+            String earlier,
+            String later) {
 
-    private void change(SubjectChange change) {
-        json.writeStartObject();
-        json.writeStringProperty("subject", change.subject());
-        json.writeStringProperty("kind", Words.of(change.kind()));
-        JsonText.texts(json, "what", words.apply(change));
-        json.writeEndObject();
-    }
-
-    private void hit(Hit hit) {
-        Difference difference = hit.difference();
-        json.writeStartObject();
-        json.writeStringProperty("pilot", difference.later().pilot());
-        json.writeBooleanProperty("level", hit.difference().changesLevel());
-        JsonText.texts(json, "responsible", hit.responsible());
-        JsonText.texts(json, "blockersGone", difference.blockersGone());
-        JsonText.texts(json, "blockersNew", difference.blockersNew());
-        json.writeStringProperty(
-                "earlier", difference.earlier().readiness().level().toString());
-        json.writeStringProperty("later", difference.later().readiness().level().toString());
-        json.writeEndObject();
+        private static Hitting of(Hit hit) {
+            var difference = hit.difference();
+            return new Hitting(
+                    difference.later().pilot(),
+                    difference.changesLevel(),
+                    hit.responsible(),
+                    difference.blockersGone(),
+                    difference.blockersNew(),
+                    difference.earlier().readiness().level().toString(),
+                    difference.later().readiness().level().toString());
+        }
     }
 }

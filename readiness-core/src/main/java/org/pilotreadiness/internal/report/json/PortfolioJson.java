@@ -1,84 +1,90 @@
 package org.pilotreadiness.internal.report.json;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.BlockingCriterion;
-import org.pilotreadiness.assessment.Conflict;
-import org.pilotreadiness.assessment.GateRanking;
 import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
-import org.pilotreadiness.assessment.PreconditionResult;
-import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.ruleset.RuleSet;
-import tools.jackson.core.JsonGenerator;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
 
-/** Writes a portfolio as JSON. */
-public record PortfolioJson(JsonGenerator json, RuleSet ruleSet) {
+/** A portfolio as JSON has it. */
+public record PortfolioJson(
+        RuleSetIdentity ruleSet,
+        List<AtGate> ranking,
+        List<Conflicting> conflicts,
+        List<BlockingCriterion> blocking,
+        List<TakingPart> organisations) {
 
-    public void write(Portfolio portfolio) {
-        json.writeStartObject();
-        JsonText.identity(json, ruleSet.identity());
-        JsonText.array(json, "ranking", portfolio.ranking(), this::gate);
-        JsonText.array(json, "conflicts", portfolio.conflicts(), this::conflict);
-        JsonText.array(json, "blocking", portfolio.blocking(), this::blocking);
-        JsonText.array(json, "organisations", portfolio.participations(), this::organisation);
-        json.writeEndObject();
+    public static PortfolioJson of(Portfolio portfolio, RuleSetIdentity ruleSet) {
+        return new PortfolioJson(
+                ruleSet,
+                portfolio.ranking().stream()
+                        .map(each -> new AtGate(
+                                each.gate(),
+                                each.assessments().stream().map(Ranked::of).toList()))
+                        .toList(),
+                portfolio.conflicts().stream()
+                        .map(each -> new Conflicting(
+                                each.rule().name(),
+                                each.pilots().stream().map(Pilot::id).toList()))
+                        .toList(),
+                portfolio.blocking(),
+                portfolio.participations().stream().map(TakingPart::of).toList());
     }
 
-    private void gate(GateRanking gate) {
-        json.writeStartObject();
-        json.writeStringProperty("gate", Words.of(gate.gate()));
-        JsonText.array(json, "pilots", gate.assessments(), this::pilot);
-        json.writeEndObject();
+    record AtGate(Gate gate, List<Ranked> pilots) {}
+
+    record Ranked(
+            String pilot,
+            String title,
+            Range<ReadinessLevel> level,
+            @Nullable Range<Score> score,
+            Blockers blockers,
+            List<Precondition> preconditions,
+            Spreading spreading) {
+
+        private static Ranked of(Assessment assessment) {
+            long settled =
+                    assessment.blockers().stream().filter(Blocker::isSettled).count();
+            return new Ranked(
+                    assessment.pilot(),
+                    assessment.title(),
+                    assessment.readiness().level(),
+                    assessment.readiness().possibleScore(),
+                    new Blockers(settled, assessment.blockers().size() - settled),
+                    assessment.preconditions().stream()
+                            .map(each -> new Precondition(each.precondition(), each.possibleScore()))
+                            .toList(),
+                    new Spreading(
+                            assessment.spreading().level(),
+                            assessment.spreading().possibleScore()));
+        }
     }
 
-    private void pilot(Assessment assessment) {
-        long settled = assessment.blockers().stream().filter(Blocker::isSettled).count();
-        json.writeStartObject();
-        json.writeStringProperty("pilot", assessment.pilot());
-        json.writeStringProperty("title", assessment.title());
-        JsonText.range(json, "level", assessment.readiness().level());
-        JsonText.score(json, "score", assessment.readiness().possibleScore());
-        json.writeObjectPropertyStart("blockers");
-        json.writeNumberProperty("settled", settled);
-        json.writeNumberProperty("possible", assessment.blockers().size() - settled);
-        json.writeEndObject();
-        JsonText.array(json, "preconditions", assessment.preconditions(), this::precondition);
-        json.writeObjectPropertyStart("spreading");
-        JsonText.range(json, "level", assessment.spreading().level());
-        JsonText.score(json, "score", assessment.spreading().possibleScore());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
+    record Blockers(long settled, long possible) {}
 
-    private void precondition(PreconditionResult result) {
-        json.writeStartObject();
-        json.writeStringProperty("id", Words.of(result.precondition()));
-        JsonText.score(json, "score", result.possibleScore());
-        json.writeEndObject();
-    }
+    record Precondition(Dimension id, @Nullable Range<Score> score) {}
 
-    private void conflict(Conflict conflict) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", conflict.rule().name());
-        JsonText.texts(json, "pilots", conflict.pilots().stream().map(Pilot::id).toList());
-        json.writeEndObject();
-    }
+    record Spreading(Range<SpreadingLevel> level, @Nullable Range<Score> score) {}
 
-    private void blocking(BlockingCriterion blocking) {
-        json.writeStartObject();
-        json.writeStringProperty("criterion", blocking.criterion().id());
-        JsonText.texts(json, "settled", blocking.settled());
-        JsonText.texts(json, "possible", blocking.possible());
-        json.writeEndObject();
-    }
+    record Conflicting(String rule, List<String> pilots) {}
 
-    private void organisation(Participation participation) {
-        json.writeStartObject();
-        json.writeStringProperty("id", participation.organisation().id());
-        json.writeStringProperty("name", participation.organisation().name());
-        JsonText.texts(json, "pilots", participation.pilots());
-        json.writeEndObject();
+    record TakingPart(String id, String name, List<String> pilots) {
+
+        private static TakingPart of(Participation participation) {
+            return new TakingPart(
+                    participation.organisation().id(),
+                    participation.organisation().name(),
+                    participation.pilots());
+        }
     }
 }

@@ -1,64 +1,59 @@
 package org.pilotreadiness.internal.report.json;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.report.model.Asking;
-import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Criterion;
-import tools.jackson.core.JsonGenerator;
 
-/** A questionnaire for programs. */
-public record QuestionnaireJson(Asking asking, JsonGenerator json) {
+/** A questionnaire as JSON has it. */
+public record QuestionnaireJson(RuleSetIdentity ruleSet, Gate gate, List<Asks> criteria, List<Asked> questions) {
 
-    public static String of(Asking asking) {
-        return JsonText.of(true, json -> new QuestionnaireJson(asking, json).write());
+    public static QuestionnaireJson of(Asking asking) {
+        return new QuestionnaireJson(
+                asking.questionnaire().ruleSet().identity(),
+                asking.questionnaire().gate(),
+                asking.questionnaire().criteria().stream()
+                        .map(each -> Asks.of(each, asking))
+                        .toList(),
+                asking.questionnaire().questions().stream()
+                        .map(each -> Asked.of(each, asking))
+                        .toList());
     }
 
-    private void write() {
-        RuleSetIdentity rules = asking.questionnaire().ruleSet().identity();
-        json.writeStartObject();
-        json.writeObjectPropertyStart("ruleSet");
-        json.writeStringProperty("id", rules.id());
-        json.writeStringProperty("version", rules.version());
-        json.writeStringProperty("sha256", rules.sha256());
-        json.writeEndObject();
-        json.writeStringProperty("gate", Words.of(asking.questionnaire().gate()));
-        JsonText.array(json, "criteria", asking.questionnaire().criteria(), this::criterion);
-        JsonText.array(json, "questions", asking.questionnaire().questions(), this::question);
-        json.writeEndObject();
-    }
+    record Asks(
+            String id,
+            String question,
+            String source,
+            boolean onlyCrossSector,
+            @Nullable SpreadingScenario onlyInScenario) {
 
-    private void criterion(Criterion criterion) {
-        json.writeStartObject();
-        json.writeStringProperty("id", criterion.id());
-        json.writeStringProperty("question", asking.question(criterion));
-        json.writeStringProperty("source", criterion.source());
-        json.writeBooleanProperty("onlyCrossSector", criterion.onlyCrossSector());
-        if (criterion.onlyInScenario() == null) {
-            json.writeNullProperty("onlyInScenario");
-        } else {
-            json.writeStringProperty("onlyInScenario", Words.of(criterion.onlyInScenario()));
+        private static Asks of(Criterion criterion, Asking asking) {
+            return new Asks(
+                    criterion.id(),
+                    asking.question(criterion),
+                    criterion.source(),
+                    criterion.onlyCrossSector(),
+                    criterion.onlyInScenario());
         }
-        json.writeEndObject();
     }
 
-    private void question(Question question) {
-        json.writeStartObject();
-        json.writeStringProperty("field", question.field());
-        json.writeStringProperty("form", Words.of(question.form()));
-        json.writeBooleanProperty("required", question.isRequired());
-        JsonText.array(json, "choices", question.choices(), this::choice);
-        JsonText.texts(
-                json,
-                "criteria",
-                question.criteria().stream().map(Criterion::id).toList());
-        json.writeEndObject();
+    record Asked(String field, Question.Form form, boolean required, List<Choice> choices, List<Criterion> criteria) {
+
+        private static Asked of(Question question, Asking asking) {
+            return new Asked(
+                    question.field(),
+                    question.form(),
+                    question.isRequired(),
+                    question.choices().stream()
+                            .map(word -> new Choice(word, asking.meaning(word)))
+                            .toList(),
+                    question.criteria());
+        }
     }
 
-    private void choice(String word) {
-        json.writeStartObject();
-        json.writeStringProperty("word", word);
-        json.writeStringProperty("meaning", asking.meaning(word));
-        json.writeEndObject();
-    }
+    record Choice(String word, String meaning) {}
 }

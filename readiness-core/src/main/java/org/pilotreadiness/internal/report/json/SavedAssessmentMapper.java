@@ -82,7 +82,7 @@ public final class SavedAssessmentMapper {
                                 each.criteria().stream().map(this::criterion).toList()))
                         .toList(),
                 evidence,
-                saved.evidence().use() == null
+                saved.evidence() == null || saved.evidence().use() == null
                         ? EvidenceUse.OPTIONAL
                         : saved.evidence().use());
     }
@@ -138,9 +138,7 @@ public final class SavedAssessmentMapper {
                 .orElseThrow();
     }
 
-    private static @Nullable Range<Score> score(Points points) {
-        return points.low() == null || points.high() == null
-                ? null
-                : new Range<>(new Score(points.low()), new Score(points.high()));
+    private static @Nullable Range<Score> score(@Nullable Points points) {
+        return points == null ? null : new Range<>(new Score(points.low()), new Score(points.high()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -90,12 +91,12 @@ public final class SavedChecks {
         }
     }
 
-    private void points(Points points, String pointer) {
-        Integer low = points.low();
-        Integer high = points.high();
-        if (low == null && high == null) {
+    private void points(@Nullable Points points, String pointer) {
+        if (points == null) {
             return;
         }
+        @Nullable Integer low = points.low();
+        @Nullable Integer high = points.high();
         if (low == null || high == null) {
             problem(Code.MISSING, pointer, "A score has both ends, low and high, or it is null.");
         } else if (high > MOST_POINTS) {
