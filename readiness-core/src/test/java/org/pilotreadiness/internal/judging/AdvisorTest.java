@@ -1,0 +1,141 @@
+package org.pilotreadiness.internal.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pilotreadiness.internal.judging.SmallRules.ASSESSOR;
+import static org.pilotreadiness.internal.judging.SmallRules.MET;
+import static org.pilotreadiness.internal.judging.SmallRules.NOTHING_KNOWN;
+import static org.pilotreadiness.internal.judging.SmallRules.PARTLY;
+import static org.pilotreadiness.internal.judging.SmallRules.pilot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.assessment.Advice;
+import org.pilotreadiness.assessment.AspectAdvice;
+import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Pilot;
+
+/** What to find out first and what to do next, worked out by hand. */
+class AdvisorTest {
+
+    /** Each question as levels, blockers, readiness and spreading gained, and its field. */
+    private static List<String> questions(Pilot pilot) {
+        return ASSESSOR.openQuestions(pilot).stream()
+                .map(each -> String.format(
+                        Locale.ROOT,
+                        "%d %d %.1f %.1f %s",
+                        each.gain().levels(),
+                        each.gain().blockers(),
+                        each.gain().readiness(),
+                        each.gain().spreading(),
+                        each.question().field()))
+                .toList();
+    }
+
+    private static List<String> steps(Optional<? extends NextSteps<?>> next) {
+        return next.orElseThrow().steps().stream()
+                .map(step -> step.criterion().id() + " " + step.reason())
+                .toList();
+    }
+
+    /** Levels before blockers, those before readiness, that before spreading; at last the order of the criteria. */
+    @Test
+    void questionsStandByWhatAFavourableAnswerAloneGains() {
+        assertThat(questions(pilot(Gate.SPREAD, MET)))
+                .containsExactly(
+                        "0 1 20.0 0.0 dataSupport.effectDocumented",
+                        "0 0 0.0 75.0 spreading.pull",
+                        "0 0 0.0 25.0 spreading.push");
+        assertThat(questions(pilot(Gate.IMPLEMENTATION, MET)).get(0))
+                .as("data support rises from 40 to 100")
+                .isEqualTo("1 0 20.0 0.0 dataSupport.effectDocumented");
+        assertThat(questions(pilot(Gate.TRIAL, NOTHING_KNOWN)))
+                .as(
+                        "a third of the mean; each of the pair alone brings CC-1 to its best; MA-1 needs both of its answers")
+                .containsExactly(
+                        "0 0 33.3 0.0 dataSupport.dataPackage.populationSize",
+                        "0 0 33.3 0.0 changeCapacity.teamDaysAllocated",
+                        "0 0 33.3 0.0 changeCapacity.teamDaysRequired",
+                        "0 0 8.3 0.0 managementAnchoring.committed",
+                        "0 0 0.0 75.0 spreading.pull",
+                        "0 0 0.0 25.0 spreading.push",
+                        "0 0 0.0 0.0 managementAnchoring.sponsorNamed",
+                        "0 0 0.0 0.0 managementAnchoring.mandateGranted");
+    }
+
+    @Test
+    void theNextStepsAreTheFewestWithWhatBlocksFirst() {
+        Pilot unknown = pilot(Gate.TRIAL, NOTHING_KNOWN);
+        assertThat(steps(ASSESSOR.nextSteps(unknown)))
+                .as("MA-1 alone lifts management anchoring to 75")
+                .containsExactly("MA-1 BLOCKS", "DS-1 LIFTS_PRECONDITION", "CC-1 LIFTS_PRECONDITION");
+        assertThat(steps(ASSESSOR.nextSteps(pilot(Gate.TRIAL, PARTLY))))
+                .as("MA-2 would lift it to 63 only")
+                .containsExactly("MA-1 LIFTS_PRECONDITION", "CC-1 LIFTS_PRECONDITION");
+        assertThat(steps(ASSESSOR.nextSteps(pilot(Gate.SPREAD, MET))))
+                .containsExactly("DS-2 BLOCKS", "SP-1 LIFTS_SPREADING");
+        assertThat(steps(ASSESSOR.nextSteps(pilot(Gate.TRIAL, MET))))
+                .as("ready")
+                .isEmpty();
+    }
+
+    @Test
+    void stepsLeadWhereTheySay() {
+        NextSteps<ReadinessLevel> next = ASSESSOR.nextSteps(pilot(Gate.TRIAL, PARTLY), ReadinessLevel.READY)
+                .orElseThrow();
+        assertThat(next.from()).isEqualTo(ReadinessLevel.CONDITIONAL);
+        assertThat(next.towards()).isEqualTo(ReadinessLevel.READY);
+        assertThat(ASSESSOR.assess(next.after()).readiness().level()).hasToString("READY");
+
+        Pilot unwanted = pilot(Gate.TRIAL, "spreading: { pull: no, push: no }");
+        assertThat(steps(ASSESSOR.nextSteps(unwanted, SpreadingLevel.MEDIUM))).containsExactly("SP-1 LIFTS_SPREADING");
+        assertThat(steps(ASSESSOR.nextSteps(unwanted, SpreadingLevel.HIGH)))
+                .containsExactly("SP-1 LIFTS_SPREADING", "SP-2 LIFTS_SPREADING");
+    }
+
+    @Test
+    void aLevelIsFirmWhenNoSingleStepOfAnAnswerChangesIt() {
+        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, PARTLY)).tipping().stream()
+                        .map(each -> each.field() + " " + each.from() + "→" + each.to() + " " + each.direction() + " "
+                                + each.level()))
+                .as("a yes gives 88 beside the 50 of change capacity")
+                .containsExactly("managementAnchoring.mandateGranted PARTLY→NO DOWN NOT_READY");
+        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, NOTHING_KNOWN)).isFirm()).isTrue();
+        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, MET)).tipping())
+                .extracting(each -> each.field() + " " + each.level())
+                .as("MA-1 is partly met then: 63")
+                .containsExactly(
+                        "managementAnchoring.sponsorNamed CONDITIONAL",
+                        "managementAnchoring.mandateGranted CONDITIONAL");
+    }
+
+    @Test
+    void receiversStandByTheirFitWithWhatToMindThere() {
+        Advice advice = ASSESSOR.advise(pilot(Gate.TRIAL, """
+                spreading:
+                  core:
+                    activities: { essential: [Visit], adaptable: [Rota] }
+                    waysOfWorking: { essential: [] }
+                    organisation: { essential: [] }
+                  receivers:
+                    - { id: torn, name: Torn, kind: region, pull: yes, protected: { activities: [visit] } }
+                    - { id: silent, name: Silent, kind: region }
+                    - { id: free, name: Free, kind: region, pull: yes, protected: { activities: [Round] } }
+                """));
+
+        assertThat(advice.receivers())
+                .extracting(each -> each.result().receiver().id())
+                .containsExactly("free", "silent", "torn");
+        assertThat(advice.receivers().get(0).aspects())
+                .containsExactly(new AspectAdvice("activities", List.of(), false, List.of(), List.of("Round")));
+        assertThat(advice.receivers().get(1).aspects())
+                .containsExactly(new AspectAdvice("activities", List.of(), true, List.of("Rota"), List.of()));
+        assertThat(advice.receivers().get(2).aspects())
+                .containsExactly(
+                        new AspectAdvice("activities", List.of("Visit"), false, List.of("Rota"), List.of("visit")));
+    }
+}
