@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -26,6 +28,19 @@ import org.pilotreadiness.pilot.Pilot;
 
 /** From what is met to scores and levels, added up by hand. */
 class JudgeTest {
+
+    private static final String RECEIVERS = """
+            spreading:
+              core:
+                activities: { essential: [Visit] }
+                waysOfWorking: { essential: [] }
+                organisation: { essential: [] }
+              receivers:
+                - { id: free, name: Free, kind: region, pull: yes, protected: { activities: [Round] } }
+                - { id: torn, name: Torn, kind: region, pull: yes, protected: { activities: [" visit "] } }
+                - { id: cool, name: Cool, kind: region, pull: partly, protected: { activities: [] } }
+                - { id: silent, name: Silent, kind: region }
+            """;
 
     private static Assessment assess(Gate gate, String sections) {
         return ASSESSOR.assess(pilot(gate, sections));
@@ -147,18 +162,7 @@ class JudgeTest {
 
     @Test
     void eachReceiverIsJudgedByItself() {
-        Assessment assessment = assess(Gate.TRIAL, """
-                spreading:
-                  core:
-                    activities: { essential: [Visit] }
-                    waysOfWorking: { essential: [] }
-                    organisation: { essential: [] }
-                  receivers:
-                    - { id: free, name: Free, kind: region, pull: yes, protected: { activities: [Round] } }
-                    - { id: torn, name: Torn, kind: region, pull: yes, protected: { activities: [" visit "] } }
-                    - { id: cool, name: Cool, kind: region, pull: partly, protected: { activities: [] } }
-                    - { id: silent, name: Silent, kind: region }
-                """);
+        Assessment assessment = assess(Gate.TRIAL, RECEIVERS);
 
         assertThat(assessment.receivers().stream()
                         .map(result -> result.receiver().id() + " " + result.level() + " "
@@ -192,5 +196,16 @@ class JudgeTest {
 
         assertThat(score(supposed, MANAGEMENT_ANCHORING)).as("3 + ½ of 4").isEqualTo("88");
         assertThat(readiness(supposed)).isEqualTo("READY 96");
+    }
+
+    @Test
+    void bothEnginesSayTheSame() {
+        ReadinessAssessor drools = ReadinessAssessor.using(SmallRules.RULES, RuleEngine.DROOLS);
+        for (Gate gate : Gate.values()) {
+            for (String sections : List.of(MET, PARTLY, NOTHING_KNOWN, RECEIVERS)) {
+                Pilot pilot = pilot(gate, sections);
+                assertThat(drools.advise(pilot)).isEqualTo(ASSESSOR.advise(pilot));
+            }
+        }
     }
 }
