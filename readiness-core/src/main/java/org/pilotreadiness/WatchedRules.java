@@ -30,6 +30,7 @@ import org.pilotreadiness.scenario.Scenarios;
 public final class WatchedRules {
 
     private final Path folder;
+    private final RuleEngine engine;
 
     /** What was judged last, whether it was taken into use or not. */
     private RuleSetSnapshot judged;
@@ -44,20 +45,31 @@ public final class WatchedRules {
     /** The rules in use, and why those in the folder are not; without problems when they are. */
     private record State(ReadinessAssessor assessor, List<Diagnostic> problems) {}
 
-    private WatchedRules(Path folder, RuleSetSnapshot first) {
+    private WatchedRules(Path folder, RuleEngine engine, RuleSetSnapshot first) {
         this.folder = folder;
+        this.engine = engine;
         this.judged = first;
         this.state = new State(tested(first), List.of());
         RuleLog.adopted(folder, inUse());
     }
 
     /**
-     * Reads the rule set in a folder and takes it into use.
+     * Reads the rule set in a folder and takes it into use, run by {@link RuleEngine#READER}.
      *
      * @throws InvalidRuleSetException naming everything that is wrong with it, or the scenarios that fail
      */
     public static WatchedRules in(Path folder) {
-        return new WatchedRules(folder, RuleSetSnapshot.of(folder));
+        return in(folder, RuleEngine.READER);
+    }
+
+    /**
+     * Reads the rule set in a folder and takes it into use, run by this engine, as its scenarios are.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it, or the scenarios that fail
+     * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
+     */
+    public static WatchedRules in(Path folder, RuleEngine engine) {
+        return new WatchedRules(folder, engine, RuleSetSnapshot.of(folder));
     }
 
     /** An assessor by the rules in use. It keeps to them, whatever comes later. Never waits for a look. */
@@ -136,9 +148,9 @@ public final class WatchedRules {
         return state.assessor.ruleSet().identity();
     }
 
-    private static ReadinessAssessor tested(RuleSetSnapshot snapshot) {
+    private ReadinessAssessor tested(RuleSetSnapshot snapshot) {
         refuse(snapshot.check().errors());
-        Scenarios scenarios = Scenarios.of(snapshot.ruleSet());
+        Scenarios scenarios = Scenarios.of(snapshot.ruleSet(), engine);
         if (scenarios.all().isEmpty()) {
             refuse(List.of(new Diagnostic(
                     Code.SCENARIO,
@@ -152,7 +164,7 @@ public final class WatchedRules {
                 .flatMap(result -> result.problems().stream())
                 .sorted()
                 .toList());
-        return ReadinessAssessor.using(snapshot.ruleSet());
+        return ReadinessAssessor.using(snapshot.ruleSet(), engine);
     }
 
     private static void refuse(List<Diagnostic> problems) {

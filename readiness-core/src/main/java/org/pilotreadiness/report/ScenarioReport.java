@@ -18,6 +18,7 @@ import org.pilotreadiness.internal.report.text.RuleLines;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
+import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 import org.pilotreadiness.scenario.Scenarios;
 
@@ -144,6 +145,10 @@ public final class ScenarioReport {
                 page.paragraph(messages.say("test.worked-out"), 4, 4, TextStyle.DIM);
             }
             rules.forEach(rule -> new RuleLines(page, messages).rule(rule, 4));
+        }
+        for (Disagreement each : result.disagreements()) {
+            page.paragraph(
+                    messages.say("test.disagreement", each.what(), each.reader(), each.drools()), 2, 4, TextStyle.BOLD);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pilotreadiness.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.text.Problems;
@@ -11,12 +12,14 @@ import org.pilotreadiness.internal.text.Problems;
  *
  * @param scenario the scenario
  * @param mismatches what came out otherwise than expected, in the order of the file; empty when it passes
+ * @param disagreements what the engines say otherwise; empty when they agree or only one was asked
  */
-public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
+public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, List<Disagreement> disagreements) {
 
-    /** Takes its own copy of the list. */
+    /** Takes its own copies of the lists. */
     public ScenarioResult {
         mismatches = List.copyOf(mismatches);
+        disagreements = List.copyOf(disagreements);
     }
 
     /**
@@ -33,16 +36,31 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
         }
     }
 
-    /** Whether everything came out as expected. */
+    /**
+     * Something that the reader and Drools say otherwise.
+     *
+     * @param what what it is, such as {@code MA-1} or {@code receivers.west.RF-2}
+     * @param reader what came out by the reader, in the words of scenarios
+     * @param drools what came out by Drools, in the same words
+     */
+    public record Disagreement(String what, String reader, String drools) {
+        @Override
+        public String toString() {
+            return what + ": by the reader (" + reader + "), by Drools (" + drools + ")";
+        }
+    }
+
+    /** Whether everything came out as expected, and the same by each engine that was asked. */
     public boolean passes() {
-        return mismatches.isEmpty();
+        return mismatches.isEmpty() && disagreements.isEmpty();
     }
 
     /** What came out otherwise, each at the place of the scenario in its file; empty when it passes. */
     public List<Diagnostic> problems() {
         Problems problems = new Problems(scenario.file());
-        mismatches.forEach(
-                mismatch -> problems.add(Code.SCENARIO, scenario.position(), scenario.name(), mismatch + "."));
+        differences()
+                .forEach(difference ->
+                        problems.add(Code.SCENARIO, scenario.position(), scenario.name(), difference + "."));
         return problems.sorted();
     }
 
@@ -60,6 +78,10 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches) {
     /** The scenario and, line by line, what came out otherwise. */
     @Override
     public String toString() {
-        return scenario + mismatches.stream().map(mismatch -> "\n  " + mismatch).collect(Collectors.joining());
+        return scenario + differences().map(difference -> "\n  " + difference).collect(Collectors.joining());
+    }
+
+    private Stream<Object> differences() {
+        return Stream.concat(mismatches.stream(), disagreements.stream());
     }
 }

@@ -2,9 +2,11 @@ package org.pilotreadiness.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.judging.Judge;
@@ -13,6 +15,8 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.ScenarioEntry.Rest;
+import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 
 /** The scenario tests of one rule set. Thread-safe. */
@@ -20,11 +24,20 @@ public final class Scenarios {
 
     private final RuleSet ruleSet;
     private final Judge judge;
+
+    /** Judges by the same rules, run by Drools; null when nobody asks what Drools says. */
+    private final @Nullable Judge drools;
+
     private final List<Scenario> all;
 
     Scenarios(RuleSet ruleSet, Judge judge, List<Scenario> all) {
+        this(ruleSet, judge, null, all);
+    }
+
+    Scenarios(RuleSet ruleSet, Judge judge, @Nullable Judge drools, List<Scenario> all) {
         this.ruleSet = ruleSet;
         this.judge = judge;
+        this.drools = drools;
         this.all = List.copyOf(all);
     }
 
@@ -46,6 +59,19 @@ public final class Scenarios {
     public static Scenarios of(RuleSet ruleSet, RuleEngine engine) {
         List<Scenario> all = read(ruleSet);
         return new Scenarios(ruleSet, new Judge(ruleSet, engine), all);
+    }
+
+    /**
+     * The scenarios in the rule set's folder {@code scenarios}, run by both engines: one of which they do not say the same
+     * fails, whatever it expects.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with the scenario files
+     * @throws IllegalStateException when Drools is not on the class path
+     */
+    public static Scenarios onBothEngines(RuleSet ruleSet) {
+        List<Scenario> all = read(ruleSet);
+        return new Scenarios(
+                ruleSet, new Judge(ruleSet, RuleEngine.READER), new Judge(ruleSet, RuleEngine.DROOLS), all);
     }
 
     static List<Scenario> read(RuleSet ruleSet) {
@@ -92,19 +118,40 @@ public final class Scenarios {
 
     /** Runs one scenario. */
     public ScenarioResult run(Scenario scenario) {
-        TotalsEntry totals = scenario.totals();
         List<Mismatch> mismatches = new ArrayList<>();
-        Map<String, String> outcome =
-                totals == null ? Outcome.of(judge.assess(scenario.pilot()), scenario.rest()) : Map.of();
+        Map<String, String> outcome = outcome(judge, scenario, scenario.rest());
         scenario.expected().forEach((what, expected) -> {
-            String actual = totals == null
-                    ? outcome.getOrDefault(what, "nothing")
-                    : level(judge.levels(), what, scenario.pilot(), totals);
+            String actual = outcome.getOrDefault(what, "nothing");
             if (!actual.equals(expected)) {
                 mismatches.add(new Mismatch(what, expected, actual));
             }
         });
-        return new ScenarioResult(scenario, mismatches);
+        return new ScenarioResult(scenario, mismatches, drools == null ? List.of() : disagreements(drools, scenario));
+    }
+
+    /** What the engines say otherwise, in both readings, whether it is expected or not. */
+    private List<Disagreement> disagreements(Judge drools, Scenario scenario) {
+        Map<String, String> toDrools = outcome(drools, scenario, Rest.UNKNOWN);
+        List<Disagreement> disagreements = new ArrayList<>();
+        outcome(judge, scenario, Rest.UNKNOWN).forEach((what, toReader) -> {
+            String other = toDrools.getOrDefault(what, "nothing");
+            if (!other.equals(toReader)) {
+                disagreements.add(new Disagreement(what, toReader, other));
+            }
+        });
+        return disagreements;
+    }
+
+    private static Map<String, String> outcome(Judge judge, Scenario scenario, Rest rest) {
+        TotalsEntry totals = scenario.totals();
+        if (totals == null) {
+            return Outcome.of(judge.assess(scenario.pilot()), rest);
+        }
+        Map<String, String> levels = new LinkedHashMap<>();
+        for (String what : scenario.expected().keySet()) {
+            levels.put(what, level(judge.levels(), what, scenario.pilot(), totals));
+        }
+        return levels;
     }
 
     /** Why something came out as it did, by the rules that decide it. */

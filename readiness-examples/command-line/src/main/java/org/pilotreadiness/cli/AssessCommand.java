@@ -80,6 +80,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -143,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get());
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get(), engine.engine());
         if (evidence != null) {
             assessor = assessor.with(evidence);
         }

@@ -54,6 +54,9 @@ final class CompareCommand implements Callable<Integer> {
                     + "the pilot.")
     private @Nullable Path oldRules;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
 
@@ -101,9 +104,11 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison compare(Compared before, RuleSet earlier, Compared after, RuleSet later) {
         EvidenceUse use = evidence != null ? evidence : use(before, after);
-        ReadinessAssessor byOld = ReadinessAssessor.using(earlier).with(use);
-        ReadinessAssessor byNew =
-                earlier == later ? byOld : ReadinessAssessor.using(later).with(use);
+        ReadinessAssessor byOld =
+                ReadinessAssessor.using(earlier, engine.engine()).with(use);
+        ReadinessAssessor byNew = earlier == later
+                ? byOld
+                : ReadinessAssessor.using(later, engine.engine()).with(use);
         Assessment was = assessment(before, byOld, oldRules, "--rules-old");
         Assessment is = assessment(after, byNew, rules.folder(), "--rules");
         boolean isUseTheSame = was.evidenceUse() == is.evidenceUse();

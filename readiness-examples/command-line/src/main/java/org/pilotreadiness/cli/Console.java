@@ -26,7 +26,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean isOutTe
         return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal(1), isTerminal(2));
     }
 
-    /** Says on standard error what is wrong. */
+    /** Says on standard error what is wrong, or what is no result. */
     void complain(String sentence) {
         err.print(sentence.strip() + "\n");
         err.flush();

@@ -47,6 +47,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--pilots", paramLabel = "DIR", description = "Pilot files, or folders of them, to try it on.")
     private @Nullable Path pilots;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
     private Format format = Format.TEXT;
 
@@ -77,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         PilotFiles files = PilotFiles.in(pilots, console, spec);
         Stream<Pilot> read = files.pilots().stream();
-        Impact impact = Impact.of(earlier.get(), later.get(), read);
+        Impact impact = Impact.of(earlier.get(), later.get(), read, engine.engine());
         ImpactReport report = ImpactReport.of(earlier.get(), later.get(), language.style());
         out.write(
                 switch (format) {

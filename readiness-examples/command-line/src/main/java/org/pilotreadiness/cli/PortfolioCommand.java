@@ -45,6 +45,9 @@ final class PortfolioCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--format", defaultValue = "text", description = "text, json or html; text when left out.")
     private Format format = Format.TEXT;
 
@@ -81,7 +84,8 @@ final class PortfolioCommand implements Callable<Integer> {
                 }
             }
         }
-        Portfolio portfolio = ReadinessAssessor.using(ruleSet.get()).portfolio(byId.values());
+        Portfolio portfolio =
+                ReadinessAssessor.using(ruleSet.get(), engine.engine()).portfolio(byId.values());
         boolean isColoured = out.file() == null && console.isColoured();
         PortfolioReport report =
                 PortfolioReport.of(ruleSet.get(), language.style().coloured(isColoured));

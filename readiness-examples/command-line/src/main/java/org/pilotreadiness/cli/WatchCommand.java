@@ -45,6 +45,9 @@ final class WatchCommand implements Callable<Integer> {
     private @Nullable Path pilots;
 
     @Mixin
+    private EngineOption engine = new EngineOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     @Spec
@@ -73,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
         List<Pilot> tried = PilotFiles.in(pilots, console, spec).pilots();
         WatchReport report = WatchReport.of(language.style());
         try {
-            WatchedRules rules = WatchedRules.in(folder);
+            WatchedRules rules = WatchedRules.in(folder, engine.engine());
             say(report.inUse(rules.assessor().ruleSet()));
             while (pause.isOver()) {
                 rules.look().ifPresent(reload -> say("\n" + text(report, reload, tried)));
@@ -85,9 +88,9 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(WatchReport report, Reload reload, List<Pilot> tried) {
+    private String text(WatchReport report, Reload reload, List<Pilot> tried) {
         if (reload instanceof Reload.Adopted adopted) {
-            Impact impact = Impact.of(adopted.before(), adopted.inUse(), tried.stream());
+            Impact impact = Impact.of(adopted.before(), adopted.inUse(), tried.stream(), engine.engine());
             return report.adopted(adopted.before(), adopted.inUse(), impact);
         }
         Reload.Refused refused = (Reload.Refused) reload;

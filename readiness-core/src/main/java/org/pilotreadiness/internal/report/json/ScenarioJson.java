@@ -9,6 +9,7 @@ import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
+import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 import org.pilotreadiness.scenario.Scenarios;
 
@@ -28,7 +29,12 @@ public record ScenarioJson(
                 results.size(), failures.size(), failures, coverage == null ? null : Reached.of(coverage));
     }
 
-    record Failure(String scenario, String file, int line, List<Mismatched> mismatches) {
+    record Failure(
+            String scenario,
+            String file,
+            int line,
+            List<Mismatched> mismatches,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Disagreement> disagreements) {
 
         private static Failure of(ScenarioResult result, Scenarios scenarios) {
             return new Failure(
@@ -37,7 +43,8 @@ public record ScenarioJson(
                     result.scenario().position().line(),
                     result.mismatches().stream()
                             .map(mismatch -> Mismatched.of(mismatch, result, scenarios))
-                            .toList());
+                            .toList(),
+                    result.disagreements());
         }
     }
 

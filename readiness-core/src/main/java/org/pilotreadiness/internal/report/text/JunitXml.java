@@ -68,12 +68,18 @@ public final class JunitXml {
         if (!result.passes()) {
             line("      ");
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", Shown.line(result.mismatches().get(0).toString()));
+            xml.writeAttribute("message", Shown.line(message(result)));
             xml.writeCharacters(failure.apply(result));
             xml.writeEndElement();
             line("    ");
         }
         xml.writeEndElement();
+    }
+
+    private static String message(ScenarioResult result) {
+        return result.mismatches().isEmpty()
+                ? result.disagreements().get(0).toString()
+                : result.mismatches().get(0).toString();
     }
 
     private void counts(List<ScenarioResult> results) throws XMLStreamException {
