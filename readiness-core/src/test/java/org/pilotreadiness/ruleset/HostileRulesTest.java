@@ -2,12 +2,14 @@ package org.pilotreadiness.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,14 +56,14 @@ class HostileRulesTest {
         assertThat(files).hasSizeGreaterThan(4).allSatisfy(hostile -> {
             RuleFolder rules = RuleFolder.in(folder).rules("rules.drl", hostile.file());
             InvalidRuleSetException refused =
-                    assertTimeout(SOON, () -> catchThrowableOfType(InvalidRuleSetException.class, rules::read));
+                    soon(() -> catchThrowableOfType(InvalidRuleSetException.class, rules::read));
             assertThat(refused).as(hostile.text()).isNotNull();
             assertThat(refused.problems().get(0).code()).as(hostile.text()).hasToString(hostile.code());
             assertThat(String.valueOf(refused.getMessage()).chars())
                     .as(hostile.text())
                     .allMatch(
                             c -> c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT));
-            RuleSetCheck check = assertTimeout(SOON, () -> RuleSetCheck.of(folder));
+            RuleSetCheck check = soon(() -> RuleSetCheck.of(folder));
             assertThat(check.errors()).as(hostile.text()).hasSameSizeAs(refused.problems());
             assertThat(check.diagnostics())
                     .allMatch(diagnostic -> diagnostic
@@ -72,6 +74,15 @@ class HostileRulesTest {
         });
     }
 
+    /** Does it in little time of its own thread, however busy the machine is. */
+    private static <T> T soon(Supplier<T> work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        T done = work.get();
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(SOON);
+        return done;
+    }
+
     private static Stream<String> kinds() {
         return Hostile.KINDS.stream();
     }
@@ -80,7 +91,7 @@ class HostileRulesTest {
     @MethodSource("bombs")
     void whatIsHugeIsRefusedSoon(Bomb bomb) {
         RuleFolder rules = RuleFolder.in(folder).rules("rules.drl", bomb.text());
-        List<String> problems = assertTimeout(SOON, rules::problems);
+        List<String> problems = soon(rules::problems);
         assertThat(problems.get(0)).startsWith(bomb.code() + " ");
     }
 
@@ -178,6 +189,6 @@ class HostileRulesTest {
         }
         RuleFolder rules =
                 RuleFolder.in(folder).rules("rules.drl", Hostile.sound()).file("sources.yaml", bomb.toString());
-        assertThat(assertTimeout(SOON, rules::problems)).isNotEmpty();
+        assertThat(soon(rules::problems)).isNotEmpty();
     }
 }
