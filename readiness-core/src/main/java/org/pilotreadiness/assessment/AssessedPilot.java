@@ -1,5 +1,6 @@
 package org.pilotreadiness.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Pilot;
@@ -36,5 +37,13 @@ public record AssessedPilot(
     /** What differs from how it was before; empty when it is not compared. */
     public Optional<Difference> difference() {
         return Optional.ofNullable(possibleDifference);
+    }
+
+    /** How the solution fits its receivers: the best fit first when there is advice, else in the order of the pilot. */
+    public List<ReceiverAdvice> receivers() {
+        return advice().map(Advice::receivers)
+                .orElseGet(() -> assessment.receivers().stream()
+                        .map(result -> new ReceiverAdvice(result, List.of()))
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
+import org.pilotreadiness.internal.text.Shown;
 
 /** An estimate of days, for people and for programs. */
 public final class EffortReport {
@@ -52,6 +53,6 @@ public final class EffortReport {
     }
 
     private static String row(String name, String team, String operations) {
-        return ("  " + Page.filled(name, NAMES) + Page.filled(team, NUMBERS) + operations).stripTrailing();
+        return ("  " + Shown.filled(name, NAMES) + Shown.filled(team, NUMBERS) + operations).stripTrailing();
     }
 }

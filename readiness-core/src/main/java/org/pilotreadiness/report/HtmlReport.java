@@ -3,11 +3,10 @@ package org.pilotreadiness.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.pilotreadiness.assessment.AssessedPilot;
-import org.pilotreadiness.internal.report.model.AssessmentPageRenderer;
-import org.pilotreadiness.internal.report.model.AssessmentPages;
+import org.pilotreadiness.internal.report.model.AssessmentPage;
 import org.pilotreadiness.internal.report.model.PageWords;
+import org.pilotreadiness.internal.report.page.Html;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /**
@@ -16,19 +15,17 @@ import org.pilotreadiness.ruleset.RuleSet;
  */
 public final class HtmlReport {
 
-    private final RuleSet ruleSet;
-    private final Locale language;
+    private final PageWords words;
     private final boolean hasRadar;
 
-    private HtmlReport(RuleSet ruleSet, Locale language, boolean hasRadar) {
-        this.ruleSet = ruleSet;
-        this.language = language;
+    private HtmlReport(PageWords words, boolean hasRadar) {
+        this.words = words;
         this.hasRadar = hasRadar;
     }
 
     /** The rule set gives the sentences about its criteria. */
     public static HtmlReport of(RuleSet ruleSet, ReportStyle style) {
-        return new HtmlReport(ruleSet, style.language(), style.hasRadar());
+        return new HtmlReport(PageWords.of(ruleSet, style.language()), style.hasRadar());
     }
 
     /** The page about one pilot. */
@@ -49,7 +46,6 @@ public final class HtmlReport {
      * @throws IOException when it can not be written
      */
     public void write(List<AssessedPilot> pilots, Appendable to) throws IOException {
-        AssessmentPageRenderer.of()
-                .execute(new AssessmentPages(PageWords.of(ruleSet, language), hasRadar).page(pilots), to);
+        Html.write(AssessmentPage.of(pilots, words, hasRadar), to);
     }
 }

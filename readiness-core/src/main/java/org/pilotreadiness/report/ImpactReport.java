@@ -20,10 +20,9 @@ import org.pilotreadiness.internal.report.model.DifferenceLines;
 import org.pilotreadiness.internal.report.model.ImpactPage;
 import org.pilotreadiness.internal.report.model.ImpactPage.Change;
 import org.pilotreadiness.internal.report.model.ImpactPage.Group;
-import org.pilotreadiness.internal.report.model.ImpactPageRenderer;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.model.PlainWords;
-import org.pilotreadiness.internal.report.model.Style;
+import org.pilotreadiness.internal.report.page.Html;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
@@ -64,7 +63,7 @@ public final class ImpactReport {
         this.language = language;
         this.messages = Messages.in(language);
         this.words = new PlainWords(messages);
-        this.differences = new DifferenceLines(later, language, messages);
+        this.differences = DifferenceLines.of(later, language);
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */
@@ -94,7 +93,7 @@ public final class ImpactReport {
 
     /** One page of HTML that needs nothing else. */
     public String html(Impact impact) {
-        return ImpactPageRenderer.of().execute(page(impact));
+        return Html.of(page(impact));
     }
 
     /** As JSON, in English whatever the language, indented by two blanks, without a line end after it. */
@@ -118,7 +117,6 @@ public final class ImpactReport {
                         "diff.versions",
                         version(impact.change().earlier()),
                         version(impact.change().later())),
-                Style.sheet(),
                 messages.say(changes.isEmpty() ? "diff.rules.none" : "diff.rules", changes.size()),
                 changes,
                 messages.say("diff.pilots"),

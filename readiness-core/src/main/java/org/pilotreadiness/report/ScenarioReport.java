@@ -15,6 +15,7 @@ import org.pilotreadiness.internal.report.text.JunitXml;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.report.text.RuleLines;
+import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
@@ -69,7 +70,7 @@ public final class ScenarioReport {
         Page page = new Page(isColoured);
         page.paragraph(messages.say("coverage.title"), 0, 0, TextStyle.BOLD);
         int width = coverage.criteria().stream()
-                .mapToInt(each -> Page.width(each.criterion().id()))
+                .mapToInt(each -> Shown.width(each.criterion().id()))
                 .max()
                 .orElse(0);
         for (Coverage.Outcomes each : coverage.criteria()) {
@@ -79,7 +80,7 @@ public final class ScenarioReport {
                             each.reached().contains(outcome),
                             each.missing().contains(outcome)))
                     .collect(Collectors.joining("  "));
-            page.line("  " + Page.filled(each.criterion().id(), width + 2) + marks);
+            page.line("  " + Shown.filled(each.criterion().id(), width + 2) + marks);
         }
         page.heading(messages.say("coverage.thresholds"));
         for (Coverage.Threshold each : coverage.thresholds()) {

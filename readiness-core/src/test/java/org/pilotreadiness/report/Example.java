@@ -122,6 +122,11 @@ final class Example {
         return ReadinessAssessor.using(ruleSet).assess(PilotReader.yaml().read(PILOT.formatted(escaped(title))));
     }
 
+    static AssessedPilot unadvised(RuleSet ruleSet, String title) {
+        Pilot pilot = PilotReader.yaml().read(PILOT.formatted(escaped(title)));
+        return AssessedPilot.of(pilot, ReadinessAssessor.using(ruleSet).assess(pilot));
+    }
+
     static AssessedPilot assessed(RuleSet ruleSet, String title) {
         Pilot pilot = PilotReader.yaml().read(PILOT.formatted(escaped(title)));
         return AssessedPilot.of(pilot, ReadinessAssessor.using(ruleSet).advise(pilot));

@@ -122,7 +122,7 @@ class TextReportTest {
     @Test
     void colourChangesNothingButColour() {
         String coloured =
-                TextReport.of(ruleSet, ReportStyle.plain().coloured(true)).of(Example.assessment(ruleSet, "A trial"));
+                TextReport.of(ruleSet, ReportStyle.plain().coloured(true)).of(Example.unadvised(ruleSet, "A trial"));
         assertThat(coloured).contains("\u001b[1mA trial (trial-1)\u001b[0m\n");
         assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(report("A trial"));
     }
@@ -130,12 +130,12 @@ class TextReportTest {
     @Test
     void aTitleCanNotColourThePage() {
         String coloured = TextReport.of(ruleSet, ReportStyle.plain().coloured(true))
-                .of(Example.assessment(ruleSet, "A \u001b[31mred\u009b0m trial"));
+                .of(Example.unadvised(ruleSet, "A \u001b[31mred\u009b0m trial"));
         assertThat(coloured).startsWith("\u001b[1mA U+001B[31mredU+009B0m trial (trial-1)\u001b[0m\n");
     }
 
     private String report(String title) {
-        String text = TextReport.of(ruleSet, ReportStyle.plain()).of(Example.assessment(ruleSet, title));
+        String text = TextReport.of(ruleSet, ReportStyle.plain()).of(Example.unadvised(ruleSet, title));
         assertThat(text).endsWith("\n").doesNotContain("\r", "\u001b");
         return text;
     }

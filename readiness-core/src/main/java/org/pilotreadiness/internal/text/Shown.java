@@ -49,6 +49,16 @@ public final class Shown {
         };
     }
 
+    /** How many columns a text takes. */
+    public static int width(CharSequence words) {
+        return (int) words.codePoints().count();
+    }
+
+    /** The text filled up with blanks to a width. */
+    public static String filled(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - width(words)));
+    }
+
     private static int cut(String raw) {
         return Character.isHighSurrogate(raw.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }

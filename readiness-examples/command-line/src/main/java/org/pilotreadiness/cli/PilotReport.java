@@ -1,7 +1,6 @@
 package org.pilotreadiness.cli;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.WhatIf;
 import org.pilotreadiness.assessment.Advice;
@@ -10,7 +9,6 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.report.DifferenceReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.report.TextReport;
@@ -23,7 +21,6 @@ final class PilotReport {
     private final boolean isAdviceWanted;
     private final Map<String, String> supposed;
     private final TextReport text;
-    private final DifferenceReport differences;
     private final JsonReport json;
 
     PilotReport(
@@ -38,7 +35,6 @@ final class PilotReport {
         this.isAdviceWanted = isAdviceWanted;
         this.supposed = supposed;
         this.text = TextReport.of(assessor.ruleSet(), style);
-        this.differences = DifferenceReport.of(assessor.ruleSet(), style);
         this.json = json(format, isAdviceWanted || isEvidenceWanted);
     }
 
@@ -86,16 +82,11 @@ final class PilotReport {
         AssessedPilot assessed = new AssessedPilot(meant, assessment, advice, difference);
         return new Told(
                 switch (format) {
-                    case TEXT -> text(assessment, advice, difference);
+                    case TEXT -> text.of(assessed);
                     case JSON, JSONL -> json.of(assessment, advice, difference);
                     case HTML, MARKDOWN -> "";
                 },
                 assessed);
-    }
-
-    private String text(Assessment assessment, @Nullable Advice advice, @Nullable Difference difference) {
-        return (advice == null ? text.of(assessment) : text.of(advice))
-                + (difference == null ? "" : "\n" + differences.of(difference));
     }
 
     private WhatIf supposed(Pilot pilot) {

@@ -23,7 +23,7 @@ final class Answers {
     }
 
     /** The answers in the order of the fields; those of receivers stand together, in the order of the receivers. */
-    List<PilotPart.Given> to(Criterion criterion, Pilot pilot) {
+    List<PilotPage.Given> to(Criterion criterion, Pilot pilot) {
         List<String> read = criterion.reads().stream()
                 .filter(field -> !field.endsWith("[].id"))
                 .toList();
@@ -32,8 +32,8 @@ final class Answers {
                 .toList();
     }
 
-    private PilotPart.Given given(@Nullable String field, List<@Nullable Object> values) {
-        return new PilotPart.Given(
+    private PilotPage.Given given(@Nullable String field, List<@Nullable Object> values) {
+        return new PilotPage.Given(
                 field, said(values), values.stream().anyMatch(value -> value != null && value != Answer.UNKNOWN));
     }
 
@@ -44,7 +44,7 @@ final class Answers {
 
     private String said(List<@Nullable Object> values) {
         return values.isEmpty()
-                ? messages.say("page.words.none")
+                ? messages.say("words.none")
                 : values.stream().map(this::said).collect(Collectors.joining(" / "));
     }
 
@@ -60,7 +60,7 @@ final class Answers {
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty()
-                    ? messages.say("page.words.none")
+                    ? messages.say("words.none")
                     : list.stream().map(this::said).collect(Collectors.joining(", "));
         }
         if (value instanceof Record entry) {

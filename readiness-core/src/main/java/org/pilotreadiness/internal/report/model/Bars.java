@@ -19,9 +19,9 @@ import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.facts.SpreadingScore;
-import org.pilotreadiness.internal.report.model.PilotPart.Bar;
-import org.pilotreadiness.internal.report.model.PilotPart.Cell;
-import org.pilotreadiness.internal.report.model.PilotPart.Drawn;
+import org.pilotreadiness.internal.report.model.PilotPage.Bar;
+import org.pilotreadiness.internal.report.model.PilotPage.Cell;
+import org.pilotreadiness.internal.report.model.PilotPage.Drawn;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -37,7 +37,8 @@ final class Bars {
     private final Scale<ReadinessLevel> readiness;
     private final Scale<SpreadingLevel> spreading;
 
-    Bars(RuleSet ruleSet, PageWords words) {
+    Bars(PageWords words) {
+        RuleSet ruleSet = words.ruleSet();
         this.words = words;
         this.readiness = new Scale<>(ruleSet, Call.Verdict.READINESS, PreconditionScore.class, ReadinessLevel.class);
         this.spreading =
@@ -93,7 +94,8 @@ final class Bars {
             if (dimensions.size() == all.size()) {
                 said.add(said(line));
             } else {
-                dimensions.forEach(dimension -> said.add(words.say("line.of", words.dimension(dimension), said(line))));
+                dimensions.forEach(
+                        dimension -> said.add(words.say("page.line.of", words.dimension(dimension), said(line))));
             }
         });
         return said;
@@ -164,8 +166,8 @@ final class Bars {
     }
 
     private String said(Scale.Line<?> line) {
-        return words.say(
-                line.isUnder() ? "line.under" : "line.upTo", number(line.at()), words.lower((Enum<?>) line.below()));
+        return words.say(line.isUnder() ? "page.line.under" : "page.line.upTo", number(line.at()), words.lower((Enum<?>)
+                line.below()));
     }
 
     /** With at most one decimal. */

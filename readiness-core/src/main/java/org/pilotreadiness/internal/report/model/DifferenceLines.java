@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.assessment.Change;
+import org.pilotreadiness.assessment.Comparison;
 import org.pilotreadiness.assessment.Difference;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
@@ -14,14 +15,31 @@ import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** What differs between two assessments, in sentences. */
-public record DifferenceLines(RuleSet ruleSet, Locale language, Messages messages) {
+public record DifferenceLines(PageWords words) {
 
-    public String title() {
-        return messages.say("difference.title");
+    public static DifferenceLines of(RuleSet ruleSet, Locale language) {
+        return new DifferenceLines(PageWords.of(ruleSet, language));
+    }
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /** What the difference is due to. */
+    public String cause(Comparison comparison) {
+        return words.name("cause", comparison.cause());
+    }
+
+    /** What differs under its heading. */
+    public PilotView.Remarks remarks(Difference difference) {
+        return new PilotView.Remarks(
+                words.say("difference.title"),
+                lines(difference).stream().map(Shown::line).toList(),
+                null);
     }
 
     /** What differs, a line for each thing; first whether the assessments were made otherwise. */
-    public List<String> lines(Difference difference) {
+    private List<String> lines(Difference difference) {
         List<String> lines = rules(difference);
         lines.addAll(differences(difference));
         return lines;
@@ -30,7 +48,7 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
     public List<String> rules(Difference difference) {
         List<String> lines = new ArrayList<>();
         if (!difference.isBySameRules()) {
-            lines.add(messages.say(
+            lines.add(words.say(
                     "difference.rules",
                     difference.earlier().ruleSet().version(),
                     difference.earlier().ruleSet().sha256().substring(0, 12),
@@ -38,14 +56,14 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
                     difference.later().ruleSet().sha256().substring(0, 12)));
         }
         if (difference.earlier().evidenceUse() != difference.later().evidenceUse()) {
-            lines.add(messages.name("difference.evidence", difference.later().evidenceUse()));
+            lines.add(words.name("difference.evidence", difference.later().evidenceUse()));
         }
         return lines;
     }
 
     public List<String> differences(Difference difference) {
         if (difference.isNone()) {
-            return List.of(messages.say("difference.none"));
+            return List.of(words.say("difference.none"));
         }
         List<String> lines = outcomes(difference);
         difference.criteria().forEach(change -> lines.add(change(change)));
@@ -58,13 +76,13 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
         from(
                 lines,
                 "difference.gate",
-                messages.name("gate", difference.earlier().gate()),
-                messages.name("gate", difference.later().gate()));
+                words.name("gate", difference.earlier().gate()),
+                words.name("gate", difference.later().gate()));
         from(
                 lines,
                 "difference.level",
-                messages.range("level", difference.earlier().readiness().level()),
-                messages.range("level", difference.later().readiness().level()));
+                words.messages().range("level", difference.earlier().readiness().level()),
+                words.messages().range("level", difference.later().readiness().level()));
         from(
                 lines,
                 "difference.score",
@@ -73,8 +91,10 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
         from(
                 lines,
                 "difference.spreading",
-                messages.range("spreading", difference.earlier().spreading().level()),
-                messages.range("spreading", difference.later().spreading().level()));
+                words.messages()
+                        .range("spreading", difference.earlier().spreading().level()),
+                words.messages()
+                        .range("spreading", difference.later().spreading().level()));
         from(
                 lines,
                 "difference.spreadingScore",
@@ -88,18 +108,18 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
 
     private void from(List<String> lines, String key, String earlier, String later) {
         if (!earlier.equals(later)) {
-            lines.add(messages.say(key, earlier, later));
+            lines.add(words.say(key, earlier, later));
         }
     }
 
     private void blockers(List<String> lines, String key, List<String> ids) {
         if (!ids.isEmpty()) {
-            lines.add(messages.say(key, String.join(", ", ids)));
+            lines.add(words.say(key, String.join(", ", ids)));
         }
     }
 
     private String fit(Change<Range<SpreadingLevel>> change) {
-        return messages.say(
+        return words.say(
                 "difference.fit",
                 Shown.line(change.id()),
                 range("spreading", change.before(), "difference.noReceiver"),
@@ -107,19 +127,19 @@ public record DifferenceLines(RuleSet ruleSet, Locale language, Messages message
     }
 
     private String change(Change<Range<Fulfilment>> change) {
-        return messages.say(
+        return words.say(
                 "difference.criterion",
                 change.id(),
-                ruleSet.message(change.id() + ".title", language),
+                words.ruleSet().message(change.id() + ".title", words.language()),
                 range("fulfilment", change.before(), "difference.notAsked"),
                 range("fulfilment", change.after(), "difference.notAsked"));
     }
 
     private <E extends Enum<E>> String range(String kind, Optional<Range<E>> range, String otherwise) {
-        return range.map(known -> messages.range(kind, known)).orElseGet(() -> messages.say(otherwise));
+        return range.map(known -> words.messages().range(kind, known)).orElseGet(() -> words.say(otherwise));
     }
 
     private String score(Optional<Range<Score>> score) {
-        return score.map(messages::points).orElseGet(() -> messages.say("preconditions.notAssessed"));
+        return score.map(words::points).orElseGet(() -> words.say("preconditions.notAssessed"));
     }
 }

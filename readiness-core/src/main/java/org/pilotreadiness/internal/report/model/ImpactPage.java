@@ -1,6 +1,5 @@
 package org.pilotreadiness.internal.report.model;
 
-import io.jstach.jstache.JStache;
 import java.util.List;
 
 /**
@@ -9,19 +8,16 @@ import java.util.List;
  * @param language its language, as a tag
  * @param title what the page is about
  * @param versions the two rule sets
- * @param style the style sheet
  * @param rulesHeading heading of the changes
  * @param changes criteria and level rules that differ
  * @param pilotsHeading heading of the pilots that are hit
  * @param summary how many pilots are hit
  * @param groups the pilots that are hit, by what is responsible
  */
-@JStache(path = "org/pilotreadiness/internal/report/page/impact.mustache")
 public record ImpactPage(
         String language,
         String title,
         String versions,
-        String style,
         String rulesHeading,
         List<Change> changes,
         String pilotsHeading,

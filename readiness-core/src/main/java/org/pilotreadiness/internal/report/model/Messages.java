@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
@@ -21,13 +23,22 @@ public final class Messages {
     public static final List<String> FILES =
             List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
 
+    private static final String WORDS = "words.";
+
     /** Read once for each language; many reports say the same. */
     private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    /** The place of a value, or of one of several phrases by the value. */
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,choice,((?:[^{}]|\\{[0-9]})*))?}");
+
     private final Properties messages;
+    private final Map<String, String> words;
 
     private Messages(Properties messages) {
         this.messages = messages;
+        this.words = messages.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(WORDS))
+                .collect(Collectors.toUnmodifiableMap(key -> key.substring(WORDS.length()), messages::getProperty));
     }
 
     /** In a language; English where there is no translation. */
@@ -58,23 +69,39 @@ public final class Messages {
         return messages.getProperty(key, otherwise);
     }
 
-    /** The phrase with its places {@code {0}}, {@code {1}} … taken by the values. */
+    /**
+     * The phrase with its places taken by the values, none of which is searched for places itself: {@code {0}}, {@code {1}} …,
+     * and for a number {@code {0,choice,1#a step|2#{0} steps}}, the last phrase whose limit it reaches, else the first.
+     */
     public String say(String key, Object... values) {
         String phrase = messages.getProperty(key);
         if (phrase == null) {
             throw new IllegalArgumentException("no phrase " + key);
         }
-        for (int i = 0; i < values.length; i++) {
-            phrase = phrase.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return phrase;
+        return phrase.indexOf('{') < 0 ? phrase : filled(phrase, values);
     }
 
-    /** All messages whose keys begin so, by the rest of their keys. */
-    public Map<String, String> under(String beginning) {
-        return messages.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(beginning))
-                .collect(Collectors.toMap(key -> key.substring(beginning.length()), messages::getProperty));
+    private static String filled(String phrase, Object[] values) {
+        return PLACE.matcher(phrase).replaceAll(place -> {
+            Object value = values[Integer.parseInt(place.group(1))];
+            String phrases = place.group(2);
+            return Matcher.quoteReplacement(
+                    phrases == null ? String.valueOf(value) : filled(chosen(phrases, (Number) value), values));
+        });
+    }
+
+    private static String chosen(String phrases, Number value) {
+        String[] all = phrases.split("[|]", -1);
+        String chosen = all[0];
+        for (String phrase : all) {
+            chosen = value.longValue() >= Long.parseLong(phrase.substring(0, phrase.indexOf('#'))) ? phrase : chosen;
+        }
+        return chosen.substring(chosen.indexOf('#') + 1);
+    }
+
+    /** The phrases without values that templates name, by the rest of their keys. */
+    public Map<String, String> words() {
+        return words;
     }
 
     /** From one to the other; just one when they are the same. */

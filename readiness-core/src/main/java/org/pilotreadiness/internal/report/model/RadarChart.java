@@ -10,8 +10,8 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.internal.report.model.PilotPart.Axis;
-import org.pilotreadiness.internal.report.model.PilotPart.Radar;
+import org.pilotreadiness.internal.report.model.PilotPage.Axis;
+import org.pilotreadiness.internal.report.model.PilotPage.Radar;
 
 /** The assessed preconditions as a radar chart: an axis each, the lines of the rules as rings. */
 final class RadarChart {
@@ -41,14 +41,16 @@ final class RadarChart {
         circles.add(100.0);
         List<String> names = axes.stream()
                 .map(result -> words.say(
-                        "radar.axis", words.dimension(result.precondition()), words.points(result.possibleScore())))
+                        "page.radar.axis",
+                        words.dimension(result.precondition()),
+                        words.points(result.possibleScore())))
                 .toList();
         List<Axis> drawn = new ArrayList<>();
         for (int i = 0; i < axes.size(); i++) {
             drawn.add(new Axis(names.get(i), x(i, RADIUS), y(i, RADIUS), x(i, LABEL), y(i, LABEL + 4), align(i)));
         }
         return new Radar(
-                words.say("radar"),
+                words.say("page.radar"),
                 String.join(", ", names),
                 circles.stream()
                         .map(ring -> points(Collections.nCopies(axes.size(), ring)))

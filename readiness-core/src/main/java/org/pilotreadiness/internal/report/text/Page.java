@@ -2,9 +2,10 @@ package org.pilotreadiness.internal.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pilotreadiness.internal.text.Shown;
 
-/** Lines of text, at most 80 columns wide, with colour when asked for. */
+/** Lines of text, at most 80 columns wide, with colour when asked for; written one by one, or made by a template. */
 public final class Page {
 
     public static final int WIDTH = 80;
@@ -18,10 +19,16 @@ public final class Page {
         YELLOW("33"),
         PLAIN("");
 
+        static final String END = "\u001B[0m";
+
         private final String code;
 
         TextStyle(String code) {
             this.code = code;
+        }
+
+        String begin() {
+            return "\u001B[" + code + "m";
         }
     }
 
@@ -30,6 +37,37 @@ public final class Page {
 
     public Page(boolean isColoured) {
         this.isColoured = isColoured;
+    }
+
+    /**
+     * Lays out the lines of a template. Before its first bar a line says how: its style, by how much it is indented and, where that
+     * differs, by how much its further lines are: {@code red 2 4|Words}. A line marked {@code =} is laid out already, and one without
+     * a bar is blank.
+     */
+    public static String laidOut(String lines, boolean isColoured) {
+        Page page = new Page(isColoured);
+        lines.lines().forEach(page::marked);
+        return page.toString();
+    }
+
+    private void marked(String line) {
+        int bar = line.indexOf('|');
+        String words = line.substring(bar + 1);
+        if (bar < 0 || line.startsWith("=")) {
+            line(words);
+            return;
+        }
+        TextStyle style = TextStyle.PLAIN;
+        List<Integer> indents = new ArrayList<>();
+        for (String mark : line.substring(0, bar).split(" ", -1)) {
+            if (mark.isEmpty() || Character.isDigit(mark.charAt(0))) {
+                indents.add(mark.isEmpty() ? 0 : Integer.parseInt(mark));
+            } else {
+                style = TextStyle.valueOf(mark.toUpperCase(Locale.ROOT));
+            }
+        }
+        int indent = indents.isEmpty() ? 0 : indents.get(0);
+        paragraph(words, indent, indents.size() < 2 ? indent : indents.get(1), style);
     }
 
     public void blank() {
@@ -57,7 +95,7 @@ public final class Page {
     }
 
     public String styled(String words, TextStyle style) {
-        return isColoured && style != TextStyle.PLAIN ? "\u001B[" + style.code + "m" + words + "\u001B[0m" : words;
+        return isColoured && style != TextStyle.PLAIN ? style.begin() + words + TextStyle.END : words;
     }
 
     @Override
@@ -71,7 +109,7 @@ public final class Page {
         for (String word : words.strip().split(" +", -1)) {
             for (String piece : pieces(word, room)) {
                 int space = lines.isEmpty() ? firstRoom : room;
-                if (!line.isEmpty() && width(line) + 1 + width(piece) > space) {
+                if (!line.isEmpty() && Shown.width(line) + 1 + Shown.width(piece) > space) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
@@ -90,14 +128,5 @@ public final class Page {
             pieces.add(new String(codePoints, from, Math.min(room, codePoints.length - from)));
         }
         return pieces;
-    }
-
-    public static int width(CharSequence words) {
-        return (int) words.codePoints().count();
-    }
-
-    /** The words filled up with blanks to a width. */
-    public static String filled(String words, int width) {
-        return words + " ".repeat(Math.max(0, width - width(words)));
     }
 }

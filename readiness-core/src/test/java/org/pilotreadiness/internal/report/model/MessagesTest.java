@@ -61,9 +61,9 @@ class MessagesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("da"));
-            assertThat(Messages.in(Locale.ROOT).say("blockers.none")).isEqualTo("Nothing.");
-            assertThat(Messages.in(Locale.FRENCH).say("blockers.none")).isEqualTo("Nothing.");
-            assertThat(Messages.in(Locale.forLanguageTag("sv-FI")).say("blockers.none"))
+            assertThat(Messages.in(Locale.ROOT).say("words.nothing")).isEqualTo("Nothing.");
+            assertThat(Messages.in(Locale.FRENCH).say("words.nothing")).isEqualTo("Nothing.");
+            assertThat(Messages.in(Locale.forLanguageTag("sv-FI")).say("words.nothing"))
                     .isEqualTo("Ingenting.");
         } finally {
             Locale.setDefault(before);

@@ -18,15 +18,13 @@ import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.report.model.AssessmentPage.Chapter;
-import org.pilotreadiness.internal.report.model.PilotPart.Alike;
-import org.pilotreadiness.internal.report.model.PilotPart.Cell;
-import org.pilotreadiness.internal.report.model.PilotPart.Collides;
-import org.pilotreadiness.internal.report.model.PilotPart.Column;
-import org.pilotreadiness.internal.report.model.PilotPart.Details;
-import org.pilotreadiness.internal.report.model.PilotPart.Entry;
-import org.pilotreadiness.internal.report.model.PilotPart.Group;
-import org.pilotreadiness.internal.report.model.PilotPart.Matrix;
-import org.pilotreadiness.internal.report.model.PilotPart.Receiver;
+import org.pilotreadiness.internal.report.model.PilotPage.Alike;
+import org.pilotreadiness.internal.report.model.PilotPage.Cell;
+import org.pilotreadiness.internal.report.model.PilotPage.Collides;
+import org.pilotreadiness.internal.report.model.PilotPage.Entry;
+import org.pilotreadiness.internal.report.model.PilotPage.Group;
+import org.pilotreadiness.internal.report.model.PilotPage.Matrix;
+import org.pilotreadiness.internal.report.model.PilotPage.Receiver;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.language.Criterion;
 
@@ -34,17 +32,19 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * The criteria on a page. With a single pilot all that is to be said of one stands with it; with many pilots that stands in a
  * glossary, and a pilot lists only what is not met.
  */
-final class CriteriaParts {
+final class CriteriaGroups {
 
     private static final Comparator<Range<Fulfilment>> LEAST_FIRST =
             Comparator.comparing((Range<Fulfilment> range) -> range.low()).thenComparing(range -> range.high());
 
     private final PageWords words;
+    private final AdviceWords advised;
     private final Answers answers;
     private final boolean isBrief;
 
-    CriteriaParts(PageWords words, boolean isBrief) {
+    CriteriaGroups(PageWords words, boolean isBrief) {
         this.words = words;
+        this.advised = new AdviceWords(words);
         this.answers = new Answers(words.messages());
         this.isBrief = isBrief;
     }
@@ -74,7 +74,7 @@ final class CriteriaParts {
             groups.add(new Group(
                     words.dimension(Dimension.RECEIVER_FIT),
                     "",
-                    List.of(new Alike("", null, described(Dimension.RECEIVER_FIT))),
+                    List.of(new Alike(null, false, described(Dimension.RECEIVER_FIT))),
                     List.of()));
         }
         groups.removeIf(group -> group.states().isEmpty() && group.others().isEmpty());
@@ -83,30 +83,30 @@ final class CriteriaParts {
 
     /** Receivers by criteria; null when no receivers are known. */
     @Nullable
-    Matrix matrix(List<ReceiverAdvice> receivers, AdviceWords advised) {
-        if (receivers.isEmpty()) {
-            return null;
-        }
-        return new Matrix(
-                receivers.get(0).result().findings().stream()
-                        .map(finding -> new Column(finding.criterion().id(), words.title(finding.criterion())))
-                        .toList(),
-                receivers.stream()
-                        .map(each -> receiver(each.result(), advised.minding(each)))
-                        .toList());
+    Matrix matrix(AssessedPilot of) {
+        List<ReceiverAdvice> receivers = of.receivers();
+        return receivers.isEmpty()
+                ? null
+                : new Matrix(
+                        receivers.get(0).result().findings().stream()
+                                .map(finding -> words.of(finding.criterion()))
+                                .toList(),
+                        receivers.stream()
+                                .map(each -> receiver(each.result(), advised.minding(each)))
+                                .toList());
     }
 
     private Receiver receiver(ReceiverResult result, List<String> minding) {
         return new Receiver(
                 Shown.line(result.receiver().name()),
-                words.say("fact.weakest.is", words.level(result.level()), words.points(result.possibleScore())),
+                words.say("page.fact.weakest.is", words.level(result.level()), words.points(result.possibleScore())),
                 result.findings().stream()
                         .map(finding ->
                                 new Cell(PageWords.state(finding.fulfilment()), words.fulfilment(finding.fulfilment())))
                         .toList(),
                 result.collisions().stream()
                         .map(collision -> new Collides(
-                                words.messages().say("aspect." + collision.aspect()), Shown.line(collision.element())))
+                                words.say("aspect." + collision.aspect()), Shown.line(collision.element())))
                         .toList(),
                 minding.stream().map(Shown::line).toList());
     }
@@ -121,11 +121,11 @@ final class CriteriaParts {
         List<Entry> counted = entries(findings, of, Finding::counts);
         List<Entry> others = entries(findings, of, finding -> !finding.counts());
         if (!counted.isEmpty()) {
-            parts.add(new Alike("", null, counted));
+            parts.add(new Alike(null, false, counted));
         }
         if (!others.isEmpty()) {
-            String said = words.say("uncounted", others.size());
-            parts.add(new Alike(said, said, others));
+            String said = words.say("page.uncounted", others.size());
+            parts.add(new Alike(said, true, others));
         }
         return new Group(words.dimension(dimension), points, parts, List.of());
     }
@@ -141,16 +141,17 @@ final class CriteriaParts {
         alike.forEach((fulfilment, found) -> {
             String said = words.fulfilment(fulfilment);
             List<Entry> told = entries(found, of, finding -> fulfilment.low() != Fulfilment.MET);
-            told.removeIf(entry -> entry.answers().stream().noneMatch(PilotPart.Given::isKnown));
+            told.removeIf(entry -> entry.answers().stream().noneMatch(PilotPage.Given::isKnown));
             String rest = found.stream()
                     .map(finding -> finding.criterion().id())
-                    .filter(id -> told.stream().noneMatch(entry -> entry.id().equals(id)))
+                    .filter(id -> told.stream()
+                            .noneMatch(entry -> entry.criterion().id().equals(id)))
                     .collect(Collectors.joining(", "));
             if (!told.isEmpty()) {
-                states.add(new Alike(said, null, told));
+                states.add(new Alike(said, false, told));
             }
             if (!rest.isEmpty()) {
-                others.add(words.say("others", said, rest));
+                others.add(words.say("page.others", said, rest));
             }
         });
         return new Group(words.dimension(dimension), points, states, others);
@@ -164,19 +165,19 @@ final class CriteriaParts {
     }
 
     private Entry entry(Finding finding, AssessedPilot of) {
-        Criterion criterion = finding.criterion();
-        boolean isMet = finding.fulfilment().low() == Fulfilment.MET;
+        CriterionWords criterion = words.of(finding.criterion());
+        Fulfilment certain = finding.fulfilment().low();
         return new Entry(
-                criterion.id(),
-                words.title(criterion),
+                criterion,
                 PageWords.state(finding.fulfilment()),
                 words.fulfilment(finding.fulfilment()),
-                finding.blocks() && finding.fulfilment().low() == Fulfilment.NOT_MET
-                        ? words.say(finding.fulfilment().isSettled() ? "blocks" : "mayBlock")
+                finding.blocks() && certain == Fulfilment.NOT_MET
+                        ? words.say(finding.fulfilment().isSettled() ? "words.doesBlock" : "words.mayBlock")
                         : null,
-                answers.to(criterion, of.pilot()),
-                isBrief ? List.of() : evidence(criterion, of.assessment()),
-                isBrief ? null : details(criterion, isMet ? null : words.message(criterion, "nextStep")));
+                answers.to(finding.criterion(), of.pilot()),
+                isBrief ? List.of() : evidence(finding.criterion(), of.assessment()),
+                certain == Fulfilment.MET ? null : criterion.remedy(),
+                !isBrief);
     }
 
     private List<String> evidence(Criterion criterion, Assessment assessment) {
@@ -188,23 +189,8 @@ final class CriteriaParts {
     private List<Entry> described(Dimension dimension) {
         return words.ruleSet().criteria().stream()
                 .filter(criterion -> criterion.dimension() == dimension)
-                .map(this::described)
+                .map(words::of)
+                .map(each -> new Entry(each, null, null, null, List.of(), List.of(), each.remedy(), true))
                 .toList();
-    }
-
-    private Entry described(Criterion criterion) {
-        return new Entry(
-                criterion.id(),
-                words.title(criterion),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                details(criterion, words.message(criterion, "nextStep")));
-    }
-
-    private Details details(Criterion criterion, @Nullable String remedy) {
-        return new Details(words.message(criterion, "question"), remedy, words.facts(criterion));
     }
 }

@@ -1,0 +1,112 @@
+package org.pilotreadiness.internal.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.AssessedPilot;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.NextStep;
+import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.ruleset.language.Criterion;
+
+/**
+ * What every report says of one pilot.
+ *
+ * @param words headings and other words that are the same for all pilots
+ * @param ways what to do next, for readiness and for spreading; empty when nothing is advised
+ * @param bare the criteria that are met without evidence; null when there are none
+ * @param difference what differs from before; null when it is not compared
+ */
+public record PilotView(
+        Map<String, String> words,
+        String id,
+        String title,
+        String rules,
+        List<Blocking> blockers,
+        List<Way> ways,
+        @Nullable String bare,
+        @Nullable Remarks difference) {
+
+    static PilotView of(AssessedPilot assessed, PageWords words) {
+        Assessment assessment = assessed.assessment();
+        List<Way> ways = new ArrayList<>();
+        assessed.advice().ifPresent(advice -> {
+            way(false, advice.nextSteps(), words).ifPresent(ways::add);
+            way(true, advice.nextSpreadingSteps(), words).ifPresent(ways::add);
+        });
+        return new PilotView(
+                words.words(),
+                assessment.pilot(),
+                Shown.line(assessment.title()),
+                words.rules(assessment.ruleSet()),
+                assessment.blockers().stream()
+                        .map(each -> new Blocking(words.of(each.criterion()), each.isSettled()))
+                        .toList(),
+                ways,
+                bare(assessment.metWithoutEvidence(), words),
+                assessed.difference().map(new DifferenceLines(words)::remarks).orElse(null));
+    }
+
+    /** Empty when the highest level is reached. */
+    private static Optional<Way> way(boolean isSpreading, Optional<? extends NextSteps<?>> next, PageWords words) {
+        String key = isSpreading ? "spreadingSteps" : "steps";
+        if (next.isEmpty()) {
+            String none = words.say(key + ".noWay");
+            return Optional.of(new Way(isSpreading, none, none, List.of()));
+        }
+        List<NextStep> steps = next.get().steps();
+        Enum<?> level = next.get().towards();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Way(
+                        isSpreading,
+                        words.say(key + ".title", steps.size(), words.name(isSpreading ? "spreading" : "level", level)),
+                        words.say(
+                                "page." + key + ".lead",
+                                steps.size(),
+                                isSpreading ? words.lower(level) : words.level(level)),
+                        steps.stream().map(each -> step(each, words)).toList()));
+    }
+
+    private static Step step(NextStep step, PageWords words) {
+        return new Step(
+                words.of(step.criterion()),
+                step.reason() == NextStep.Reason.BLOCKS,
+                step.elements().stream()
+                        .map(new AdviceWords(words)::belonging)
+                        .map(Shown::line)
+                        .toList());
+    }
+
+    private static @Nullable String bare(List<Criterion> bare, PageWords words) {
+        String ids = bare.stream().map(Criterion::id).collect(Collectors.joining(", "));
+        return bare.isEmpty() ? null : words.say("evidence.bare", bare.size(), ids);
+    }
+
+    /** A criterion that stops the pilot, or may. */
+    public record Blocking(CriterionWords criterion, boolean isSettled) {}
+
+    /** The criteria to meet for a level, under a heading or after a sentence that leads to them. */
+    public record Way(boolean isSpreading, String title, String lead, List<Step> steps) {}
+
+    /** A criterion to meet, and the tools, keys or deliverables it belongs to. */
+    public record Step(CriterionWords criterion, boolean isBlocking, List<String> elements) {}
+
+    /** What to find out; {@code more} says how many are left out, if any. */
+    public record Questions(
+            String lead, List<Asked> asked, @Nullable String more) {}
+
+    /** An open question, and with advice what it gains to ask it. */
+    public record Asked(
+            CriterionWords criterion,
+            String field,
+            @Nullable String gain) {}
+
+    /** Lines under a heading; {@code more} says how many are left out, if any. */
+    public record Remarks(
+            String title, List<String> lines, @Nullable String more) {}
+}
