@@ -17,8 +17,8 @@ import org.pilotreadiness.scenario.MutationResult;
 import org.pilotreadiness.scenario.MutationResult.SurvivingMutants;
 
 /**
- * What came of a mutation test, as text or as JSON: each change that no scenario notices, and a scenario that would. Text has
- * at most 80 columns, but scenarios stand as they must be pasted. Thread-safe.
+ * What came of a mutation test, as text or as JSON: each change that no scenario notices, and a scenario that would; then
+ * those that are not decided. Text has at most 80 columns, but scenarios stand as they must be pasted. Thread-safe.
  */
 public final class MutationReport {
 
@@ -42,14 +42,15 @@ public final class MutationReport {
         for (SurvivingMutants hole : result.holes()) {
             page.paragraph(messages.say("mutate.hole"), 0, 0, TextStyle.BOLD);
             for (Mutant survivor : hole.survivors()) {
-                page.paragraph(
-                        "- " + messages.say("mutate.survivor", place(survivor.rule()), changed(survivor)),
-                        2,
-                        4,
-                        TextStyle.RED);
+                page.paragraph(listed(survivor), 2, 4, TextStyle.RED);
             }
             page.paragraph(messages.say("mutate.propose", hole.file()), 0, 0, TextStyle.PLAIN);
             hole.scenario().lines().forEach(page::line);
+            page.blank();
+        }
+        if (!result.undecided().isEmpty()) {
+            page.paragraph(messages.say("mutate.undecided"), 0, 0, TextStyle.BOLD);
+            result.undecided().forEach(mutant -> page.paragraph(listed(mutant), 2, 4, TextStyle.PLAIN));
             page.blank();
         }
         page.paragraph(summary(result), 0, 0, result.holes().isEmpty() ? TextStyle.GREEN : TextStyle.RED);
@@ -63,10 +64,17 @@ public final class MutationReport {
 
     private String summary(MutationResult result) {
         int equivalents = result.equivalents().size();
-        return result.holes().isEmpty()
-                ? messages.say("mutate.summary.good", result.mutants(), result.caught(), equivalents)
-                : messages.say(
-                        "mutate.summary.holes", result.mutants(), result.caught(), result.survivors(), equivalents);
+        int undecided = result.undecided().size();
+        if (result.holes().isEmpty() && undecided == 0) {
+            return messages.say("mutate.summary.good", result.mutants(), result.caught(), equivalents);
+        }
+        String summary = messages.say(
+                "mutate.summary.holes", result.mutants(), result.caught(), result.survivors(), equivalents);
+        return undecided == 0 ? summary : summary + " " + messages.say("mutate.summary.undecided", undecided);
+    }
+
+    private String listed(Mutant mutant) {
+        return "- " + messages.say("mutate.survivor", place(mutant.rule()), changed(mutant));
     }
 
     private static String place(Rule rule) {

@@ -27,12 +27,14 @@ final class CriteriaChecks {
     private final Map<String, Rule> met = new LinkedHashMap<>();
     private final Map<String, Rule> partly = new HashMap<>();
     private final List<Criterion> criteria;
+    private final Translation translation;
     private final Budget effort;
     private final CheckDiagnostics found;
     private boolean isGivenUp;
 
     CriteriaChecks(RuleSetReader.Draft draft, Budget effort, CheckDiagnostics found) {
         this.criteria = draft.criteria();
+        this.translation = new Translation(criteria);
         this.effort = effort;
         this.found = found;
         for (Rule rule : draft.rules()) {
@@ -109,8 +111,8 @@ final class CriteriaChecks {
             this.criterion = criterion;
             this.rule = rule;
             this.weaker = weaker;
-            this.holds = Translation.of(rule, criteria);
-            this.holdsPartly = weaker == null ? Formula.Constant.FALSE : Translation.of(weaker, criteria);
+            this.holds = translation.of(rule);
+            this.holdsPartly = weaker == null ? Formula.Constant.FALSE : translation.of(weaker);
         }
 
         /** Whether it can be met and can be missed. */

@@ -35,11 +35,12 @@ final class LevelChecks {
     }
 
     void check() {
+        Translation translation = new Translation(draft.criteria());
         for (Call.Verdict verdict : Call.Verdict.values()) {
             Map<Rule, Formula> rules = new LinkedHashMap<>();
             for (Rule rule : draft.rules()) {
                 if (rule.call() instanceof Call.AtMost atMost && atMost.verdict() == verdict) {
-                    rules.put(rule, Translation.of(rule, draft.criteria()));
+                    rules.put(rule, translation.of(rule));
                 }
             }
             if (!rules.isEmpty()) {
@@ -73,7 +74,7 @@ final class LevelChecks {
         private final Set<Rule> idle = new HashSet<>();
         private boolean isCapped;
 
-        OfVerdict(Call.Verdict verdict, Map<Rule, Formula> rules) throws UndecidedException {
+        OfVerdict(Call.Verdict verdict, Map<Rule, Formula> rules) {
             this.verdict = verdict;
             this.rules = rules;
             this.levels = verdict == Call.Verdict.READINESS

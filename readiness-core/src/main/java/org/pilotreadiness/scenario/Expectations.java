@@ -42,7 +42,7 @@ final class Expectations {
                 "receivers",
                 "counts",
                 "countsNot"));
-        ofReceivers.add(RECEIVER_FIT);
+        ofReceivers.addAll(List.of(RECEIVER_FIT, "score"));
         ofScores.add(READINESS);
         Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension != Dimension.RECEIVER_FIT)

@@ -2,6 +2,7 @@ package org.pilotreadiness.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,20 @@ record Mutation(
         return criteria.stream()
                 .map(each -> criterion != null && each.id().equals(criterion.id()) ? criterion : each)
                 .toList();
+    }
+
+    /** The criterion in the place of which another stands; empty when all stay. */
+    Optional<Criterion> before(RuleSet ruleSet) {
+        return ruleSet.criteria().stream()
+                .filter(each -> criterion != null && each.id().equals(criterion.id()))
+                .findFirst();
+    }
+
+    /** The id of the criterion that a call decides about; empty when it is about a level. */
+    static String criterion(Call call) {
+        return call instanceof Call.Met met
+                ? met.criterion()
+                : call instanceof Call.PartlyMet partly ? partly.criterion() : "";
     }
 
     private static void patterns(Rule rule, List<Mutation> all) {

@@ -4,30 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
+import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
-import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.scenario.MutationResult.SurvivingMutants;
 
 /**
  * Tells whether the scenarios of a rule set are good enough: each rule is changed in small ways, and some scenario should
- * fail each time. For a change that none notices a scenario is searched that would. Immutable and thread-safe.
+ * fail each time. For a change that none notices there is a scenario that would, or a proof that nothing changes, or it is said
+ * that neither was found. Immutable and thread-safe.
  */
 public final class MutationAnalysis {
 
     private final RuleSet ruleSet;
-    private final List<Scenario> scenarios;
+    private final Scenarios now;
 
-    private MutationAnalysis(RuleSet ruleSet, List<Scenario> scenarios) {
+    private MutationAnalysis(RuleSet ruleSet, Scenarios now) {
         this.ruleSet = ruleSet;
-        this.scenarios = scenarios;
+        this.now = now;
     }
 
     /**
@@ -38,7 +39,8 @@ public final class MutationAnalysis {
      */
     public static MutationAnalysis of(RuleSet ruleSet) {
         List<Scenario> scenarios = Scenarios.read(ruleSet);
-        Scenarios now = new Scenarios(ruleSet, judge(ruleSet, null), scenarios);
+        Judge judge = new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleReader::of);
+        Scenarios now = new Scenarios(ruleSet, judge, scenarios);
         scenarios.stream()
                 .map(now::run)
                 .filter(result -> !result.passes())
@@ -46,39 +48,75 @@ public final class MutationAnalysis {
                 .ifPresent(result -> {
                     throw new IllegalStateException("A scenario fails by the rules as they are: " + result);
                 });
-        return new MutationAnalysis(ruleSet, scenarios);
+        return new MutationAnalysis(ruleSet, now);
     }
 
     /** Tries all mutants, on all cores. The same rule set gives the same result in the same order. */
     public MutationResult run() {
         List<Mutation> mutations = Mutation.all(ruleSet);
         Map<String, List<Scenario>> inOrder = new ConcurrentHashMap<>();
-        List<Verdict> verdicts = mutations.parallelStream()
-                .map(mutation -> {
-                    List<Scenario> nearest = inOrder.computeIfAbsent(subject(mutation), this::nearestFirst);
-                    return verdict(mutation, nearest);
-                })
+        List<Decided> all = mutations.parallelStream()
+                .map(mutation -> decide(mutation, inOrder.computeIfAbsent(subject(mutation), this::nearestFirst)))
                 .toList();
-        List<Mutant> equivalents = verdicts.stream()
-                .filter(verdict -> !verdict.isCaught() && verdict.proposal() == null)
-                .map(verdict -> verdict.mutation().mutant())
-                .toList();
-        int caught = (int) verdicts.stream().filter(Verdict::isCaught).count();
-        return new MutationResult(mutations.size(), caught, holes(verdicts), equivalents);
+        return new MutationResult(
+                mutations.size(),
+                mutants(all, Decision.CAUGHT).size(),
+                holes(all),
+                mutants(all, Decision.EQUIVALENT),
+                mutants(all, Decision.UNDECIDED));
     }
 
-    private record Verdict(
-            Mutation mutation, boolean isCaught, @Nullable Proposal proposal) {}
+    private enum Decision {
+        CAUGHT,
+        SURVIVES,
+        EQUIVALENT,
+        UNDECIDED
+    }
 
-    private Verdict verdict(Mutation mutation, List<Scenario> nearest) {
-        Scenarios changed = new Scenarios(ruleSet, judge(ruleSet, mutation), List.of());
+    /**
+     * A mutant and what came of it.
+     *
+     * @param scenario that would catch it; empty but for survivors
+     */
+    private record Decided(Mutation mutation, Decision decision, String scenario) {}
+
+    private static List<Mutant> mutants(List<Decided> all, Decision decision) {
+        return all.stream()
+                .filter(each -> each.decision() == decision)
+                .map(each -> each.mutation().mutant())
+                .toList();
+    }
+
+    private Decided decide(Mutation mutation, List<Scenario> nearest) {
+        Scenarios mutant = scenarios(mutation);
         for (Scenario scenario : nearest) {
-            if (!changed.run(scenario).passes()) {
-                return new Verdict(mutation, true, null);
+            if (!mutant.run(scenario).passes()) {
+                return new Decided(mutation, Decision.CAUGHT, "");
             }
         }
-        Optional<Proposal> found = DistinguishingScenario.find(ruleSet, mutation);
-        return new Verdict(mutation, false, found.orElse(null));
+        Versions versions = new Versions(now, mutant);
+        Call.Verdict verdict =
+                mutation.mutant().rule().call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
+        try {
+            return MutantProof.scenario(ruleSet, mutation, values -> versions.tell(values, verdict, wanted(mutation))
+                            .map(Versions.Told::text))
+                    .map(scenario -> new Decided(mutation, Decision.SURVIVES, scenario))
+                    .orElse(new Decided(mutation, Decision.EQUIVALENT, ""));
+        } catch (UndecidedException e) {
+            return new Decided(mutation, Decision.UNDECIDED, "");
+        }
+    }
+
+    /** What a scenario may expect that notices a mutant, by what says most. */
+    private static List<Predicate<String>> wanted(Mutation mutation) {
+        String subject = subject(mutation);
+        Criterion criterion = mutation.criterion();
+        return criterion == null
+                ? List.of(what -> what.equals(subject) || what.endsWith("." + subject))
+                : List.of(
+                        what -> what.startsWith("counts."),
+                        what -> what.endsWith("lockers"),
+                        what -> what.equals("scores." + Words.of(criterion.dimension())) || what.endsWith(".score"));
     }
 
     /** What a mutant decides otherwise, as scenarios name it. */
@@ -87,15 +125,14 @@ public final class MutationAnalysis {
         if (call instanceof Call.AtMost atMost) {
             return Words.of(atMost.verdict());
         }
-        String id = call instanceof Call.Met met ? met.criterion() : ((Call.PartlyMet) call).criterion();
-        return mutation.criterion() == null ? id : id + "*";
+        return Mutation.criterion(call) + (mutation.criterion() == null ? "" : "*");
     }
 
     /** The scenarios that name it first: they most likely notice, and then no other need be run. */
     private List<Scenario> nearestFirst(String subject) {
         String id = subject.replace("*", "");
         boolean isStanding = subject.endsWith("*");
-        return scenarios.stream()
+        return now.all().stream()
                 .sorted(Comparator.comparing(scenario -> scenario.expected().entrySet().stream()
                         .noneMatch(each -> each.getKey().equals(id)
                                 || each.getKey().endsWith("." + id)
@@ -103,40 +140,44 @@ public final class MutationAnalysis {
                 .toList();
     }
 
-    /** A proposal may catch several survivors; then the later ones need none of their own. */
-    private List<SurvivingMutants> holes(List<Verdict> verdicts) {
+    /** A scenario may catch several survivors; then the later ones need none of their own. */
+    private List<SurvivingMutants> holes(List<Decided> all) {
         List<SurvivingMutants> holes = new ArrayList<>();
-        List<Verdict> left = new ArrayList<>(
-                verdicts.stream().filter(verdict -> verdict.proposal() != null).toList());
+        List<Decided> left = new ArrayList<>(all);
+        left.removeIf(each -> each.decision() != Decision.SURVIVES);
         while (!left.isEmpty()) {
-            Verdict first = left.get(0);
-            Rule rule = first.mutation().mutant().rule();
-            String file = "scenarios/" + rule.file().replaceAll("[.]drl$", ".yaml");
-            String text = first.proposal() == null ? "" : first.proposal().text();
-            Scenario scenario = Scenarios.read(ruleSet, file, text);
-            List<Verdict> caught = left.stream()
-                    .filter(verdict -> verdict.equals(first) || isCaughtBy(scenario, verdict.mutation()))
+            Decided first = left.get(0);
+            Scenario scenario = now.read(first.scenario());
+            List<Decided> caught = left.stream()
+                    .filter(each -> each.equals(first)
+                            || each.scenario().equals(first.scenario())
+                            || (isAlike(each.mutation(), first.mutation())
+                                    && !scenarios(each.mutation()).run(scenario).passes()))
                     .toList();
             left.removeAll(caught);
+            String file = first.mutation().mutant().rule().file();
             holes.add(new SurvivingMutants(
-                    caught.stream().map(verdict -> verdict.mutation().mutant()).toList(), file, text));
+                    caught.stream().map(each -> each.mutation().mutant()).toList(),
+                    "scenarios/" + file.replaceAll("[.]drl$", ".yaml"),
+                    first.scenario()));
         }
         return holes;
     }
 
-    private boolean isCaughtBy(Scenario scenario, Mutation mutation) {
-        return !new Scenarios(ruleSet, judge(ruleSet, mutation), List.of())
-                .run(scenario)
-                .passes();
+    /** Whether a scenario that catches one may well catch the other. */
+    private static boolean isAlike(Mutation one, Mutation other) {
+        Criterion criterion = one.criterion();
+        return criterion != null && other.criterion() != null
+                ? criterion.dimension() == other.criterion().dimension()
+                : subject(one).equals(subject(other));
     }
 
-    private static Judge judge(RuleSet ruleSet, @Nullable Mutation mutation) {
-        return mutation == null
-                ? new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), RuleReader::of)
-                : new Judge(
-                        ruleSet.identity(),
-                        mutation.criteria(ruleSet.criteria()),
-                        mutation.rules(ruleSet.rules()),
-                        RuleReader::of);
+    private Scenarios scenarios(Mutation mutation) {
+        Judge judge = new Judge(
+                ruleSet.identity(),
+                mutation.criteria(ruleSet.criteria()),
+                mutation.rules(ruleSet.rules()),
+                RuleReader::of);
+        return new Scenarios(ruleSet, judge, List.of());
     }
 }

@@ -8,14 +8,17 @@ import java.util.List;
  * @param mutants how many mutants were tried
  * @param caught for how many of them some scenario failed, as it should
  * @param holes what the scenarios do not notice, in the order of the rule set; empty when they are good enough
- * @param equivalents mutants that no scenario noticed and for which no pilot was found that they judge otherwise
+ * @param equivalents mutants that no scenario noticed and of which it is proved that they judge every pilot alike
+ * @param undecided mutants that no scenario noticed and for which neither a proof nor a scenario was found
  */
-public record MutationResult(int mutants, int caught, List<SurvivingMutants> holes, List<Mutant> equivalents) {
+public record MutationResult(
+        int mutants, int caught, List<SurvivingMutants> holes, List<Mutant> equivalents, List<Mutant> undecided) {
 
     /** Takes its own copies of the lists. */
     public MutationResult {
         holes = List.copyOf(holes);
         equivalents = List.copyOf(equivalents);
+        undecided = List.copyOf(undecided);
     }
 
     /**

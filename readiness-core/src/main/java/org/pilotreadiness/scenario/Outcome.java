@@ -71,6 +71,7 @@ final class Outcome {
     private void receiver(ReceiverResult result) {
         String prefix = "receivers." + result.receiver().id() + ".";
         words.put(prefix + Words.of(Dimension.RECEIVER_FIT), range(result.level(), Words::of));
+        words.put(prefix + "score", score(result.possibleScore()));
         findings(result.findings(), prefix);
     }
 

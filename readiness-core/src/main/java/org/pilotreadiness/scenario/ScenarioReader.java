@@ -69,12 +69,12 @@ final class ScenarioReader {
                     "The scenario (" + Shown.value(entry.scenario()) + ") expects nothing, so it could not fail.");
             return;
         }
-        if ((entry.given() == null) == (entry.totals() == null)) {
+        if (entry.given() == null && entry.totals() == null) {
             found.add(
                     Code.MISSING,
                     node.at(),
                     path.toString(),
-                    "A scenario has either given (a piece of a pilot) or totals (for the level rules).");
+                    "A scenario has given (a piece of a pilot) or totals (for the level rules), or both.");
             return;
         }
         TotalsEntry totals = entry.totals() == null

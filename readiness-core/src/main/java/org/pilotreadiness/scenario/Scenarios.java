@@ -15,6 +15,7 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
@@ -84,9 +85,9 @@ public final class Scenarios {
     }
 
     /** The one scenario in a text. */
-    static Scenario read(RuleSet ruleSet, String file, String text) {
+    Scenario read(String text) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
-        reader.read(file, text.getBytes(StandardCharsets.UTF_8));
+        reader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (!reader.problems().isEmpty()) {
             throw new InvalidRuleSetException(reader.problems());
         }
@@ -119,7 +120,7 @@ public final class Scenarios {
     /** Runs one scenario. */
     public ScenarioResult run(Scenario scenario) {
         List<Mismatch> mismatches = new ArrayList<>();
-        Map<String, String> outcome = outcome(judge, scenario, scenario.rest());
+        Map<String, String> outcome = outcome(scenario);
         scenario.expected().forEach((what, expected) -> {
             String actual = outcome.getOrDefault(what, "nothing");
             if (!actual.equals(expected)) {
@@ -142,16 +143,16 @@ public final class Scenarios {
         return disagreements;
     }
 
+    /** What comes out of a scenario; where totals are given, the levels. */
+    Map<String, String> outcome(Scenario scenario) {
+        return outcome(judge, scenario, scenario.rest());
+    }
+
     private static Map<String, String> outcome(Judge judge, Scenario scenario, Rest rest) {
         TotalsEntry totals = scenario.totals();
-        if (totals == null) {
-            return Outcome.of(judge.assess(scenario.pilot()), rest);
-        }
-        Map<String, String> levels = new LinkedHashMap<>();
-        for (String what : scenario.expected().keySet()) {
-            levels.put(what, level(judge.levels(), what, scenario.pilot(), totals));
-        }
-        return levels;
+        return totals == null
+                ? Outcome.of(judge.assess(scenario.pilot()), rest)
+                : levels(judge.levels(), scenario.pilot(), new Totals(totals));
     }
 
     /** Why something came out as it did, by the rules that decide it. */
@@ -164,14 +165,17 @@ public final class Scenarios {
         return new CoverageCount(ruleSet, judge, all).coverage();
     }
 
-    /** What the level rules name from totals. */
-    static String level(LevelRules levels, String what, Pilot pilot, TotalsEntry totals) {
-        Totals given = new Totals(totals);
-        return switch (what) {
-            case "readiness" -> Words.of(levels.readiness(pilot, given.scores(), given.blockers(), given.potential()));
-            case "spreading-potential" -> Words.of(levels.spreadingPotential(pilot, given.scores(), given.values()));
-            case "receiver-fit" -> Words.of(levels.receiverFit(pilot, given.scores(), given.values()));
-            default -> "nothing";
-        };
+    private static Map<String, String> levels(LevelRules rules, Pilot pilot, Totals totals) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put(
+                Words.of(Call.Verdict.READINESS),
+                Words.of(rules.readiness(pilot, totals.scores(), totals.blockers(), totals.potential())));
+        levels.put(
+                Words.of(Call.Verdict.SPREADING_POTENTIAL),
+                Words.of(rules.spreadingPotential(pilot, totals.scores(), totals.values())));
+        levels.put(
+                Words.of(Call.Verdict.RECEIVER_FIT),
+                Words.of(rules.receiverFit(pilot, totals.scores(), totals.values())));
+        return levels;
     }
 }

@@ -240,7 +240,7 @@ class CriteriaChecksTest {
                         .criterion(
                                 "SP-1",
                                 "ChangeCapacity( teamDaysAllocated * operationsDaysAllocated + preparationWeeks * startUpWeeks"
-                                        + " >= teamDaysRequired + operationsDaysRequired + implementationWeeks )")
+                                        + " + implementationWeeks >= teamDaysRequired + operationsDaysRequired )")
                         .codes())
                 .containsExactly("W013");
     }

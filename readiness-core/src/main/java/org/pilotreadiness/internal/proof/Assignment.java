@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.CriterionValue;
@@ -14,17 +15,19 @@ import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.facts.SpreadingPotential;
 import org.pilotreadiness.facts.SpreadingScore;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.SpreadingScenario;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /** One case: values of variables, as the facts that rules would run on. What has no value is as in a scenario that leaves it out. */
 final class Assignment {
 
-    /** The value of a variable of which there is nothing in this case. */
+    /** The value of a variable of which there is nothing in this case: a score that is not there, a number that is unknown. */
     enum Nothing {
         NOTHING
     }
@@ -38,6 +41,9 @@ final class Assignment {
                     new Organisation("hospital", "hospital", OrganisationKind.HOSPITAL),
                     new Organisation("municipality", "municipality", OrganisationKind.MUNICIPALITY)));
 
+    private static final List<Object> PLAIN_FACTS = Reading.pessimistic(PLAIN).facts();
+
+    private final Map<String, Object> totals = new TreeMap<>();
     private final List<Object> facts = new ArrayList<>();
 
     /**
@@ -46,27 +52,47 @@ final class Assignment {
      * @throws IllegalArgumentException when there can be no such pilot
      */
     Assignment(Map<String, Object> values) {
-        Pilot pilot = PLAIN;
-        if (values.containsKey(Variables.ORGANISATIONS)) {
-            pilot = pilot.with(Variables.ORGANISATIONS, values.get(Variables.ORGANISATIONS));
-        }
-        boolean hasPotential = false;
-        for (Map.Entry<String, Object> each : values.entrySet()) {
-            String name = each.getKey();
-            if (!Variables.isOfTotals(name)) {
-                pilot = pilot.with(name, each.getValue());
-            } else if (each.getValue() != Nothing.NOTHING) {
-                facts.add(total(name, each.getValue()));
-                hasPotential |= name.equals(Variables.POTENTIAL);
+        values.forEach((name, value) -> {
+            if (Variables.isOfTotals(name) && value != Nothing.NOTHING) {
+                totals.put(name, total(name, value));
             }
+        });
+        totals.putIfAbsent(Variables.POTENTIAL, new SpreadingPotential(SpreadingLevel.HIGH));
+        facts.addAll(totals.values());
+        Pilot pilot = pilot(values);
+        if (pilot == PLAIN) {
+            facts.addAll(PLAIN_FACTS);
+        } else {
+            Readings readings = Readings.of(pilot);
+            facts.addAll((isBest(values) ? readings.optimistic() : readings.pessimistic()).facts());
         }
-        if (!hasPotential) {
-            facts.add(new SpreadingPotential(SpreadingLevel.HIGH));
-        }
-        facts.addAll(Reading.pessimistic(pilot).facts());
     }
 
-    private static Object total(String name, Object value) {
+    /** The pilot of a case. */
+    static Pilot pilot(Map<String, Object> values) {
+        Pilot pilot = PLAIN;
+        Object organisations = values.get(Variables.ORGANISATIONS);
+        if (organisations != null) {
+            pilot = pilot.with(Variables.ORGANISATIONS, organisations);
+        }
+        for (Map.Entry<String, Object> each : values.entrySet()) {
+            if (!Variables.isOfTotals(each.getKey()) && !each.getKey().equals(Variables.ORGANISATIONS)) {
+                pilot = pilot.with(each.getKey(), each.getValue() == Nothing.NOTHING ? null : each.getValue());
+            }
+        }
+        return pilot;
+    }
+
+    /** Whether it is a case of the reading in which what is unknown turns out well: a number is then larger than any known. */
+    static boolean isBest(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .anyMatch(each -> each.getValue() == Nothing.NOTHING
+                        && !Variables.isOfTotals(each.getKey())
+                        && !Domains.property(each.getKey()).has(LessIsBetter.class));
+    }
+
+    /** What there is under a name, for level rules. */
+    static Object total(String name, Object value) {
         if (value instanceof SpreadingLevel level) {
             return new SpreadingPotential(level);
         }
@@ -86,6 +112,12 @@ final class Assignment {
         };
     }
 
+    /** The fact that comes under a name; null when there is none in this case. */
+    @Nullable
+    Object at(String place) {
+        return totals.get(place);
+    }
+
     /** The facts of a type; may be empty. */
     List<Object> facts(Class<?> type) {
         return facts.stream().filter(type::isInstance).toList();
@@ -94,7 +126,12 @@ final class Assignment {
     /** The one fact of a type; null when there is none in this case. */
     @Nullable
     Object fact(Class<?> type) {
-        return facts.stream().filter(type::isInstance).findFirst().orElse(null);
+        for (Object fact : facts) {
+            if (type.isInstance(fact)) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     /** The receiver that is judged: the first one. */

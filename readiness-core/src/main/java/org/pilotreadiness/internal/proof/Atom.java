@@ -1,33 +1,82 @@
 package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that a rule asks and that is not taken apart further. Two atoms are never equal. */
 final class Atom {
 
-    /** What an atom asks for, and the constants it compares with. */
-    record Asked(Set<String> fields, Set<BigDecimal> numbers, Set<String> texts) {
-        Asked {
-            fields = Set.copyOf(fields);
-            numbers = Set.copyOf(numbers);
-            texts = Set.copyOf(texts);
+    /** More receivers than are ever tried. */
+    static final int ANY_NUMBER = 1_000;
+
+    /** What decides which values are tried. */
+    enum Trait {
+        /** Values matter that no list of a few stands for. */
+        OPEN,
+        /** The receiver that is judged is asked. */
+        JUDGED,
+        /** Several receivers, or collisions, are asked for together, so that their number matters. */
+        TOGETHER,
+        /** Collisions are asked. */
+        COLLISION,
+        /** The aspect of a collision is asked. */
+        ASPECT,
+        /** The element of a collision is asked. */
+        ELEMENT,
+        /** Elements of the core are asked. */
+        CORE_ELEMENT
+    }
+
+    /** What an atom asks for. */
+    static final class Asked {
+
+        final Set<String> fields = new LinkedHashSet<>();
+        final Set<String> texts = new LinkedHashSet<>();
+        final Set<Linear> sums = new LinkedHashSet<>();
+
+        /** Quantities that follow from other variables, such as the size of a list. */
+        final Map<String, Function<Assignment, BigDecimal>> derived = new LinkedHashMap<>();
+
+        final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+
+        /** How many receivers show that it holds, and that it does not, whatever other receivers there are. */
+        int receiversIfTrue;
+
+        int receiversIfFalse;
+
+        /** A text like this that no rule names and that is not taken. */
+        String unnamed(String like, Collection<String> taken) {
+            String text = like;
+            for (int i = 2; texts.contains(text) || taken.contains(text); i++) {
+                text = like + "-" + i;
+            }
+            return text;
+        }
+
+        void add(Asked other) {
+            fields.addAll(other.fields);
+            texts.addAll(other.texts);
+            sums.addAll(other.sums);
+            derived.putAll(other.derived);
+            traits.addAll(other.traits);
         }
     }
 
     private final Asked asked;
     private final Set<String> variables;
     private final Predicate<Assignment> test;
-    private final @Nullable Function<Assignment, BigDecimal> difference;
 
-    Atom(Asked asked, Predicate<Assignment> test, @Nullable Function<Assignment, BigDecimal> difference) {
+    Atom(Asked asked, Predicate<Assignment> test) {
         this.asked = asked;
-        this.variables = Variables.of(asked.fields());
+        this.variables = Variables.of(asked.fields);
         this.test = test;
-        this.difference = difference;
     }
 
     Asked asked() {
@@ -41,11 +90,5 @@ final class Atom {
 
     boolean holds(Assignment world) {
         return test.test(world);
-    }
-
-    /** By how much the left of two compared numbers is larger; null when it compares no numbers. */
-    @Nullable
-    Function<Assignment, BigDecimal> difference() {
-        return difference;
     }
 }

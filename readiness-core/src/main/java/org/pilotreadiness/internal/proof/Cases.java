@@ -1,8 +1,6 @@
 package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,46 +11,69 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.binding.Binder;
-import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.pilot.InvalidPilotException;
 
 /** All cases of variables that some atoms tie together, told apart by which of the atoms hold. */
 final class Cases {
 
     private static final int MOST = 60_000;
-    private static final int MOST_ROOTS = 2_000;
 
     private final List<Atom> atoms;
-    private final Map<String, List<Object>> values = new TreeMap<>();
+    private final Atom.Asked asked;
+    private final Set<String> decimals = new TreeSet<>();
+    private final Map<Set<Linear>, Arrangement.Found> arranged = new HashMap<>();
     private final Map<BitSet, Map<String, Object>> kinds = new LinkedHashMap<>();
     private final Map<Map<String, Object>, BitSet> all = new LinkedHashMap<>();
+    private final Budget effort;
+    private final int receivers;
+    private boolean isOpen;
 
-    private @Nullable List<Better> improvements;
-
-    Cases(List<Atom> atoms, Budget effort) throws UndecidedException {
+    /**
+     * The cases in one reading.
+     *
+     * @param receivers how many receivers a case may need
+     * @param isBest whether what is unknown turns out well
+     */
+    Cases(List<Atom> atoms, int receivers, boolean isBest, Budget effort) throws UndecidedException {
         this.atoms = atoms;
-        Domains domains = new Domains(atoms);
-        for (String variable : Variables.union(atoms)) {
-            values.put(variable, domains.of(variable));
-        }
-        addRoots();
-        long size = 1;
-        for (List<Object> each : values.values()) {
-            size = Math.min(size * each.size(), MOST + 1L);
+        this.asked = Asking.together(atoms);
+        this.effort = effort;
+        Set<String> variables = new TreeSet<>(Variables.union(atoms));
+        variables.stream().filter(Domains::isDecimal).forEach(decimals::add);
+        Domains domains = new Domains(variables, asked, receivers, isBest);
+        List<List<Map<String, Object>>> groups = domains.groups();
+        this.isOpen = domains.isOpen();
+        this.receivers = domains.receivers();
+        double size = 1;
+        for (List<Map<String, Object>> group : groups) {
+            size *= group.size();
         }
         if (size > MOST) {
-            throw new UndecidedException(String.join(", ", values.keySet()));
+            throw new UndecidedException(String.join(", ", variables));
         }
-        effort.spend(size);
-        collect(List.copyOf(values.keySet()), 0, new TreeMap<>());
+        collect(groups, 0, new TreeMap<>());
+    }
+
+    /** Whether there may be a kind of case that is not among these. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** How many receivers were tried together, besides one that is judged. */
+    int receivers() {
+        return receivers;
     }
 
     /** The kinds of cases, each with one that shows it. */
     Map<BitSet, Map<String, Object>> kinds() {
         return kinds;
+    }
+
+    /** All cases, each with its kind. */
+    Map<Map<String, Object>, BitSet> all() {
+        return all;
     }
 
     /** The first case, of the worst values, or the last. */
@@ -76,70 +97,49 @@ final class Cases {
         return known;
     }
 
-    /** A case and a better one of another kind; of several of the same two kinds the first. */
-    record Better(Map<String, Object> worse, BitSet worseKind, Map<String, Object> better, BitSet betterKind) {}
-
-    /** The cases in which one variable has a better value than in another case, and something changes. */
-    List<Better> improvements() {
-        if (improvements == null) {
-            boolean isColliding = atoms.stream()
-                    .anyMatch(atom -> atom.asked().fields().stream().anyMatch(field -> field.contains("[].protected")));
-            improvements = isColliding ? List.of() : found();
-        }
-        return improvements;
+    /** Whether it asks for what collides, which changes in more than one way at once. */
+    boolean isColliding() {
+        return asked.traits.contains(Atom.Trait.COLLISION);
     }
 
-    private List<Better> found() {
-        List<Better> found = new ArrayList<>();
-        Set<List<BitSet>> seen = new LinkedHashSet<>();
-        all.forEach((values, kind) -> values.forEach((variable, value) -> {
-            for (Object other : nextTo(variable, value)) {
-                Map<String, Object> better = new TreeMap<>(values);
-                better.put(variable, other);
-                BitSet betterKind = all.get(better);
-                if (betterKind != null && !betterKind.equals(kind) && seen.add(List.of(kind, betterKind))) {
-                    found.add(new Better(values, kind, better, betterKind));
-                }
-            }
-        }));
-        return found;
-    }
-
-    /** The better values that are next: of numbers, which stand in their order, the rest follows step by step. */
-    private List<Object> nextTo(String variable, Object value) {
-        if (variable.equals(Variables.RECEIVERS)) {
-            return Preference.better((List<?>) value);
-        }
-        List<Object> possible = values.getOrDefault(variable, List.of());
-        if (value instanceof Number) {
-            int at = possible.indexOf(value);
-            possible = possible.subList(Math.max(0, at - 1), Math.min(possible.size(), at + 2));
-        }
-        return possible.stream()
-                .filter(other -> Preference.isBetter(variable, value, other))
-                .toList();
-    }
-
-    private void collect(List<String> variables, int at, Map<String, Object> chosen) {
-        if (at < variables.size()) {
-            String variable = variables.get(at);
-            for (Object value : values.getOrDefault(variable, List.of())) {
-                chosen.put(variable, value);
-                collect(variables, at + 1, chosen);
+    private void collect(List<List<Map<String, Object>>> groups, int at, Map<String, Object> chosen)
+            throws UndecidedException {
+        if (at < groups.size()) {
+            for (Map<String, Object> alternative : groups.get(at)) {
+                chosen.putAll(alternative);
+                collect(groups, at + 1, chosen);
+                chosen.keySet().removeAll(alternative.keySet());
             }
             return;
         }
-        Assignment world = world(chosen);
-        if (world == null) {
+        Set<String> open = new TreeSet<>(decimals);
+        open.removeAll(chosen.keySet());
+        if (open.isEmpty()) {
+            add(new TreeMap<>(chosen));
             return;
         }
-        BitSet kind = new BitSet(atoms.size());
-        for (int i = 0; i < atoms.size(); i++) {
-            kind.set(i, atoms.get(i).holds(world));
+        for (Map<String, BigDecimal> numbers : arranged(chosen, open)) {
+            Map<String, Object> complete = new TreeMap<>(chosen);
+            numbers.forEach((name, number) ->
+                    complete.put(name, name.startsWith(Variables.SCORES) ? (Object) number.doubleValue() : number));
+            add(complete);
         }
-        Map<String, Object> kept = new TreeMap<>(chosen);
-        all.put(kept, kind);
-        kinds.putIfAbsent(kind, kept);
+    }
+
+    private void add(Map<String, Object> values) throws UndecidedException {
+        effort.spend(1);
+        if (all.size() >= MOST) {
+            throw new UndecidedException(String.join(", ", values.keySet()));
+        }
+        Assignment world = world(values);
+        if (world != null) {
+            BitSet kind = new BitSet(atoms.size());
+            for (int i = 0; i < atoms.size(); i++) {
+                kind.set(i, atoms.get(i).holds(world));
+            }
+            all.put(values, kind);
+            kinds.putIfAbsent(kind, values);
+        }
     }
 
     /** Null when there can be no such pilot. */
@@ -151,91 +151,46 @@ final class Cases {
         }
     }
 
-    /** Where several numbers are compared, the values at which the comparison tips, given some of the others. */
-    private void addRoots() throws UndecidedException {
-        Map<String, List<Object>> start = new TreeMap<>(values);
-        for (Atom atom : atoms) {
-            Function<Assignment, BigDecimal> difference = atom.difference();
-            List<String> numeric =
-                    atom.variables().stream().filter(Cases::isNumber).toList();
-            if (difference != null && (numeric.size() > 1 || hasCalculation(atom, numeric))) {
-                for (String variable : numeric) {
-                    addRoots(difference, variable, atom.variables(), start);
-                }
-            }
-        }
-    }
-
-    private static boolean hasCalculation(Atom atom, List<String> numeric) {
-        return numeric.size() == 1 && atom.asked().numbers().size() > 1;
-    }
-
-    private void addRoots(
-            Function<Assignment, BigDecimal> difference,
-            String variable,
-            Set<String> together,
-            Map<String, List<Object>> start)
+    /** Numbers for the quantities that are open when the others are chosen. */
+    private List<Map<String, BigDecimal>> arranged(Map<String, Object> chosen, Set<String> open)
             throws UndecidedException {
-        boolean isWhole = Domains.property(variable).kind() == Property.Kind.WHOLE;
-        Set<BigDecimal> found = new TreeSet<>();
-        for (Object value : values.getOrDefault(variable, List.of())) {
-            found.add(new BigDecimal(value.toString()));
-        }
-        for (Map<String, Object> others : combinations(variable, together, start)) {
-            BigDecimal[] at = new BigDecimal[3];
-            for (int x = 0; x < 3; x++) {
-                others.put(variable, isWhole ? (Object) x : BigDecimal.valueOf(x));
-                Assignment world = world(others);
-                at[x] = world == null ? BigDecimal.ZERO : difference.apply(world);
+        Map<String, BigDecimal> known = new TreeMap<>();
+        if (asked.sums.stream().anyMatch(sum -> !open.containsAll(sum.coefficients().keySet()))) {
+            Map<String, Object> values = new TreeMap<>(chosen);
+            open.stream()
+                    .filter(name -> !Variables.isOfTotals(name))
+                    .forEach(name -> values.put(name, BigDecimal.ZERO));
+            Assignment world = world(values);
+            if (world == null) {
+                return List.of();
             }
-            BigDecimal slope = at[1].subtract(at[0]);
-            if (at[2].subtract(at[1]).subtract(slope).abs().compareTo(new BigDecimal("1e-9")) > 0) {
-                throw new UndecidedException(variable);
-            }
-            if (slope.signum() != 0) {
-                BigDecimal root = at[0].negate().divide(slope, MathContext.DECIMAL64);
-                BigDecimal step = isWhole ? BigDecimal.ONE : new BigDecimal("0.1");
-                for (BigDecimal near : List.of(root.subtract(step), root, root.add(step))) {
-                    found.add(isWhole ? near.setScale(0, RoundingMode.FLOOR) : near);
+            known.putAll(Asking.derived(asked, world));
+            chosen.forEach((name, value) -> {
+                if (value instanceof Number number) {
+                    known.put(name, new BigDecimal(number.toString()));
+                } else if (value == Assignment.Nothing.NOTHING && !Variables.isOfTotals(name)) {
+                    known.put(name, BigDecimal.valueOf(Reading.VERY_LARGE));
                 }
+            });
+        }
+        boolean isMixed = false;
+        Set<Linear> sums = new LinkedHashSet<>();
+        for (Linear sum : asked.sums) {
+            Linear rest = sum;
+            for (Map.Entry<String, BigDecimal> each : known.entrySet()) {
+                rest = rest.with(each.getKey(), each.getValue());
+            }
+            if (!rest.isConstant() && open.containsAll(rest.coefficients().keySet())) {
+                isMixed |= rest.coefficients().size() < sum.coefficients().size();
+                sums.add(rest.normal());
             }
         }
-        values.put(
-                variable,
-                found.stream()
-                        .filter(number -> Binder.isPossible(number) && Binder.isShort(number))
-                        .map(number -> isWhole ? (Object) number.intValueExact() : number)
-                        .toList());
-    }
-
-    private static List<Map<String, Object>> combinations(
-            String variable, Set<String> together, Map<String, List<Object>> start) {
-        List<Map<String, Object>> combinations = new ArrayList<>(List.of(new TreeMap<>()));
-        for (String other : together) {
-            if (other.equals(variable)) {
-                continue;
-            }
-            List<Map<String, Object>> longer = new ArrayList<>();
-            for (Map<String, Object> each : combinations) {
-                for (Object value : start.getOrDefault(other, List.of())) {
-                    Map<String, Object> one = new TreeMap<>(each);
-                    one.put(other, value);
-                    longer.add(one);
-                    if (longer.size() >= MOST_ROOTS) {
-                        break;
-                    }
-                }
-            }
-            combinations = longer.size() > MOST_ROOTS ? longer.subList(0, MOST_ROOTS) : longer;
+        Arrangement.Found found = arranged.get(sums);
+        if (found == null) {
+            found = Arrangement.of(sums, open, MOST);
+            arranged.put(sums, found);
         }
-        return combinations;
-    }
-
-    private static boolean isNumber(String variable) {
-        if (Variables.isOfTotals(variable)) {
-            return false;
-        }
-        Property.Kind kind = Domains.property(variable).kind();
-        return kind == Property.Kind.WHOLE || kind == Property.Kind.DECIMAL;
+        isOpen |= !(isMixed ? found.isGapless() : found.isComplete());
+        return found.cases();
     }
 }

@@ -1,81 +1,77 @@
 package org.pilotreadiness.internal.proof;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.pilot.ProtectedElements;
-import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /**
- * The values of a variable that stand for all others: thresholds and a step either side, every word, every answer, short
- * lists and those around the sizes that are asked for.
+ * The values of a knot of variables that stand for all others: every word, every answer, texts that are named and some that
+ * are not, lists of the sizes at which something changes. Decimal numbers are left to {@link Arrangement}.
  */
 final class Domains {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
-    private static final BigDecimal STEP = new BigDecimal("0.1");
-    private static final int MANY = 40;
-    private static final int SOME = 6;
+    private static final int LONGEST_LIST = 400;
     private static final int MOST_SETS = 8;
-    private static final int MOST_LISTS = 40_000;
+    private static final int MOST_NAMED = 3;
 
-    private final Set<String> fields = new LinkedHashSet<>();
-    private final Set<BigDecimal> numbers = new TreeSet<>();
-    private final Set<String> texts = new TreeSet<>();
+    private final Set<String> variables;
+    private final Atom.Asked asked;
+    private final boolean isBest;
+    private final WholeNumbers numbers;
+    private final ReceiverLists receivers;
+    private final Cores cores;
+    private boolean isOpen;
 
-    Domains(Iterable<Atom> atoms) {
-        for (Atom atom : atoms) {
-            fields.addAll(atom.asked().fields());
-            numbers.addAll(atom.asked().numbers());
-            texts.addAll(atom.asked().texts());
-        }
+    /**
+     * The values in one reading.
+     *
+     * @param receivers how many receivers a case may need
+     * @param isBest whether what is unknown turns out well
+     */
+    Domains(Set<String> variables, Atom.Asked asked, int receivers, boolean isBest) {
+        this.variables = variables;
+        this.asked = asked;
+        this.isBest = isBest;
+        this.numbers = new WholeNumbers(asked.sums);
+        this.receivers = new ReceiverLists(asked, numbers, receivers);
+        this.cores = new Cores(asked, numbers, isBest);
+        this.isOpen = asked.traits.contains(Atom.Trait.OPEN);
     }
 
-    List<Object> of(String variable) throws UndecidedException {
-        if (variable.startsWith(Variables.SCORES)) {
-            return withNothing(numbers(new BigDecimal(100), STEP).stream()
-                    .map(BigDecimal::doubleValue)
-                    .toList());
-        }
-        if (variable.startsWith(Variables.VALUES)) {
-            return List.of(0.0, 0.5, 1.0);
-        }
-        if (variable.startsWith(Variables.BLOCKERS)) {
-            return withNothing(List.of(true));
-        }
-        if (variable.equals(Variables.POTENTIAL)) {
-            return List.of((Object[]) SpreadingLevel.values());
-        }
-        if (variable.equals(Variables.ORGANISATIONS)) {
-            return organisations();
-        }
-        if (variable.equals(Variables.COMMITTED)) {
-            return committed();
-        }
-        if (variable.equals(Variables.RECEIVERS)) {
-            return receivers();
-        }
-        if (variable.startsWith(Variables.CORE)) {
-            return core();
-        }
-        return ofField(variable);
+    /** Whether values matter that stand for no value here. */
+    boolean isOpen() {
+        return isOpen || numbers.isOpen() || receivers.isOpen() || cores.isOpen();
+    }
+
+    /** How many receivers there are in the longest lists, besides one that is judged. */
+    int receivers() {
+        return receivers.receivers();
+    }
+
+    static boolean isNumber(String path) {
+        Property property = FIELDS.get(path);
+        return property != null
+                && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
     }
 
     static Property property(String variable) {
@@ -86,58 +82,123 @@ final class Domains {
         return property;
     }
 
-    private List<Object> ofField(String variable) throws UndecidedException {
+    /** Whether a variable is a number that can lie anywhere between two others. */
+    static boolean isDecimal(String variable) {
+        return variable.startsWith(Variables.SCORES)
+                || (!Variables.isOfTotals(variable)
+                        && FIELDS.containsKey(variable)
+                        && property(variable).kind() == Property.Kind.DECIMAL);
+    }
+
+    /**
+     * Groups of variables, each with its alternatives, of which one is chosen whatever is chosen of the others. A decimal
+     * variable that an alternative leaves out is yet to be chosen.
+     */
+    List<List<Map<String, Object>>> groups() throws UndecidedException {
+        List<List<Map<String, Object>>> groups = new ArrayList<>();
+        int texts = (int) variables.stream().filter(this::isText).count();
+        for (String variable : variables) {
+            if (variable.equals(Variables.ORGANISATIONS)) {
+                groups.add(organisations());
+            } else if (variable.equals(Variables.RECEIVERS)) {
+                groups.add(each(variable, receivers.lists()));
+            } else if (variable.startsWith(Variables.CORE)) {
+                groups.add(each(variable, cores.aspects()));
+            } else if (!variable.equals(Variables.COMMITTED)) {
+                groups.add(isDecimal(variable) ? decimal(variable) : each(variable, values(variable, texts)));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Map<String, Object>> each(String variable, Collection<?> values) {
+        return values.stream().map(value -> Map.of(variable, (Object) value)).toList();
+    }
+
+    /** A number to be chosen, or nothing: a score that is not there, or one that is unknown and so taken to be very large. */
+    private List<Map<String, Object>> decimal(String variable) {
+        List<Map<String, Object>> alternatives = new ArrayList<>(List.of(Map.of()));
+        if (variable.startsWith(Variables.SCORES) || isVeryLarge(variable)) {
+            alternatives.add(Map.of(variable, Assignment.Nothing.NOTHING));
+        }
+        return alternatives;
+    }
+
+    /** Whether an unknown number is read as one that no file may hold, and that may be told from all that it may. */
+    private boolean isVeryLarge(String variable) {
+        boolean isLarge = isBest != property(variable).has(LessIsBetter.class);
+        return isLarge
+                && asked.sums.stream()
+                        .filter(sum -> sum.coefficient(variable).signum() != 0)
+                        .anyMatch(sum -> sum.coefficients().size() > 1
+                                || sum.constant()
+                                                .abs()
+                                                .compareTo(sum.coefficient(variable)
+                                                        .abs()
+                                                        .multiply(BigDecimal.valueOf(Binder.LARGEST_NUMBER)))
+                                        >= 0);
+    }
+
+    /** Whether some number is read as one that no file may hold. */
+    boolean hasVeryLarge() {
+        return variables.stream()
+                .anyMatch(variable -> !Variables.isOfTotals(variable) && isNumber(variable) && isVeryLarge(variable));
+    }
+
+    private boolean isText(String variable) {
+        return !Variables.isOfTotals(variable)
+                && FIELDS.containsKey(variable)
+                && property(variable).kind() == Property.Kind.TEXT;
+    }
+
+    private Collection<?> values(String variable, int texts) throws UndecidedException {
+        if (variable.startsWith(Variables.VALUES)) {
+            return List.of(0.0, 0.5, 1.0);
+        }
+        if (variable.startsWith(Variables.BLOCKERS)) {
+            return List.of(Assignment.Nothing.NOTHING, true);
+        }
+        if (variable.equals(Variables.POTENTIAL)) {
+            return List.of(SpreadingLevel.values());
+        }
         Property property = property(variable);
         return switch (property.kind()) {
             case WORD -> words(property);
-            case WHOLE ->
-                List.copyOf(numbers(largest(), BigDecimal.ONE).stream()
-                        .map(BigDecimal::intValueExact)
-                        .toList());
-            case DECIMAL -> List.copyOf(numbers(largest(), STEP));
-            case TEXT -> List.copyOf(texts());
+            case WHOLE -> whole(variable);
+            case TEXT -> texts(variable, texts);
             case WORDS -> sets(property.wordType().getEnumConstants());
             default -> throw new UndecidedException(variable);
         };
     }
 
-    private static BigDecimal largest() {
-        return new BigDecimal(Binder.LARGEST_NUMBER);
-    }
-
-    private static List<Object> words(Property property) {
+    static List<Object> words(Property property) {
         return Arrays.stream(property.wordType().getEnumConstants())
                 .filter(word -> word != Answer.UNKNOWN)
                 .map(word -> (Object) word)
                 .toList();
     }
 
-    /** The thresholds, a step either side and what lies between two of them. */
-    private Set<BigDecimal> numbers(BigDecimal largest, BigDecimal step) {
-        boolean isWhole = step.compareTo(BigDecimal.ONE) == 0;
-        Set<BigDecimal> all = new TreeSet<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
-        BigDecimal last = BigDecimal.ZERO;
-        for (BigDecimal number : numbers) {
-            for (BigDecimal near : List.of(number.subtract(step), number, number.add(step))) {
-                all.add(isWhole ? near.setScale(0, RoundingMode.FLOOR) : near);
-            }
-            if (!isWhole && number.subtract(last).compareTo(step.add(step)) <= 0) {
-                all.add(number.add(last).divide(BigDecimal.valueOf(2)));
-            }
-            last = number;
+    private Collection<?> whole(String variable) {
+        List<Object> values = new ArrayList<>(
+                numbers.isTied(variable)
+                        ? numbers.of(variable, 2_000)
+                        : numbers.of(variable, Binder.LARGEST_NUMBER));
+        if (isVeryLarge(variable)) {
+            values.add(Assignment.Nothing.NOTHING);
         }
-        Set<BigDecimal> possible = new TreeSet<>();
-        for (BigDecimal number : all) {
-            if (number.signum() >= 0 && number.compareTo(largest) <= 0 && Binder.isShort(number)) {
-                possible.add(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
-            }
-        }
-        return possible;
+        return values;
     }
 
-    private Set<String> texts() {
-        Set<String> all = new LinkedHashSet<>(List.of("some", "other", ""));
-        all.addAll(texts);
+    /** Those that are named, and as many others as there are texts to differ from each other. */
+    private Collection<?> texts(String variable, int texts) {
+        Set<String> all = new LinkedHashSet<>();
+        while (all.size() < texts) {
+            all.add(asked.unnamed("other", all));
+        }
+        all.addAll(new TreeSet<>(asked.texts));
+        if (Set.of("summary", "developmentArea").contains(variable)) {
+            all.add("");
+        }
         return all;
     }
 
@@ -158,186 +219,85 @@ final class Domains {
         return sets;
     }
 
-    /** The sizes of lists: a few, and those around every number that is asked for. */
-    private List<Integer> sizes() {
-        int few = numbers.stream().anyMatch(number -> number.compareTo(BigDecimal.TEN) > 0) ? MANY : SOME;
-        Set<Integer> sizes = new TreeSet<>();
-        for (int i = 0; i <= few; i++) {
-            sizes.add(i);
-        }
-        for (BigDecimal number : numbers) {
-            if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(200)) <= 0) {
-                sizes.addAll(List.of(Math.max(0, number.intValue() - 1), number.intValue(), number.intValue() + 1));
+    /** All subsets, the empty one first and all names last. */
+    static List<List<String>> subsets(List<String> names) {
+        List<List<String>> subsets = new ArrayList<>(List.of(List.of()));
+        for (String name : names) {
+            for (List<String> subset : List.copyOf(subsets)) {
+                List<String> longer = new ArrayList<>(subset);
+                longer.add(name);
+                subsets.add(longer);
             }
         }
-        return List.copyOf(sizes);
+        return subsets;
     }
 
-    private List<String> ids(int size) {
-        List<String> ids = new ArrayList<>(
-                texts.stream().filter(Binder::isIdentifier).limit(size).toList());
-        for (int i = 1; ids.size() < size; i++) {
-            ids.add("other-" + i);
-        }
-        return ids;
-    }
-
-    private List<Object> organisations() {
-        List<Object> all = new ArrayList<>();
-        for (int size : sizes()) {
-            List<Organisation> within = new ArrayList<>();
-            ids(size).forEach(id -> within.add(new Organisation(id, id, OrganisationKind.HOSPITAL)));
-            if (size > 0) {
-                all.add(List.copyOf(within));
-            }
-            if (size > 1) {
-                Organisation last = within.get(size - 1);
-                within.set(size - 1, new Organisation(last.id(), last.name(), OrganisationKind.MUNICIPALITY));
-                all.add(List.copyOf(within));
-            }
-        }
-        return all;
-    }
-
-    /** The first so many organisations, and all but one that is named. */
-    private List<Object> committed() {
-        Set<Object> all = new LinkedHashSet<>();
-        for (int size : sizes()) {
-            List<String> ids = ids(size);
-            all.add(ids);
-            for (String named : texts) {
-                all.add(ids.stream().filter(id -> !id.equals(named)).toList());
+    /** Organisations of one sector and of two, as many as matter, and those of them that have committed themselves. */
+    private List<Map<String, Object>> organisations() {
+        boolean isCommittedAsked = variables.contains(Variables.COMMITTED);
+        String size = Variables.ORGANISATIONS + ".size";
+        String committedSize = Variables.COMMITTED + ".size";
+        List<String> ids = isCommittedAsked
+                ? asked.texts.stream().filter(Binder::isIdentifier).sorted().toList()
+                : List.of();
+        isOpen |= ids.size() > MOST_NAMED;
+        List<List<String>> named = subsets(ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+        int mostNamed = named.get(named.size() - 1).size();
+        NavigableSet<Integer> sizes = new TreeSet<>(numbers.of(size, LONGEST_LIST));
+        sizes.addAll(List.of(2, mostNamed + 1));
+        if (isCommittedAsked) {
+            sizes.addAll(
+                    numbers.isTied(committedSize)
+                            ? numbers.upTo(numbers.bound(), LONGEST_LIST)
+                            : numbers.of(committedSize, LONGEST_LIST));
+            for (int each : List.copyOf(sizes)) {
+                sizes.add(each + mostNamed);
             }
         }
-        return List.copyOf(all);
-    }
-
-    /** No receiver, one, or two; and longer lists of the second's kind where the number of receivers is asked for. */
-    private List<Object> receivers() throws UndecidedException {
-        List<List<Object>> parts = new ArrayList<>();
-        for (Property property : RecordSchema.of(Receiver.class).properties()) {
-            parts.add(partsOfReceiver(property));
-        }
-        List<Receiver> kinds = new ArrayList<>();
-        combine(parts, new ArrayList<>(), kinds);
-        if (kinds.size() > 160) {
-            throw new UndecidedException("kinds of receivers");
-        }
-        List<Object> lists = new ArrayList<>(List.of(List.of()));
-        for (Receiver first : kinds) {
-            lists.add(List.of(first));
-        }
-        List<Integer> sizes = numbers.isEmpty()
-                ? List.of(2)
-                : sizes().stream().filter(size -> size >= 2).toList();
-        if (kinds.size() * kinds.size() * sizes.size() > MOST_LISTS) {
-            throw new UndecidedException("lists of receivers");
-        }
-        for (Receiver first : kinds) {
-            for (Receiver second : kinds) {
-                for (int size : sizes) {
-                    lists.add(repeated(first, second, size));
+        sizes.remove(0);
+        List<Integer> plainFirst = new ArrayList<>(sizes);
+        plainFirst.remove((Integer) 2);
+        plainFirst.add(0, 2);
+        List<Map<String, Object>> alternatives = new ArrayList<>();
+        for (int all : plainFirst) {
+            for (boolean isCrossSector : all > 1 ? new boolean[] {true, false} : new boolean[] {false}) {
+                if (!isCommittedAsked) {
+                    alternatives.add(Map.of(Variables.ORGANISATIONS, organisations(all, isCrossSector, List.of())));
+                    continue;
+                }
+                Set<Integer> some = new TreeSet<>(
+                        numbers.about(committedSize, Map.of(size, BigDecimal.valueOf(all)), LONGEST_LIST));
+                for (int i = 0; i <= mostNamed; i++) {
+                    some.add(i);
+                    some.add(all - i);
+                }
+                for (List<String> names : named) {
+                    some.stream()
+                            .filter(committed -> committed >= names.size() && committed <= all)
+                            .forEach(committed -> alternatives.add(committed(all, isCrossSector, names, committed)));
                 }
             }
         }
-        return lists;
+        return alternatives;
     }
 
-    private List<Object> partsOfReceiver(Property property) throws UndecidedException {
-        boolean isAsked = fields.contains(Variables.RECEIVERS + "[]." + property.name());
-        return switch (property.name()) {
-            case "id" -> List.copyOf(ids(isAsked ? texts.size() + 1 : 1));
-            case "name" -> isAsked ? List.copyOf(texts()) : List.of("some");
-            case "protected" -> {
-                List<Object> all = new ArrayList<>();
-                for (int chosen = 0; chosen < 8; chosen++) {
-                    if (chosen == 0 || isCollidingAsked()) {
-                        all.add(new ProtectedElements(
-                                elements((chosen & 1) != 0), elements((chosen & 2) != 0), elements((chosen & 4) != 0)));
-                    }
-                }
-                yield all;
-            }
-            default -> isAsked ? words(property) : List.of(words(property).get(0));
-        };
+    private Map<String, Object> committed(int all, boolean isCrossSector, List<String> names, int committed) {
+        List<Organisation> organisations = organisations(all, isCrossSector, names);
+        return Map.of(
+                Variables.ORGANISATIONS,
+                organisations,
+                Variables.COMMITTED,
+                organisations.stream().map(Organisation::id).limit(committed).toList());
     }
 
-    private boolean isCollidingAsked() {
-        return fields.stream().anyMatch(field -> field.startsWith(Variables.RECEIVERS + "[].protected"));
-    }
-
-    private List<String> elements(boolean isSome) {
-        return isSome ? element() : List.of();
-    }
-
-    private List<String> element() {
-        return texts.isEmpty() ? List.of("element") : List.copyOf(texts);
-    }
-
-    private static void combine(List<List<Object>> parts, List<Object> chosen, List<Receiver> made)
-            throws UndecidedException {
-        if (made.size() > 1_000) {
-            throw new UndecidedException("kinds of receivers");
+    /** So many, those with these names first; without names, two of two sectors are those of a scenario that names none. */
+    private List<Organisation> organisations(int size, boolean isCrossSector, List<String> names) {
+        Map<String, Organisation> organisations = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            OrganisationKind kind = isCrossSector && i == 1 ? OrganisationKind.MUNICIPALITY : OrganisationKind.HOSPITAL;
+            String id = i < names.size() ? names.get(i) : asked.unnamed(Words.of(kind) + (i > 1 ? "-" + i : ""), organisations.keySet());
+            organisations.put(id, new Organisation(id, id, kind));
         }
-        if (chosen.size() == parts.size()) {
-            made.add(RecordSchema.of(Receiver.class).make(chosen.toArray()));
-            return;
-        }
-        for (Object part : parts.get(chosen.size())) {
-            chosen.add(part);
-            combine(parts, chosen, made);
-            chosen.remove(chosen.size() - 1);
-        }
-    }
-
-    private static List<Receiver> repeated(Receiver first, Receiver second, int size) {
-        List<Receiver> list = new ArrayList<>(List.of(first));
-        for (int i = 2; i <= size; i++) {
-            list.add(
-                    i == 2 && !second.id().equals(first.id())
-                            ? second
-                            : RecordSchema.of(Receiver.class).with(second, "id", "receiver-" + i));
-        }
-        return list;
-    }
-
-    /** Nothing in the aspect, so many elements, or nothing said of it. */
-    private List<Object> core() {
-        List<List<String>> lists = new ArrayList<>();
-        for (int size : numbers.isEmpty() ? List.of(0, 1) : sizes()) {
-            if (size > 3 && numbers.stream().noneMatch(number -> Math.abs(number.intValue() - size) <= 1)) {
-                continue;
-            }
-            List<String> list = new ArrayList<>(element());
-            for (int i = list.size(); i < size; i++) {
-                list.add("element " + i);
-            }
-            lists.add(List.copyOf(list.subList(0, Math.min(size, list.size()))));
-        }
-        boolean isAdaptableAsked = fields.stream().anyMatch(field -> field.endsWith(".adaptable"));
-        boolean isEssentialAsked = fields.stream().anyMatch(field -> field.endsWith(".essential"));
-        List<Object> all = new ArrayList<>();
-        for (List<String> list : lists) {
-            if (isEssentialAsked) {
-                all.add(new CoreAspect(list, List.of()));
-            }
-            if (isAdaptableAsked && !(list.isEmpty() && isEssentialAsked)) {
-                all.add(new CoreAspect(List.of(), list));
-            }
-        }
-        if (isAdaptableAsked && isEssentialAsked) {
-            List<String> one = List.of("element");
-            all.add(new CoreAspect(one, one));
-        }
-        if (!numbers.isEmpty() || !isCollidingAsked()) {
-            all.add(new CoreAspect(null, null));
-        }
-        return all;
-    }
-
-    private static List<Object> withNothing(List<?> values) {
-        List<Object> all = new ArrayList<>(List.of(Assignment.Nothing.NOTHING));
-        all.addAll(values);
-        return all;
+        return List.copyOf(organisations.values());
     }
 }

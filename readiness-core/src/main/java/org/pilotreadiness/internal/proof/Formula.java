@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for a rule to hold, joined from atoms. Kept simple: a known part is never kept. */
@@ -93,6 +94,21 @@ public sealed interface Formula {
             return not.part().someAtom();
         }
         return this instanceof All all ? all.parts().iterator().next().someAtom() : null;
+    }
+
+    /** How many receivers there need to be, at most, for a case in which it holds, or does not hold. */
+    default int receivers(boolean holds) {
+        if (this instanceof Is is) {
+            return holds ? is.atom().asked().receiversIfTrue : is.atom().asked().receiversIfFalse;
+        }
+        if (this instanceof Not not) {
+            return not.part().receivers(!holds);
+        }
+        if (!(this instanceof All all)) {
+            return 0;
+        }
+        IntStream parts = all.parts().stream().mapToInt(part -> part.receivers(holds));
+        return holds ? Math.min(Atom.ANY_NUMBER, parts.sum()) : parts.max().orElse(0);
     }
 
     private void collect(Set<Atom> atoms) {

@@ -1,236 +1,345 @@
 package org.pilotreadiness.internal.proof;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.engine.reader.Evaluator;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
 import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 import org.pilotreadiness.ruleset.language.Rule;
-import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
 /**
- * A rule as a formula. Facts of which there is one are taken apart into single comparisons; of facts that come in numbers,
- * each possible one is asked by itself where the rule allows it, else all that are tied together are asked as one.
+ * Rules as formulas. Facts of which there is one, or one of each name, are taken apart into single comparisons; receivers and
+ * collisions are asked for by themselves where the rule allows it, else all that are tied together are asked as one.
  */
 public final class Translation {
 
-    private final Rule rule;
-    private final List<Criterion> criteria;
-    private final Stage stage;
-    private final Scopes scopes;
+    /** How many ways there may be to choose facts by name before they are asked for together. */
+    private static final int MOST_PLACES = 400;
 
-    private Translation(Rule rule, List<Criterion> criteria) {
-        this.rule = rule;
-        this.criteria = criteria;
-        this.stage = Stage.of(rule.call());
-        this.scopes = Scopes.of(rule);
-    }
+    private final List<Criterion> criteria;
+
+    /** What rules ask alike is one atom, by all that it depends on. */
+    private final Map<Object, Formula> atoms = new HashMap<>();
 
     /**
-     * When a rule holds; one that judges receivers: when it holds for the first of them.
+     * Of rules that are compared with each other.
      *
-     * @param criteria the criteria of the rule set, of which level rules are told
+     * @param criteria the criteria of which level rules are told
      */
-    public static Formula of(Rule rule, List<Criterion> criteria) {
-        return new Translation(rule, criteria).formula();
+    public Translation(List<Criterion> criteria) {
+        this.criteria = criteria;
     }
 
-    private Formula formula() {
-        List<Formula> parts = new ArrayList<>();
-        Set<Integer> together = together();
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            Pattern pattern = rule.patterns().get(i);
-            if (!together.contains(i)) {
-                Formula holds = FactType.of(pattern.fact()).isSingle() ? single(i) : eachByItself(i);
-                parts.add(pattern.quantifier() == Quantifier.NOT ? Formula.not(holds) : holds);
+    /** When a rule holds; one that judges receivers: when it holds for the first of them. */
+    public Formula of(Rule rule) {
+        return new RuleTranslation(rule).formula();
+    }
+
+    /** When at least one of some rules holds. */
+    public Formula any(Collection<Rule> rules) {
+        return Formula.any(rules.stream().map(this::of).toList());
+    }
+
+    /** When something holds of a pilot that depends on these of its fields only. */
+    public static Formula of(Set<String> fields, Predicate<Pilot> holds) {
+        Atom.Asked asked = new Atom.Asked();
+        asked.fields.addAll(fields);
+        return new Formula.Is(
+                new Atom(asked, world -> holds.test((Pilot) Objects.requireNonNull(world.fact(Pilot.class)))));
+    }
+
+    private Formula atom(Object key, Supplier<Atom> made) {
+        return atoms.computeIfAbsent(key, any -> new Formula.Is(made.get()));
+    }
+
+    /** The translation of one rule. */
+    private final class RuleTranslation {
+
+        private final Rule rule;
+        private final Stage stage;
+        private final Scopes scopes;
+        private final Set<Integer> together;
+
+        RuleTranslation(Rule rule) {
+            this.rule = rule;
+            this.stage = Stage.of(rule.call());
+            this.scopes = Scopes.of(rule);
+            this.together = together();
+        }
+
+        Formula formula() {
+            Formula joint = together.isEmpty() ? Formula.Constant.TRUE : joint(List.copyOf(together));
+            return Formula.all(joint, from(0, List.of()));
+        }
+
+        /** The patterns that can not be asked one by one: receivers and collisions tied to each other, and what is tied to those. */
+        private Set<Integer> together() {
+            long places = 1;
+            for (int i = 0; i < rule.patterns().size(); i++) {
+                places *= isNamed(i) ? Math.max(1, places(i).size()) : 1;
             }
-        }
-        if (!together.isEmpty()) {
-            parts.add(new Formula.Is(joint(List.copyOf(together))));
-        }
-        return Formula.all(parts);
-    }
-
-    /** The patterns that can not be asked one by one: of many facts and tied to each other, and what is tied to those. */
-    private Set<Integer> together() {
-        Set<Integer> together = new LinkedHashSet<>();
-        Set<Integer> named = new HashSet<>();
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            named.addAll(scopes.others(i));
-        }
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            Pattern pattern = rule.patterns().get(i);
-            boolean isMany = !FactType.of(pattern.fact()).isSingle();
-            boolean isOfPilot =
-                    Variables.ofFact(pattern.fact(), stage, criteria).isEmpty();
-            boolean isTied = named.contains(i) || !scopes.others(i).isEmpty() || isOfPilot;
-            if ((isMany && isTied) || scopes.others(i).stream().anyMatch(together::contains)) {
-                together.add(i);
-            }
-        }
-        return together;
-    }
-
-    private Formula single(int index) {
-        Pattern pattern = rule.patterns().get(index);
-        List<Formula> parts = new ArrayList<>();
-        List<String> slots = Variables.ofFact(pattern.fact(), stage, criteria);
-        if (!slots.isEmpty()) {
-            parts.add(new Formula.Is(new Atom(
-                    new Atom.Asked(Set.copyOf(slots), Set.of(), Set.of()),
-                    world -> world.fact(pattern.fact()) != null,
-                    null)));
-        }
-        pattern.conditions().forEach(condition -> parts.add(apart(index, condition)));
-        return Formula.all(parts);
-    }
-
-    private Formula apart(int index, Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return Formula.all(
-                    all.parts().stream().map(part -> apart(index, part)).toList());
-        }
-        if (condition instanceof Condition.Any any) {
-            return Formula.any(
-                    any.parts().stream().map(part -> apart(index, part)).toList());
-        }
-        if (condition instanceof Condition.Not not) {
-            return Formula.not(apart(index, not.part()));
-        }
-        Evaluator evaluator = scopes.evaluator(index);
-        Test test = evaluator.test(condition);
-        Class<?> fact = rule.patterns().get(index).fact();
-        Predicate<Assignment> holds = world -> {
-            Object found = world.fact(fact);
-            return found != null && test.holds(found, singles(world));
-        };
-        return new Formula.Is(new Atom(asked(index, List.of(condition)), holds, difference(index, condition)));
-    }
-
-    private @Nullable Function<Assignment, BigDecimal> difference(int index, Condition condition) {
-        if (!(condition instanceof Condition.Comparison comparison)
-                || comparison.left().type().kind() != Kind.NUMBER) {
-            return null;
-        }
-        Evaluator evaluator = scopes.evaluator(index);
-        Evaluator.Value left = evaluator.value(comparison.left());
-        Evaluator.Value right = evaluator.value(comparison.right());
-        Class<?> fact = rule.patterns().get(index).fact();
-        return world -> {
-            Object found = world.fact(fact);
-            return found == null
-                    ? BigDecimal.ZERO
-                    : exact(left.of(found, singles(world))).subtract(exact(right.of(found, singles(world))));
-        };
-    }
-
-    private static BigDecimal exact(Object number) {
-        return new BigDecimal(number.toString());
-    }
-
-    private @Nullable Object[] singles(Assignment world) {
-        return rule.patterns().stream()
-                .map(pattern -> world.fact(pattern.fact()))
-                .toArray();
-    }
-
-    /** Whether there is such a fact: one question for each fact that there may be. */
-    private Formula eachByItself(int index) {
-        Pattern pattern = rule.patterns().get(index);
-        Test test = scopes.evaluator(index).test(new Condition.All(pattern.conditions()));
-        Atom.Asked asked = asked(index, pattern.conditions());
-        return Formula.any(Variables.ofFact(pattern.fact(), stage, criteria).stream()
-                .map(slot -> (Formula) new Formula.Is(new Atom(
-                        new Atom.Asked(Set.of(slot), asked.numbers(), asked.texts()),
-                        world -> world.facts(pattern.fact()).stream()
-                                .anyMatch(fact -> test.holds(fact, new Object[index + 1])),
-                        null)))
-                .toList());
-    }
-
-    private Atom joint(List<Integer> together) {
-        Set<String> fields = new LinkedHashSet<>();
-        Set<BigDecimal> numbers = new LinkedHashSet<>();
-        Set<String> texts = new LinkedHashSet<>();
-        List<Test> tests = new ArrayList<>();
-        for (int index : together) {
-            Pattern pattern = rule.patterns().get(index);
-            Atom.Asked asked = asked(index, pattern.conditions());
-            fields.addAll(asked.fields());
-            numbers.addAll(asked.numbers());
-            texts.addAll(asked.texts());
-            tests.add(scopes.evaluator(index).test(new Condition.All(pattern.conditions())));
-        }
-        return new Atom(
-                new Atom.Asked(fields, numbers, texts),
-                world -> holds(world, together, tests, 0, singles(world)),
-                null);
-    }
-
-    private boolean holds(
-            Assignment world, List<Integer> together, List<Test> tests, int at, @Nullable Object[] chosen) {
-        if (at == together.size()) {
-            return true;
-        }
-        int index = together.get(at);
-        Pattern pattern = rule.patterns().get(index);
-        boolean isFound = false;
-        for (Object fact : world.facts(pattern.fact())) {
-            boolean isJudged =
-                    !pattern.variable().isEmpty() && rule.call().facts().contains(pattern.variable());
-            if ((isJudged && fact != world.judged()) || !tests.get(at).holds(fact, chosen)) {
-                continue;
-            }
-            isFound = true;
-            if (pattern.quantifier() == Quantifier.EACH) {
-                @Nullable Object[] next = chosen.clone();
-                next[index] = fact;
-                if (holds(world, together, tests, at + 1, next)) {
-                    return true;
+            Set<Integer> together = new LinkedHashSet<>();
+            for (int i = 0; i < rule.patterns().size(); i++) {
+                boolean isTied = isNamed(i) || !scopes.others(i).isEmpty();
+                boolean isMany = isMany(i) || (places > MOST_PLACES && !places(i).isEmpty());
+                if ((isMany && isTied) || scopes.others(i).stream().anyMatch(together::contains)) {
+                    together.add(i);
                 }
             }
+            return together;
         }
-        return pattern.quantifier() != Quantifier.EACH
-                && isFound == (pattern.quantifier() == Quantifier.EXISTS)
-                && holds(world, together, tests, at + 1, chosen);
-    }
 
-    private Atom.Asked asked(int index, List<Condition> conditions) {
-        Class<? extends Record> fact = rule.patterns().get(index).fact();
-        Set<String> fields = new LinkedHashSet<>(FactType.of(fact).fields());
-        fields.addAll(Variables.ofFact(fact, stage, criteria));
-        Set<BigDecimal> numbers = new LinkedHashSet<>();
-        Set<String> texts = new LinkedHashSet<>();
-        for (Condition condition : conditions) {
-            for (Operand operand : Operands.of(condition).toList()) {
-                Operand read = operand instanceof Operand.Variable variable
-                        ? scopes.origin(index, variable).field()
-                        : operand;
-                if (read instanceof Operand.Field field) {
-                    fields.addAll(FactType.of(field.fact()).reads(field));
-                    fields.addAll(Variables.ofFact(field.fact(), stage, criteria));
-                } else if (read instanceof Operand.NumberConstant number) {
-                    numbers.add(number.value());
-                } else if (read instanceof Operand.TextConstant text) {
-                    texts.add(text.value());
+        /** Whether another pattern names a value of its fact. */
+        private boolean isNamed(int index) {
+            return IntStream.range(0, rule.patterns().size())
+                    .anyMatch(other -> scopes.others(other).contains(index));
+        }
+
+        private Pattern pattern(int index) {
+            return rule.patterns().get(index);
+        }
+
+        /** Receivers and collisions. */
+        private boolean isMany(int index) {
+            return !FactType.of(pattern(index).fact()).isSingle() && places(index).isEmpty();
+        }
+
+        private boolean isJudged(int index) {
+            String variable = pattern(index).variable();
+            return !variable.isEmpty() && rule.call().facts().contains(variable);
+        }
+
+        /** The names under which facts of this pattern's type come, of which there is at most one under each. */
+        private List<String> places(int index) {
+            return Variables.ofFact(pattern(index).fact(), stage, criteria);
+        }
+
+        /** The rule from a pattern on, when facts stand for the patterns before it; their names are empty where they have none. */
+        private Formula from(int index, List<String> before) {
+            if (index == rule.patterns().size()) {
+                return Formula.Constant.TRUE;
+            }
+            Quantifier quantifier = pattern(index).quantifier();
+            boolean isChosen = quantifier == Quantifier.EACH && isNamed(index);
+            List<String> without = with(before, "");
+            if (together.contains(index)) {
+                return from(index + 1, without);
+            }
+            if (isMany(index)) {
+                return Formula.all(joint(List.of(index)), from(index + 1, without));
+            }
+            List<Formula> each = new ArrayList<>();
+            for (String place : places(index).isEmpty() ? List.of("") : places(index)) {
+                List<String> chosen = with(before, place);
+                Formula here = at(index, chosen);
+                if (here != Formula.Constant.FALSE) {
+                    each.add(isChosen ? Formula.all(here, from(index + 1, chosen)) : here);
                 }
             }
+            Formula some = Formula.any(each);
+            return isChosen
+                    ? some
+                    : Formula.all(quantifier == Quantifier.NOT ? Formula.not(some) : some, from(index + 1, without));
         }
-        return new Atom.Asked(fields, numbers, texts);
+
+        private static List<String> with(List<String> before, String place) {
+            List<String> all = new ArrayList<>(before);
+            all.add(place);
+            return all;
+        }
+
+        /** One fact fits: it is there, and its conditions hold. */
+        private Formula at(int index, List<String> places) {
+            String place = places.get(index);
+            List<Formula> parts = new ArrayList<>();
+            if (!place.isEmpty()) {
+                parts.add(atom(place, () -> {
+                    Atom.Asked asked = new Atom.Asked();
+                    asked.fields.add(place);
+                    return new Atom(asked, world -> world.at(place) != null);
+                }));
+            }
+            pattern(index).conditions().forEach(condition -> parts.add(apart(index, places, condition)));
+            return Formula.all(parts);
+        }
+
+        private Formula apart(int index, List<String> places, Condition condition) {
+            if (condition instanceof Condition.All all) {
+                return Formula.all(
+                        all.parts().stream().map(part -> apart(index, places, part)).toList());
+            }
+            if (condition instanceof Condition.Any any) {
+                return Formula.any(
+                        any.parts().stream().map(part -> apart(index, places, part)).toList());
+            }
+            if (condition instanceof Condition.Not not) {
+                return Formula.not(apart(index, places, not.part()));
+            }
+            Test test = scopes.evaluator(index).test(condition);
+            if (isSettled(index, places, condition)) {
+                @Nullable Object[] facts = places.stream()
+                        .map(place -> Variables.isNamed(place) ? Assignment.total(place, 0.0) : null)
+                        .toArray();
+                boolean holds = test.holds(Objects.requireNonNull(facts[index]), facts);
+                return holds ? Formula.Constant.TRUE : Formula.Constant.FALSE;
+            }
+            Set<Integer> others = scopes.others(index, condition);
+            Object key = List.of(pattern(index).fact(), places.get(index), condition, origins(index, condition, places));
+            return atom(key, () -> {
+                Asking asking = new Asking(rule, scopes, stage, criteria, places);
+                asking.condition(index, condition);
+                return new Atom(asking.asked(), world -> {
+                    @Nullable Object[] facts = facts(world, places);
+                    Object fact = facts[index];
+                    return fact != null
+                            && others.stream().allMatch(other -> facts[other] != null)
+                            && test.holds(fact, facts);
+                });
+            });
+        }
+
+        /** Whether the names of facts decide it. */
+        private boolean isSettled(int index, List<String> places, Condition condition) {
+            return Operands.of(condition).allMatch(operand -> {
+                if (operand instanceof Operand.Variable variable) {
+                    var origin = scopes.origin(index, variable);
+                    return isName(places.get(origin.pattern()), origin.field());
+                }
+                return !(operand instanceof Operand.Field field) || isName(places.get(index), field);
+            }) && Variables.isNamed(places.get(index));
+        }
+
+        private static boolean isName(String place, Operand.Field field) {
+            return Variables.isNamed(place) && List.of("criterion", "precondition").contains(field.path());
+        }
+
+        private @Nullable Object[] facts(Assignment world, List<String> places) {
+            @Nullable Object[] facts = new Object[rule.patterns().size()];
+            for (int i = 0; i < facts.length; i++) {
+                String place = i < places.size() ? places.get(i) : "";
+                facts[i] = place.isEmpty() ? world.fact(pattern(i).fact()) : world.at(place);
+            }
+            return facts;
+        }
+
+        /** What the names in a condition stand for. */
+        private List<Object> origins(int index, Condition condition, List<String> places) {
+            List<Object> origins = new ArrayList<>();
+            Operands.of(condition).forEach(operand -> {
+                if (operand instanceof Operand.Variable variable) {
+                    var origin = scopes.origin(index, variable);
+                    origins.addAll(List.of(variable.name(), origin.field()));
+                    origins.add(together.contains(origin.pattern()) ? origin.pattern() : places.get(origin.pattern()));
+                }
+            });
+            return origins;
+        }
+
+        /** Facts that are asked for together, each pattern in turn for all facts of its type. */
+        private Formula joint(List<Integer> patterns) {
+            List<String> places = rule.patterns().stream().map(pattern -> "").toList();
+            List<Object> key = new ArrayList<>();
+            for (int index : patterns) {
+                Pattern pattern = pattern(index);
+                Condition conditions = new Condition.All(pattern.conditions());
+                key.addAll(List.of(pattern.quantifier(), pattern.fact(), isJudged(index), conditions));
+                key.add(origins(index, conditions, places));
+            }
+            Test[] tests = patterns.stream()
+                    .map(index ->
+                            scopes.evaluator(index).test(new Condition.All(pattern(index).conditions())))
+                    .toArray(Test[]::new);
+            return atom(key, () -> {
+                Asking asking = new Asking(rule, scopes, stage, criteria, places);
+                patterns.forEach(asking::pattern);
+                Atom.Asked asked = asking.asked();
+                count(patterns, asked);
+                return new Atom(asked, world -> holds(world, patterns, tests, 0, facts(world, places)));
+            });
+        }
+
+        private void count(List<Integer> patterns, Atom.Asked asked) {
+            List<Integer> many = patterns.stream().filter(this::isMany).toList();
+            asked.receiversIfTrue = (int) many.stream()
+                    .filter(index -> pattern(index).quantifier() != Quantifier.NOT && !isJudged(index))
+                    .count();
+            List<Integer> none = many.stream()
+                    .filter(index -> pattern(index).quantifier() == Quantifier.NOT)
+                    .toList();
+            boolean isTold = patterns.size() == 1 || none.stream().allMatch(this::isOfOneReceiver);
+            asked.receiversIfFalse = !isTold ? Atom.ANY_NUMBER : patterns.size() == 1 ? none.size() : 0;
+            if (many.size() - none.stream().filter(this::isOfOneReceiver).count() > 1) {
+                asked.traits.add(Atom.Trait.TOGETHER);
+            }
+            if (many.stream().anyMatch(this::isJudged)) {
+                asked.traits.add(Atom.Trait.JUDGED);
+            }
+            if (patterns.stream().anyMatch(index -> !places(index).isEmpty())) {
+                asked.traits.add(Atom.Trait.OPEN);
+            }
+        }
+
+        /** Whether it asks for the collisions of one receiver and for nothing else of another fact. */
+        private boolean isOfOneReceiver(int index) {
+            return FactType.of(pattern(index).fact()).name().equals("Collision")
+                    && scopes.others(index).size() == 1
+                    && pattern(index).conditions().stream()
+                            .filter(condition -> !scopes.others(index, condition).isEmpty())
+                            .allMatch(condition -> condition instanceof Condition.Comparison comparison
+                                    && comparison.operator() == Condition.Operator.EQUAL
+                                    && Operands.of(comparison)
+                                            .allMatch(operand -> isId(index, operand)));
+        }
+
+        private boolean isId(int index, Operand operand) {
+            Operand.Field field = operand instanceof Operand.Variable variable
+                    ? scopes.origin(index, variable).field()
+                    : operand instanceof Operand.Field own ? own : null;
+            return field != null && Asking.isReceiver(field);
+        }
+
+        private boolean holds(Assignment world, List<Integer> patterns, Test[] tests, int at, @Nullable Object[] chosen) {
+            if (at == patterns.size()) {
+                return true;
+            }
+            int index = patterns.get(at);
+            Quantifier quantifier = pattern(index).quantifier();
+            boolean isFound = false;
+            for (Object fact : world.facts(pattern(index).fact())) {
+                if ((isJudged(index) && fact != world.judged()) || !tests[at].holds(fact, chosen)) {
+                    continue;
+                }
+                isFound = true;
+                if (quantifier == Quantifier.EACH) {
+                    @Nullable Object[] next = Arrays.copyOf(chosen, chosen.length);
+                    next[index] = fact;
+                    if (holds(world, patterns, tests, at + 1, next)) {
+                        return true;
+                    }
+                }
+            }
+            return quantifier != Quantifier.EACH
+                    && isFound == (quantifier == Quantifier.EXISTS)
+                    && holds(world, patterns, tests, at + 1, chosen);
+        }
     }
 }

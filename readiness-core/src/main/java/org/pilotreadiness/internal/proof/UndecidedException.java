@@ -5,7 +5,7 @@ public final class UndecidedException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    UndecidedException(String why) {
+    public UndecidedException(String why) {
         super(why);
     }
 }

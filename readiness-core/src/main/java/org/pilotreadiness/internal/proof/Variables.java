@@ -88,9 +88,13 @@ final class Variables {
         return List.of();
     }
 
+    /** Whether a variable is one of several of its kind, which are told apart by name. */
+    static boolean isNamed(String variable) {
+        return Set.of(SCORES, VALUES, BLOCKERS).stream().anyMatch(variable::startsWith);
+    }
+
     static boolean isOfTotals(String variable) {
-        return variable.equals(POTENTIAL)
-                || Set.of(SCORES, VALUES, BLOCKERS).stream().anyMatch(variable::startsWith);
+        return variable.equals(POTENTIAL) || isNamed(variable);
     }
 
     static Set<String> union(Iterable<Atom> atoms) {

@@ -11,37 +11,97 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Receiver;
 
 /** A case as an entry of a scenario file, so that it can be kept as one. */
 public final class Witness {
 
+    private static final Object PLAIN_ORGANISATIONS = Assignment.pilot(Map.of()).organisations();
+
     private Witness() {}
 
     /** A scenario of a pilot. What is expected of receivers is expected of the first one. */
     public static String ofPilot(String name, Map<String, Object> values, String criterion, String expected) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        values.forEach((path, value) -> {
-            if (!Variables.isOfTotals(path) && !isAbsent(value)) {
-                put(given, List.of(path.split("[.]", -1)), value);
-            }
-        });
-        boolean isPartAbsent = values.values().stream().anyMatch(Witness::isAbsent);
-        return "- scenario: " + text(name) + "\n  given: " + flow(given)
-                + (isPartAbsent ? "\n  rest: unfavourable" : "")
-                + "\n  expect: { " + criterion + ": " + expected + " }\n";
+        return entry(name, values, rest(values), Map.of(criterion, new Raw(expected)));
     }
 
     /** The same for the criterion of a receiver: of the first one in the case. */
     public static String ofReceiver(String name, Map<String, Object> values, String criterion, String expected) {
+        Map<String, Object> ofReceiver = Map.of(receiver(values), Map.of(criterion, new Raw(expected)));
+        return entry(name, values, rest(values), Map.of("receivers", ofReceiver));
+    }
+
+    /** The id of the receiver that is judged in a case. */
+    private static String receiver(Map<String, Object> values) {
         List<?> receivers = (List<?>) values.getOrDefault(Variables.RECEIVERS, List.of());
-        String id = receivers.isEmpty() ? "" : ((Receiver) receivers.get(0)).id();
-        return ofPilot(name, values, "receivers", "{ " + text(id) + ": { " + criterion + ": " + expected + " } }");
+        return receivers.isEmpty() ? "" : ((Receiver) receivers.get(0)).id();
     }
 
     /** A scenario of the level rules alone. */
     public static String ofTotals(String name, Map<String, Object> values, String verdict, String expected) {
+        return entryOfTotals(name, values, Map.of(verdict, new Raw(expected)));
+    }
+
+    /** A text that stands as it is. */
+    private record Raw(String text) {}
+
+    /** What must be said of the rest of the pilot for a case to be as it is: that it is favourable, unfavourable, or nothing. */
+    public static String rest(Map<String, Object> values) {
+        if (Assignment.isBest(values)) {
+            return "favourable";
+        }
+        boolean isUnknown = values.entrySet().stream()
+                .anyMatch(each -> !Variables.isOfTotals(each.getKey())
+                        && (each.getValue() == Assignment.Nothing.NOTHING
+                                || (each.getValue() instanceof CoreAspect aspect && aspect.essential() == null)));
+        return isUnknown ? "unfavourable" : "";
+    }
+
+    /**
+     * A scenario of a pilot.
+     *
+     * @param rest what becomes of the fields that the case leaves out; empty to leave them unknown
+     * @param expected what is expected, as objects in objects
+     */
+    public static String entry(String name, Map<String, Object> values, String rest, Map<String, ?> expected) {
+        Map<String, Object> given = given(values);
+        if (values.get("gate") != null) {
+            put(given, List.of("gate"), values.get("gate"));
+        }
+        return entry(name, "\n  given: " + flow(given), rest, expected);
+    }
+
+    /** A scenario of the level rules alone: with what they are given besides the pilot. */
+    public static String entryOfTotals(String name, Map<String, Object> values, Map<String, ?> expected) {
+        Map<String, Object> given = given(values);
+        String pilot = given.isEmpty() ? "" : "\n  given: " + flow(given);
+        return entry(name, pilot + "\n  totals: " + flow(totals(values)), "", expected);
+    }
+
+    private static String entry(String name, String given, String rest, Map<String, ?> expected) {
+        return "- scenario: " + text(name) + given
+                + (rest.isEmpty() ? "" : "\n  rest: " + rest)
+                + "\n  expect: " + flow(expected) + "\n";
+    }
+
+    /** The fields of the pilot but for the gate; what is as it is in any scenario is left out. */
+    private static Map<String, Object> given(Map<String, Object> values) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            if (!Variables.isOfTotals(path)
+                    && !path.equals("gate")
+                    && value != Assignment.Nothing.NOTHING
+                    && !(path.equals(Variables.ORGANISATIONS) && value.equals(PLAIN_ORGANISATIONS))
+                    && !(value instanceof Record record && fields(record).isEmpty())) {
+                put(given, List.of(path.split("[.]", -1)), value);
+            }
+        });
+        return given;
+    }
+
+    private static Map<String, Object> totals(Map<String, Object> values) {
         Map<String, Object> totals = new LinkedHashMap<>();
         List<String> blockers = new ArrayList<>();
         values.forEach((variable, value) -> {
@@ -59,16 +119,27 @@ public final class Witness {
         if (!blockers.isEmpty()) {
             totals.put("blockers", blockers);
         }
-        return "- scenario: " + text(name) + "\n  totals: " + flow(totals) + "\n  expect: { " + verdict + ": "
-                + expected + " }\n";
+        return totals;
+    }
+
+    /** The case in a few words: each variable with its value. */
+    public static String described(Map<String, Object> values) {
+        return values.entrySet().stream()
+                .filter(each -> each.getValue() != Assignment.Nothing.NOTHING
+                        && !(each.getValue() instanceof Record record && fields(record).isEmpty())
+                        && !each.getValue().equals(PLAIN_ORGANISATIONS))
+                .map(each -> each.getKey() + " " + flow(shown(each.getKey(), each.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Object shown(String variable, Object value) {
+        return variable.startsWith(Variables.VALUES)
+                ? fulfilment((Double) value)
+                : variable.startsWith(Variables.BLOCKERS) ? "blocks" : value;
     }
 
     private static List<String> split(String variable) {
         return List.of(variable.split("[.]", 2));
-    }
-
-    private static boolean isAbsent(Object value) {
-        return value instanceof CoreAspect aspect && aspect.essential() == null && aspect.adaptable() == null;
     }
 
     private static String fulfilment(double value) {
@@ -86,7 +157,7 @@ public final class Witness {
 
     /** A value as scenario files write it. */
     public static String value(Object value) {
-        return flow(value);
+        return value instanceof Record record && fields(record).isEmpty() ? "nothing" : flow(value);
     }
 
     private static String flow(Object value) {
@@ -94,7 +165,7 @@ public final class Witness {
             return map.isEmpty()
                     ? "{}"
                     : map.entrySet().stream()
-                            .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))
+                            .map(entry -> text(entry.getKey().toString()) + ": " + flow(entry.getValue()))
                             .collect(Collectors.joining(", ", "{ ", " }"));
         }
         if (value instanceof Collection<?> list) {
@@ -102,6 +173,9 @@ public final class Witness {
         }
         if (value == Assignment.Nothing.NOTHING) {
             return "nothing";
+        }
+        if (value instanceof Raw raw) {
+            return raw.text();
         }
         if (value instanceof Enum<?> word) {
             return Words.of(word);
@@ -112,13 +186,15 @@ public final class Witness {
         return value instanceof Record record ? flow(fields(record)) : text(value.toString());
     }
 
+    /** What of a record is known. */
     private static Map<String, Object> fields(Record record) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (Property property : RecordSchema.of(record).properties()) {
             Object value = property.of(record);
             if (property.inFile()
                     && value != null
-                    && !(value instanceof Collection<?> list && list.isEmpty() && record instanceof Receiver)) {
+                    && value != Answer.UNKNOWN
+                    && !(value instanceof Record inner && fields(inner).isEmpty())) {
                 fields.put(property.name(), value);
             }
         }
@@ -126,7 +202,7 @@ public final class Witness {
     }
 
     private static String text(String raw) {
-        boolean isPlain = raw.matches("[A-Za-z][A-Za-z0-9 ()_.-]*[A-Za-z0-9)]")
+        boolean isPlain = raw.matches("[A-Za-z]([A-Za-z0-9 ()_.-]*[A-Za-z0-9)])?")
                 && !raw.toLowerCase(Locale.ROOT).matches("true|false|null|on|off|y|n");
         return isPlain ? raw : '"' + raw.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

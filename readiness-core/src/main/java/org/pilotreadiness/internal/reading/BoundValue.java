@@ -20,9 +20,6 @@ enum BoundValue {
     /** Everything unknown turns out well. */
     BEST(Answer.YES);
 
-    /** Larger than any number that a pilot file may hold, by so much that no share of it is smaller. */
-    private static final int VERY_LARGE = 1_000_000_000;
-
     private final Answer answer;
 
     BoundValue(Answer answer) {
@@ -55,8 +52,8 @@ enum BoundValue {
     private @Nullable Object supposed(Property property) {
         boolean isHigh = (this == BEST) != property.has(LessIsBetter.class);
         return switch (property.kind()) {
-            case WHOLE -> isHigh ? (Integer) VERY_LARGE : (Integer) 0;
-            case DECIMAL -> isHigh ? BigDecimal.valueOf(VERY_LARGE) : BigDecimal.ZERO;
+            case WHOLE -> isHigh ? (Integer) Reading.VERY_LARGE : (Integer) 0;
+            case DECIMAL -> isHigh ? BigDecimal.valueOf(Reading.VERY_LARGE) : BigDecimal.ZERO;
             case WORD -> end(property.wordType().getEnumConstants(), isHigh);
             case WORDS -> this == BEST ? all(property.wordType().getEnumConstants()) : Set.of();
             case TEXTS, RECORDS -> List.of();

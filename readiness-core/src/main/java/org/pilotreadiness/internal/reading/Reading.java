@@ -22,6 +22,9 @@ import org.pilotreadiness.pilot.Spreading;
  */
 public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receivers, List<Collision> collisions) {
 
+    /** What stands for a number that is unknown: larger than any that a file may hold, so that no share of it is smaller. */
+    public static final int VERY_LARGE = 1_000_000_000;
+
     static final List<String> ONE_ELEMENT = List.of("(supposed)");
     private static final ProtectedElements NOTHING = new ProtectedElements(List.of(), List.of(), List.of());
     static final Receiver WILLING = new Receiver(

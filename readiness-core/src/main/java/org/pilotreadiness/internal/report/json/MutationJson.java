@@ -6,7 +6,8 @@ import org.pilotreadiness.scenario.Mutant;
 import org.pilotreadiness.scenario.MutationResult;
 
 /** What came of a mutation test, as JSON has it. */
-public record MutationJson(int mutants, int caught, int survivors, List<Hole> holes, List<Changed> equivalents) {
+public record MutationJson(
+        int mutants, int caught, int survivors, List<Hole> holes, List<Changed> equivalents, List<Changed> undecided) {
 
     /** A change is said in these words. */
     public static MutationJson of(MutationResult result, Function<Mutant, String> words) {
@@ -17,7 +18,8 @@ public record MutationJson(int mutants, int caught, int survivors, List<Hole> ho
                 result.holes().stream()
                         .map(hole -> new Hole(Changed.all(hole.survivors(), words), hole.file(), hole.scenario()))
                         .toList(),
-                Changed.all(result.equivalents(), words));
+                Changed.all(result.equivalents(), words),
+                Changed.all(result.undecided(), words));
     }
 
     record Hole(List<Changed> survivors, String file, String scenario) {}
