@@ -65,8 +65,7 @@ final class MutantProof {
         }
         Graded before = graded(call, false);
         Graded after = graded(call, true);
-        ask(before.isAbove(after));
-        ask(after.isAbove(before));
+        ask(List.of(before.isAbove(after), after.isAbove(before)));
     }
 
     private Graded graded(Call call, boolean isMutant) {
@@ -76,28 +75,29 @@ final class MutantProof {
                 : Graded.ofCriterion(Mutation.criterion(call), rules, translation);
     }
 
-    /** Tries a case for which a formula holds; whether there is one. */
-    private boolean ask(Formula difference) {
-        if (scenario != null) {
-            return true;
+    /** Tries cases for which one of these formulas holds; whether there is one. */
+    private boolean ask(List<Formula> differences) {
+        Proof proof = Proof.ofWitnesses(differences, budget);
+        boolean isFound = false;
+        for (Formula difference : differences) {
+            try {
+                Optional<Map<String, Object>> witness = scenario == null ? proof.witness(difference) : Optional.empty();
+                isFound |= witness.isPresent();
+                scenario = scenario == null ? witness.flatMap(shown).orElse(null) : scenario;
+            } catch (UndecidedException e) {
+                isOpen = true;
+            }
         }
-        try {
-            Optional<Map<String, Object>> witness = Proof.witness(difference, budget);
-            scenario = witness.flatMap(shown).orElse(null);
-            isOpen |= witness.isPresent();
-            return witness.isPresent();
-        } catch (UndecidedException e) {
-            isOpen = true;
-            return false;
-        }
+        isOpen |= isFound;
+        return isFound || scenario != null;
     }
 
     /** What a criterion is to pilots: whether it counts, whether it blocks, what it weighs. */
     private void criterion(Criterion before, Criterion after) {
-        ask(ofGate(before, after, pilot -> before.countsFor(pilot) != after.countsFor(pilot)));
-        ask(Formula.all(
+        ask(List.of(ofGate(before, after, pilot -> before.countsFor(pilot) != after.countsFor(pilot))));
+        ask(List.of(Formula.all(
                 ofGate(before, after, pilot -> before.blocks(pilot) != after.blocks(pilot)),
-                graded(before).isLowest()));
+                graded(before).isLowest())));
         if (before.weight() != after.weight()) {
             weight(before);
         }
@@ -129,7 +129,7 @@ final class MutantProof {
         boolean matters = false;
         for (Criterion other : others) {
             Formula together = ofGate(own, other, pilot -> own.countsFor(pilot) && other.countsFor(pilot));
-            matters = matters || ask(Formula.all(together, graded(own).differs(graded(other))));
+            matters = matters || ask(List.of(Formula.all(together, graded(own).differs(graded(other)))));
         }
         for (Gate gate : own.countsFrom() == null ? new Gate[] {Gate.SPREAD} : Gate.values()) {
             if (matters && own.countsAt(gate)) {
@@ -147,7 +147,7 @@ final class MutantProof {
             Formula more = Formula.all(extreme, end(other, !isOwnMet));
             extreme = scenario == null && holds(more) ? more : extreme;
         }
-        ask(extreme);
+        ask(List.of(extreme));
     }
 
     private Formula end(Criterion criterion, boolean isMet) {
@@ -156,7 +156,9 @@ final class MutantProof {
 
     private boolean holds(Formula formula) {
         try {
-            return Proof.witness(formula, budget).isPresent();
+            return Proof.ofWitnesses(List.of(formula), budget)
+                    .witness(formula)
+                    .isPresent();
         } catch (UndecidedException e) {
             return false;
         }

@@ -1,9 +1,11 @@
 package org.pilotreadiness.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.proof.Witness;
@@ -39,7 +41,10 @@ record Versions(Scenarios expected, Scenarios other) {
      */
     Optional<Told> tell(Map<String, Object> values, Call.@Nullable Verdict verdict, List<Predicate<String>> wanted) {
         String rest = Witness.rest(values);
-        List<String> rests = verdict != null || !rest.isEmpty() ? List.of(rest) : List.of("", Words.of(Rest.UNFAVOURABLE), Words.of(Rest.FAVOURABLE));
+        Set<String> rests = new LinkedHashSet<>(List.of(rest, ""));
+        if (verdict == null) {
+            rests.addAll(List.of(Words.of(Rest.UNFAVOURABLE), Words.of(Rest.FAVOURABLE)));
+        }
         Optional<Told> range = Optional.empty();
         for (String each : rests) {
             Optional<Told> told = tell(values, verdict, wanted, each);

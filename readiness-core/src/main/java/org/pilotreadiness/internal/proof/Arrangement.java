@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Arrangement {
     private boolean hasGap;
     private boolean isFirstGapped;
 
-    /** Arranges the quantities in an order, each from 0 to its largest, in so many cases at most. */
+    /** Arranges the quantities in an order, each from 0 to its largest. */
     private Arrangement(Set<Linear> sums, List<String> order, int most) throws UndecidedException {
         this.order = order;
         this.most = most;
@@ -52,16 +53,27 @@ final class Arrangement {
      */
     record Found(List<Map<String, BigDecimal>> cases, boolean isComplete, boolean isGapless) {}
 
-    /** Cases of these quantities, each quantity gone through at last given the others; plain numbers come first. */
-    static Found of(Set<Linear> sums, Set<String> quantities, int most) throws UndecidedException {
-        List<Arrangement> turns = new ArrayList<>();
+    /**
+     * Cases of these quantities, in plain numbers where they do.
+     *
+     * @param most how many cases there may be
+     * @param isFull whether each quantity is gone through at last given the others, even where all ways are found before
+     */
+    static Found of(Set<Linear> sums, Set<String> quantities, int most, boolean isFull) throws UndecidedException {
+        List<List<String>> orders = new ArrayList<>();
         for (String last : quantities) {
             List<String> order = new ArrayList<>(quantities);
             order.remove(last);
             order.add(last);
-            turns.add(new Arrangement(sums, order, most));
+            orders.add(order);
         }
-        turns.sort((one, other) -> one.multiple.compareTo(other.multiple));
+        orders.sort(Comparator.comparing(order -> multiple(sums, order)));
+        List<Arrangement> turns = new ArrayList<>();
+        for (List<String> order : orders) {
+            if (isFull || turns.stream().allMatch(turn -> turn.hasGap)) {
+                turns.add(new Arrangement(sums, order, most));
+            }
+        }
         Set<Map<String, BigDecimal>> cases = new LinkedHashSet<>();
         turns.forEach(turn -> cases.addAll(turn.cases));
         return new Found(
@@ -157,10 +169,7 @@ final class Arrangement {
     private static Set<BigDecimal> roots(Set<Linear> sums, String quantity, Map<String, BigDecimal> chosen) {
         Set<BigDecimal> roots = new TreeSet<>();
         for (Linear sum : sums) {
-            Linear rest = sum;
-            for (Map.Entry<String, BigDecimal> each : chosen.entrySet()) {
-                rest = rest.with(each.getKey(), each.getValue());
-            }
+            Linear rest = sum.with(chosen);
             BigDecimal root = rest.constant().negate().divide(rest.coefficient(quantity), new MathContext(60));
             if (root.signum() >= 0 && root.compareTo(largest(quantity)) <= 0) {
                 roots.add(root);

@@ -65,9 +65,7 @@ final class Asking {
         } else if (condition instanceof Condition.OneOf oneOf) {
             oneOf.constants().forEach(constant -> compared(index, oneOf.value(), constant));
         } else if (condition instanceof Condition.Contains contains) {
-            if (contains.value().type().kind() == Kind.TEXT) {
-                add(contains.value() instanceof Operand.TextConstant ? Atom.Trait.CORE_ELEMENT : Atom.Trait.OPEN);
-            }
+            contained(index, contains);
         } else {
             Operands.parts(condition).forEach(part -> condition(index, part));
         }
@@ -98,9 +96,7 @@ final class Asking {
     }
 
     private void operand(int index, Operand operand) {
-        if (operand instanceof Operand.TextConstant text) {
-            asked.texts.add(text.value());
-        } else if (operand instanceof Operand.NumberConstant number && !Binder.isShort(number.value())) {
+        if (operand instanceof Operand.NumberConstant number && !Binder.isShort(number.value())) {
             add(Atom.Trait.OPEN);
         }
         Evaluator.Bound origin = origin(index, operand);
@@ -130,20 +126,43 @@ final class Asking {
 
     private void compared(int index, Operand left, Operand right) {
         if (left.type().kind() == Kind.TEXT) {
-            texts(origin(index, left), origin(index, right));
+            texts(origin(index, left), right, origin(index, right));
+            texts(origin(index, right), left, origin(index, left));
         } else if (left.type().kind() == Kind.NUMBER) {
             numbers(index, left, right);
         }
     }
 
-    /** Texts that are compared with each other: names of receivers, or texts of the pilot; others are not tried in all ways. */
-    private void texts(Evaluator.@Nullable Bound left, Evaluator.@Nullable Bound right) {
-        boolean isTried = left == null
-                || right == null
-                || (isReceiver(left.field()) && isReceiver(right.field()))
-                || (isAspect(left.field()) && isAspect(right.field()))
-                || (left.field().fact() == Pilot.class && right.field().fact() == Pilot.class);
-        if (!isTried) {
+    /** A text that is compared with a constant, or with one of its kind; two texts of other kinds are not tried in all ways. */
+    private void texts(Evaluator.@Nullable Bound bound, Operand other, Evaluator.@Nullable Bound otherBound) {
+        if (bound == null) {
+            return;
+        }
+        Operand.Field field = bound.field();
+        if (other instanceof Operand.TextConstant text) {
+            boolean isElement = field.fact() == Collision.class && !isAspect(field);
+            (isReceiver(field) ? asked.receiverIds : isElement ? asked.elements : asked.texts).add(text.value());
+        } else if (otherBound != null) {
+            Operand.Field with = otherBound.field();
+            boolean isTried = (isReceiver(field) && isReceiver(with))
+                    || (isAspect(field) && isAspect(with))
+                    || (field.fact() == Pilot.class && with.fact() == Pilot.class);
+            if (!isTried) {
+                add(Atom.Trait.OPEN);
+            }
+        }
+    }
+
+    /** A text that a list has: of the core, or the id of an organisation. */
+    private void contained(int index, Condition.Contains contains) {
+        if (contains.value() instanceof Operand.TextConstant text) {
+            Evaluator.Bound list = origin(index, contains.list());
+            boolean isOfCore = list != null && list.field().path().startsWith("core.");
+            (isOfCore ? asked.elements : asked.texts).add(text.value());
+            if (isOfCore) {
+                add(Atom.Trait.CORE_ELEMENT);
+            }
+        } else if (contains.value().type().kind() == Kind.TEXT) {
             add(Atom.Trait.OPEN);
         }
     }
@@ -208,7 +227,7 @@ final class Asking {
         if (!place.isEmpty()) {
             return place;
         }
-        if (!type.isSingle() || !Variables.ofFact(field.fact(), stage, criteria).isEmpty()) {
+        if (!type.isSingle() || Variables.isTold(field.fact())) {
             return null;
         }
         String path = type.path().isEmpty() ? field.path() : type.path() + "." + field.path();

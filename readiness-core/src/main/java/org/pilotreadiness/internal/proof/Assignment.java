@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.facts.SpreadingPotential;
 import org.pilotreadiness.facts.SpreadingScore;
-import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
@@ -41,10 +43,12 @@ final class Assignment {
                     new Organisation("hospital", "hospital", OrganisationKind.HOSPITAL),
                     new Organisation("municipality", "municipality", OrganisationKind.MUNICIPALITY)));
 
-    private static final List<Object> PLAIN_FACTS = Reading.pessimistic(PLAIN).facts();
+    private static final RecordSchema<Pilot> SCHEMA = RecordSchema.of(Pilot.class);
 
     private final Map<String, Object> totals = new TreeMap<>();
-    private final List<Object> facts = new ArrayList<>();
+    private final Pilot pilot;
+    private final boolean isBest;
+    private @Nullable List<Object> facts;
 
     /**
      * The facts of a case.
@@ -58,29 +62,32 @@ final class Assignment {
             }
         });
         totals.putIfAbsent(Variables.POTENTIAL, new SpreadingPotential(SpreadingLevel.HIGH));
-        facts.addAll(totals.values());
-        Pilot pilot = pilot(values);
-        if (pilot == PLAIN) {
-            facts.addAll(PLAIN_FACTS);
-        } else {
-            Readings readings = Readings.of(pilot);
-            facts.addAll((isBest(values) ? readings.optimistic() : readings.pessimistic()).facts());
-        }
+        this.pilot = pilot(values);
+        this.isBest = isBest(values);
     }
 
     /** The pilot of a case. */
     static Pilot pilot(Map<String, Object> values) {
-        Pilot pilot = PLAIN;
-        Object organisations = values.get(Variables.ORGANISATIONS);
-        if (organisations != null) {
-            pilot = pilot.with(Variables.ORGANISATIONS, organisations);
-        }
-        for (Map.Entry<String, Object> each : values.entrySet()) {
-            if (!Variables.isOfTotals(each.getKey()) && !each.getKey().equals(Variables.ORGANISATIONS)) {
-                pilot = pilot.with(each.getKey(), each.getValue() == Nothing.NOTHING ? null : each.getValue());
+        Map<String, Object> changed = new HashMap<>();
+        values.forEach((path, value) -> {
+            int end = Fields.endOfStep(path);
+            String step = end < 0 ? path : path.substring(0, end);
+            Object known = value == Nothing.NOTHING ? null : value;
+            if (end < 0 && SCHEMA.property(path).isPresent()) {
+                changed.put(path, value);
+            } else if (!Variables.isOfTotals(path)) {
+                Record section = (Record) changed.getOrDefault(step, Fields.value(PLAIN, step));
+                changed.put(step, Fields.with(section, path.substring(end + 1), known));
             }
+        });
+        if (changed.isEmpty()) {
+            return PLAIN;
         }
-        return pilot;
+        @Nullable Object[] made = SCHEMA.values(PLAIN);
+        for (int i = 0; i < made.length; i++) {
+            made[i] = changed.getOrDefault(SCHEMA.properties().get(i).name(), made[i]);
+        }
+        return SCHEMA.make(made);
     }
 
     /** Whether it is a case of the reading in which what is unknown turns out well: a number is then larger than any known. */
@@ -120,18 +127,30 @@ final class Assignment {
 
     /** The facts of a type; may be empty. */
     List<Object> facts(Class<?> type) {
-        return facts.stream().filter(type::isInstance).toList();
+        return all().stream().filter(type::isInstance).toList();
     }
 
     /** The one fact of a type; null when there is none in this case. */
     @Nullable
     Object fact(Class<?> type) {
-        for (Object fact : facts) {
+        if (type == Pilot.class) {
+            return pilot;
+        }
+        for (Object fact : all()) {
             if (type.isInstance(fact)) {
                 return fact;
             }
         }
         return null;
+    }
+
+    private List<Object> all() {
+        if (facts == null) {
+            Readings readings = Readings.of(pilot);
+            facts = new ArrayList<>(totals.values());
+            facts.addAll((isBest ? readings.optimistic() : readings.pessimistic()).facts());
+        }
+        return facts;
     }
 
     /** The receiver that is judged: the first one. */

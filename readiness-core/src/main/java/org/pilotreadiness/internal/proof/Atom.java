@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,7 +39,12 @@ final class Atom {
     static final class Asked {
 
         final Set<String> fields = new LinkedHashSet<>();
-        final Set<String> texts = new LinkedHashSet<>();
+
+        /** Texts that are named: of receivers' ids, of elements of the core, and all others. */
+        final Set<String> receiverIds = new TreeSet<>();
+
+        final Set<String> elements = new TreeSet<>();
+        final Set<String> texts = new TreeSet<>();
         final Set<Linear> sums = new LinkedHashSet<>();
 
         /** Quantities that follow from other variables, such as the size of a list. */
@@ -54,7 +60,12 @@ final class Atom {
         /** A text like this that no rule names and that is not taken. */
         String unnamed(String like, Collection<String> taken) {
             String text = like;
-            for (int i = 2; texts.contains(text) || taken.contains(text); i++) {
+            for (int i = 2;
+                    texts.contains(text)
+                            || receiverIds.contains(text)
+                            || elements.contains(text)
+                            || taken.contains(text);
+                    i++) {
                 text = like + "-" + i;
             }
             return text;
@@ -62,6 +73,8 @@ final class Atom {
 
         void add(Asked other) {
             fields.addAll(other.fields);
+            receiverIds.addAll(other.receiverIds);
+            elements.addAll(other.elements);
             texts.addAll(other.texts);
             sums.addAll(other.sums);
             derived.putAll(other.derived);

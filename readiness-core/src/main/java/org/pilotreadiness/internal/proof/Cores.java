@@ -47,10 +47,10 @@ final class Cores {
         boolean isNamed = asked.traits.contains(Atom.Trait.CORE_ELEMENT);
         if (!isNamed && sizes("").isEmpty()) {
             List<String> all = new ArrayList<>(List.of(element(asked)));
-            all.addAll(asked.traits.contains(Atom.Trait.ELEMENT) ? new TreeSet<>(asked.texts) : List.of());
+            all.addAll(asked.traits.contains(Atom.Trait.ELEMENT) ? asked.elements : List.of());
             return List.of(new CoreAspect(all, null));
         }
-        isOpen |= asked.traits.contains(Atom.Trait.ELEMENT) || (isNamed && asked.texts.size() > MOST_NAMED);
+        isOpen |= asked.traits.contains(Atom.Trait.ELEMENT) || (isNamed && asked.elements.size() > MOST_NAMED);
         List<CoreAspect> aspects = new ArrayList<>();
         for (List<String> essential : lists("essential", isColliding)) {
             for (List<String> adaptable : lists("adaptable", false)) {
@@ -83,7 +83,7 @@ final class Cores {
             return Collections.singletonList(null);
         }
         List<List<String>> named = Domains.subsets(
-                isNamed ? asked.texts.stream().sorted().limit(MOST_NAMED).toList() : List.of());
+                isNamed ? asked.elements.stream().limit(MOST_NAMED).toList() : List.of());
         boolean isTogether = isColliding
                 || isNamed
                 || sizes.stream().anyMatch(quantity -> quantity.endsWith(".size") || numbers.isTied(quantity));

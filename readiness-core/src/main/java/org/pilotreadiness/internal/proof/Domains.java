@@ -195,7 +195,7 @@ final class Domains {
         while (all.size() < texts) {
             all.add(asked.unnamed("other", all));
         }
-        all.addAll(new TreeSet<>(asked.texts));
+        all.addAll(asked.texts);
         if (Set.of("summary", "developmentArea").contains(variable)) {
             all.add("");
         }
@@ -238,7 +238,7 @@ final class Domains {
         String size = Variables.ORGANISATIONS + ".size";
         String committedSize = Variables.COMMITTED + ".size";
         List<String> ids = isCommittedAsked
-                ? asked.texts.stream().filter(Binder::isIdentifier).sorted().toList()
+                ? asked.texts.stream().filter(Binder::isIdentifier).toList()
                 : List.of();
         isOpen |= ids.size() > MOST_NAMED;
         List<List<String>> named = subsets(ids.subList(0, Math.min(MOST_NAMED, ids.size())));

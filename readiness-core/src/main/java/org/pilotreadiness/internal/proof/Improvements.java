@@ -19,24 +19,24 @@ final class Improvements {
     /** A case and a better one of another kind. */
     record Better(Map<String, Object> worse, BitSet worseKind, Map<String, Object> better, BitSet betterKind) {}
 
-    private final Cases cases;
+    private final Map<Map<String, Object>, BitSet> cases;
 
     /** By variable and the other values of a case, the cases that differ in this number only, in its order. */
     private final Map<List<Object>, NavigableMap<Double, Map<String, Object>>> lines = new HashMap<>();
 
     private final Map<String, Set<Object>> words = new HashMap<>();
 
-    private Improvements(Cases cases) {
+    private Improvements(Map<Map<String, Object>, BitSet> cases) {
         this.cases = cases;
     }
 
     /** Of several between the same two kinds the first. */
-    static List<Better> of(Cases cases) {
-        return cases.isColliding() ? List.of() : new Improvements(cases).found();
+    static List<Better> of(Cases cases) throws UndecidedException {
+        return cases.isColliding() ? List.of() : new Improvements(cases.all()).found();
     }
 
     private List<Better> found() {
-        cases.all().keySet().forEach(values -> values.forEach((variable, value) -> {
+        cases.keySet().forEach(values -> values.forEach((variable, value) -> {
             if (value instanceof Number number) {
                 lines.computeIfAbsent(line(values, variable), any -> new TreeMap<>())
                         .put(number.doubleValue(), values);
@@ -46,9 +46,9 @@ final class Improvements {
         }));
         List<Better> found = new ArrayList<>();
         Set<List<BitSet>> seen = new LinkedHashSet<>();
-        cases.all().forEach((values, kind) -> values.forEach((variable, value) -> {
+        cases.forEach((values, kind) -> values.forEach((variable, value) -> {
             for (Map<String, Object> better : nextTo(values, variable, value)) {
-                BitSet betterKind = cases.all().get(better);
+                BitSet betterKind = cases.get(better);
                 if (betterKind != null && !betterKind.equals(kind) && seen.add(List.of(kind, betterKind))) {
                     found.add(new Better(values, kind, better, betterKind));
                 }

@@ -1,13 +1,11 @@
 package org.pilotreadiness.internal.proof;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +18,7 @@ final class Knots {
     private final Map<List<Atom>, Cases> cases = new LinkedHashMap<>();
     private final int receivers;
     private final boolean isBest;
+    private final boolean isFull;
     private final Budget effort;
 
     /**
@@ -27,10 +26,12 @@ final class Knots {
      *
      * @param receivers how many receivers a case may need
      * @param isBest whether what is unknown turns out well
+     * @param isFull whether cases are compared with those next to them
      */
-    Knots(Set<Atom> atoms, int receivers, boolean isBest, Budget effort) {
+    Knots(Set<Atom> atoms, int receivers, boolean isBest, boolean isFull, Budget effort) {
         this.receivers = receivers;
         this.isBest = isBest;
+        this.isFull = isFull;
         this.effort = effort;
         Map<String, List<Atom>> byVariable = new LinkedHashMap<>();
         atoms.forEach(atom -> atom.variables()
@@ -80,7 +81,7 @@ final class Knots {
         }
         Cases known = cases.get(knot);
         if (known == null) {
-            known = new Cases(knot, receivers, isBest, effort);
+            known = new Cases(knot, receivers, isBest, isFull, effort);
             cases.put(knot, known);
         }
         return known;
@@ -95,12 +96,13 @@ final class Knots {
             return Optional.empty();
         }
         Cases knot = of(atom);
-        for (Map.Entry<BitSet, Map<String, Object>> kind : knot.kinds().entrySet()) {
+        int number = 0;
+        for (Cases.Kind kind = knot.kind(0); kind != null; kind = knot.kind(++number)) {
             effort.spend(1);
-            Optional<Map<String, Object>> rest = search(formula.given(knot.known(kind.getKey())), hopeless);
+            Optional<Map<String, Object>> rest = search(formula.given(knot.known(kind.atoms())), hopeless);
             if (rest.isPresent()) {
                 Map<String, Object> joined = new TreeMap<>(rest.get());
-                joined.putAll(kind.getValue());
+                joined.putAll(kind.values());
                 return Optional.of(joined);
             }
         }
@@ -108,15 +110,37 @@ final class Knots {
         return Optional.empty();
     }
 
-    /** Refuses to say that a formula never holds where a case may be missing. */
-    void requireAllTried(Formula formula) throws UndecidedException {
-        int needed = formula.receivers(true);
-        for (Atom atom : formula.atoms()) {
-            Cases known = cases.get(Objects.requireNonNull(knots.get(atom)));
-            boolean isOfReceivers = atom.variables().contains(Variables.RECEIVERS);
-            if (known != null && (known.isOpen() || (isOfReceivers && known.receivers() < needed))) {
-                throw new UndecidedException(String.join(", ", atom.variables()));
+    /** Refuses to say that a formula never holds where a case may be missing with which it does. */
+    void requireNone(Formula formula) throws UndecidedException {
+        if (isPossible(formula, formula.receivers(true), new HashSet<>())) {
+            throw new UndecidedException(String.join(", ", Variables.union(formula.atoms())));
+        }
+    }
+
+    /** Whether a formula may hold when atoms of which not all cases were tried are as they like. */
+    private boolean isPossible(Formula formula, int receivers, Set<Formula> hopeless) throws UndecidedException {
+        Atom atom = formula.someAtom();
+        if (atom == null || hopeless.contains(formula)) {
+            return formula == Formula.Constant.TRUE;
+        }
+        Cases knot = of(atom);
+        boolean isOfReceivers = atom.variables().contains(Variables.RECEIVERS);
+        List<Map<Atom, Boolean>> possible = new ArrayList<>();
+        if (knot.isOpen() || (isOfReceivers && knot.receivers() < receivers)) {
+            possible.addAll(List.of(Map.of(atom, true), Map.of(atom, false)));
+        } else {
+            int number = 0;
+            for (Cases.Kind kind = knot.kind(0); kind != null; kind = knot.kind(++number)) {
+                possible.add(knot.known(kind.atoms()));
             }
         }
+        for (Map<Atom, Boolean> known : possible) {
+            effort.spend(1);
+            if (isPossible(formula.given(known), receivers, hopeless)) {
+                return true;
+            }
+        }
+        hopeless.add(formula);
+        return false;
     }
 }

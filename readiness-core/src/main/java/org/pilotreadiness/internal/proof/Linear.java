@@ -102,6 +102,15 @@ record Linear(Map<String, BigDecimal> coefficients, BigDecimal constant) {
         return coefficient == null ? this : new Linear(rest, constant.add(coefficient.multiply(value)));
     }
 
+    /** With values for quantities. */
+    Linear with(Map<String, BigDecimal> values) {
+        Linear rest = this;
+        for (Map.Entry<String, BigDecimal> each : values.entrySet()) {
+            rest = rest.with(each.getKey(), each.getValue());
+        }
+        return rest;
+    }
+
     /** Where both are 0, without a quantity that both have. */
     Linear without(String name, Linear other) {
         return times(other.coefficient(name))

@@ -24,17 +24,17 @@ public final class Proof {
     private final Knots worst;
     private final List<Knots> readings;
 
-    private Proof(Collection<Formula> formulas, int receivers, Budget effort) {
+    private Proof(Collection<Formula> formulas, int receivers, boolean isFull, Budget effort) {
         Set<Atom> atoms = new LinkedHashSet<>();
         formulas.forEach(formula -> atoms.addAll(formula.atoms()));
         int some = receivers >= Atom.ANY_NUMBER ? SOME_RECEIVERS : receivers;
         this.effort = effort;
-        this.worst = new Knots(atoms, some, false, effort);
-        Knots best = new Knots(atoms, some, true, effort);
+        this.worst = new Knots(atoms, some, false, isFull, effort);
+        Knots best = new Knots(atoms, some, true, false, effort);
         this.readings = best.hasOwn() ? List.of(worst, best) : List.of(worst);
     }
 
-    /** For questions about these formulas and what is joined from them. */
+    /** For all questions about these formulas and what is joined from them. */
     public Proof(Collection<Formula> formulas, Budget effort) {
         this(
                 formulas,
@@ -42,17 +42,17 @@ public final class Proof {
                         .mapToInt(formula -> Math.max(formula.receivers(true), formula.receivers(false)))
                         .map(receivers -> receivers >= Atom.ANY_NUMBER ? SOME_RECEIVERS : receivers)
                         .sum(),
+                true,
                 effort);
     }
 
-    /**
-     * Values with which one formula holds.
-     *
-     * @return empty when it can never hold
-     * @throws UndecidedException when it can not be told, or takes too long
-     */
-    public static Optional<Map<String, Object>> witness(Formula formula, Budget effort) throws UndecidedException {
-        return new Proof(List.of(formula), formula.receivers(true), effort).witness(formula);
+    /** For witnesses of these formulas and of nothing else. */
+    public static Proof ofWitnesses(Collection<Formula> formulas, Budget effort) {
+        int receivers = formulas.stream()
+                .mapToInt(formula -> formula.receivers(true))
+                .max()
+                .orElse(0);
+        return new Proof(formulas, receivers, false, effort);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Proof {
             if (found.isPresent()) {
                 return found;
             }
-            knots.requireAllTried(formula);
+            knots.requireNone(formula);
         }
         return Optional.empty();
     }
@@ -123,7 +123,9 @@ public final class Proof {
     /** Some case: the worst of the values that are tried, or the best. */
     public Map<String, Object> sample(boolean isBest) throws UndecidedException {
         Map<String, Object> sample = new TreeMap<>();
-        worst.all().forEach(knot -> sample.putAll(knot.sample(isBest)));
+        for (Cases knot : worst.all()) {
+            sample.putAll(knot.sample(isBest));
+        }
         return sample;
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
@@ -140,7 +139,7 @@ final class ReceiverLists {
 
     /** Every receiver that the rules tell apart; without an id or name where any does. */
     private List<Receiver> kinds() throws UndecidedException {
-        if (asked.texts.size() > MOST_NAMED) {
+        if (asked.texts.size() + asked.receiverIds.size() + asked.elements.size() > MOST_NAMED) {
             throw new UndecidedException("names of receivers");
         }
         List<Receiver> kinds = new ArrayList<>();
@@ -169,11 +168,11 @@ final class ReceiverLists {
         Set<Object> texts = new LinkedHashSet<>(Set.of(""));
         return switch (property.name()) {
             case "id" -> {
-                asked.texts.stream().filter(Binder::isIdentifier).forEach(texts::add);
+                asked.receiverIds.stream().filter(Binder::isIdentifier).forEach(texts::add);
                 yield texts;
             }
             case "name" -> {
-                texts.addAll(isAsked ? asked.texts : Set.of());
+                asked.texts.stream().filter(text -> isAsked && !text.isBlank()).forEach(texts::add);
                 yield texts;
             }
             case "protected" -> protectedElements();
@@ -192,10 +191,9 @@ final class ReceiverLists {
             return List.of(new ProtectedElements(null, null, null));
         }
         List<String> elements = new ArrayList<>(List.of(Cores.element(asked)));
-        elements.addAll(has(Atom.Trait.ELEMENT) ? new TreeSet<>(asked.texts) : List.of());
+        elements.addAll(has(Atom.Trait.ELEMENT) ? asked.elements : List.of());
         List<List<String>> some = Domains.subsets(elements);
         boolean isOneEnough = !has(Atom.Trait.ASPECT)
-                && !has(Atom.Trait.TOGETHER)
                 && asked.derived.keySet().stream().noneMatch(quantity -> quantity.startsWith(Variables.CORE));
         List<List<String>> others = isOneEnough ? List.of(List.of()) : some;
         List<ProtectedElements> all = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
 import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
@@ -95,12 +96,12 @@ public final class Translation {
         private Set<Integer> together() {
             long places = 1;
             for (int i = 0; i < rule.patterns().size(); i++) {
-                places *= isNamed(i) ? Math.max(1, places(i).size()) : 1;
+                places *= isNamed(i) ? places(i).size() : 1;
             }
             Set<Integer> together = new LinkedHashSet<>();
             for (int i = 0; i < rule.patterns().size(); i++) {
                 boolean isTied = isNamed(i) || !scopes.others(i).isEmpty();
-                boolean isMany = isMany(i) || (places > MOST_PLACES && !places(i).isEmpty());
+                boolean isMany = isMany(i) || (places > MOST_PLACES && Variables.isTold(pattern(i).fact()));
                 if ((isMany && isTied) || scopes.others(i).stream().anyMatch(together::contains)) {
                     together.add(i);
                 }
@@ -120,7 +121,8 @@ public final class Translation {
 
         /** Receivers and collisions. */
         private boolean isMany(int index) {
-            return !FactType.of(pattern(index).fact()).isSingle() && places(index).isEmpty();
+            return !FactType.of(pattern(index).fact()).isSingle()
+                    && !Variables.isTold(pattern(index).fact());
         }
 
         private boolean isJudged(int index) {
@@ -128,9 +130,10 @@ public final class Translation {
             return !variable.isEmpty() && rule.call().facts().contains(variable);
         }
 
-        /** The names under which facts of this pattern's type come, of which there is at most one under each. */
+        /** The names under which facts of this pattern's type come, one at most under each; an empty one for a pilot's own. */
         private List<String> places(int index) {
-            return Variables.ofFact(pattern(index).fact(), stage, criteria);
+            Class<?> fact = pattern(index).fact();
+            return Variables.isTold(fact) ? Variables.ofFact(fact, stage, criteria) : List.of("");
         }
 
         /** The rule from a pattern on, when facts stand for the patterns before it; their names are empty where they have none. */
@@ -148,7 +151,7 @@ public final class Translation {
                 return Formula.all(joint(List.of(index)), from(index + 1, without));
             }
             List<Formula> each = new ArrayList<>();
-            for (String place : places(index).isEmpty() ? List.of("") : places(index)) {
+            for (String place : places(index)) {
                 List<String> chosen = with(before, place);
                 Formula here = at(index, chosen);
                 if (here != Formula.Constant.FALSE) {
@@ -290,17 +293,24 @@ public final class Translation {
             if (many.size() - none.stream().filter(this::isOfOneReceiver).count() > 1) {
                 asked.traits.add(Atom.Trait.TOGETHER);
             }
+            if (many.stream().filter(this::isCollision).count() > 1) {
+                asked.traits.add(Atom.Trait.ASPECT);
+            }
             if (many.stream().anyMatch(this::isJudged)) {
                 asked.traits.add(Atom.Trait.JUDGED);
             }
-            if (patterns.stream().anyMatch(index -> !places(index).isEmpty())) {
+            if (patterns.stream().anyMatch(index -> Variables.isTold(pattern(index).fact()))) {
                 asked.traits.add(Atom.Trait.OPEN);
             }
         }
 
+        private boolean isCollision(int index) {
+            return pattern(index).fact() == Collision.class;
+        }
+
         /** Whether it asks for the collisions of one receiver and for nothing else of another fact. */
         private boolean isOfOneReceiver(int index) {
-            return FactType.of(pattern(index).fact()).name().equals("Collision")
+            return isCollision(index)
                     && scopes.others(index).size() == 1
                     && pattern(index).conditions().stream()
                             .filter(condition -> !scopes.others(index, condition).isEmpty())

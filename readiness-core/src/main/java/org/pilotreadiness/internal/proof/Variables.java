@@ -31,6 +31,14 @@ final class Variables {
     static final String ORGANISATIONS = "organisations";
     static final String COMMITTED = "managementAnchoring.committed";
 
+    private static final Set<Class<?>> TOLD = Set.of(
+            PreconditionScore.class,
+            SpreadingScore.class,
+            ReceiverScore.class,
+            CriterionValue.class,
+            Blocker.class,
+            SpreadingPotential.class);
+
     private Variables() {}
 
     /** The variables that fields belong to: all of a list's entries are one, and so is an aspect of the core. */
@@ -52,6 +60,11 @@ final class Variables {
             }
         }
         return variables;
+    }
+
+    /** Whether level rules are told facts of this type, which are not the pilot's own. */
+    static boolean isTold(Class<?> fact) {
+        return TOLD.contains(fact);
     }
 
     /** The variables that facts of a type come from, one for each fact that there may be; none for a pilot's own facts. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pilotreadiness.internal.binding.Binder;
 
@@ -58,10 +57,7 @@ final class WholeNumbers {
     NavigableSet<Integer> about(String quantity, Map<String, BigDecimal> others, int most) {
         NavigableSet<Integer> numbers = new TreeSet<>(Set.of(0, 1));
         for (Linear sum : sums) {
-            Linear rest = sum;
-            for (Map.Entry<String, BigDecimal> other : new TreeMap<>(others).entrySet()) {
-                rest = rest.with(other.getKey(), other.getValue());
-            }
+            Linear rest = sum.with(others);
             BigDecimal coefficient = rest.coefficient(quantity);
             if (coefficient.signum() == 0) {
                 continue;
