@@ -33,8 +33,8 @@ final class Arrangement {
     private boolean hasGap;
     private boolean isFirstGapped;
 
-    /** Arranges the quantities in an order, each from 0 to its largest. */
-    private Arrangement(Set<Linear> sums, List<String> order, int most) throws UndecidedException {
+    /** Arranges the quantities in an order, each from 0 to its largest, in so many cases at most. */
+    private Arrangement(Set<Linear> sums, List<String> order, int most) {
         this.order = order;
         this.most = most;
         Set<Linear> level = new LinkedHashSet<>();
@@ -59,7 +59,7 @@ final class Arrangement {
      * @param most how many cases there may be
      * @param isFull whether each quantity is gone through at last given the others, even where all ways are found before
      */
-    static Found of(Set<Linear> sums, Set<String> quantities, int most, boolean isFull) throws UndecidedException {
+    static Found of(Set<Linear> sums, Set<String> quantities, int most, boolean isFull) {
         List<List<String>> orders = new ArrayList<>();
         for (String last : quantities) {
             List<String> order = new ArrayList<>(quantities);
@@ -109,7 +109,7 @@ final class Arrangement {
     }
 
     /** The sums of each level: those of the last quantity, and what is left of them where two of them are 0. */
-    private void project(Set<Linear> sums) throws UndecidedException {
+    private void project(Set<Linear> sums) {
         Set<Linear> level = new LinkedHashSet<>(sums);
         for (int i = order.size() - 1; i >= 0; i--) {
             String quantity = order.get(i);
@@ -129,17 +129,19 @@ final class Arrangement {
             }
             level.removeIf(Linear::isConstant);
             if (level.size() > MOST_SUMS) {
-                throw new UndecidedException(String.join(", ", order));
+                hasGap = true;
+                level.clear();
             }
         }
     }
 
-    private void lift(int at, Map<String, BigDecimal> chosen) throws UndecidedException {
+    private void lift(int at, Map<String, BigDecimal> chosen) {
+        if (cases.size() == most) {
+            hasGap = true;
+            return;
+        }
         if (at == order.size()) {
             cases.add(new TreeMap<>(chosen));
-            if (cases.size() > most) {
-                throw new UndecidedException(String.join(", ", order));
-            }
             return;
         }
         String quantity = order.get(at);
@@ -153,7 +155,7 @@ final class Arrangement {
         }
     }
 
-    private void choose(int at, Map<String, BigDecimal> chosen, @Nullable BigDecimal value) throws UndecidedException {
+    private void choose(int at, Map<String, BigDecimal> chosen, @Nullable BigDecimal value) {
         if (value == null) {
             // where the first quantity has no such number nothing is missed; a later one may have one in another case
             hasGap |= at > 0;

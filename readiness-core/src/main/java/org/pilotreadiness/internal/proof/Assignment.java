@@ -1,13 +1,13 @@
 package org.pilotreadiness.internal.proof;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
+import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.PreconditionScore;
@@ -17,12 +17,15 @@ import org.pilotreadiness.facts.SpreadingPotential;
 import org.pilotreadiness.facts.SpreadingScore;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.reading.Collisions;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.schema.LessIsBetter;
 
@@ -45,49 +48,48 @@ final class Assignment {
 
     private static final RecordSchema<Pilot> SCHEMA = RecordSchema.of(Pilot.class);
 
-    private final Map<String, Object> totals = new TreeMap<>();
-    private final Pilot pilot;
-    private final boolean isBest;
-    private @Nullable List<Object> facts;
+    /** What a case says of the pilot itself and of its sections, by the names of these. */
+    private final Map<String, Object> changed = new HashMap<>();
 
-    /**
-     * The facts of a case.
-     *
-     * @throws IllegalArgumentException when there can be no such pilot
-     */
+    private final Map<String, Object> totals = new HashMap<>();
+    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+    private final boolean isBest;
+    private @Nullable Pilot pilot;
+
     Assignment(Map<String, Object> values) {
-        values.forEach((name, value) -> {
-            if (Variables.isOfTotals(name) && value != Nothing.NOTHING) {
-                totals.put(name, total(name, value));
+        values.forEach((path, value) -> {
+            int end = path.indexOf('.');
+            if (Variables.isOfTotals(path)) {
+                if (value != Nothing.NOTHING) {
+                    totals.put(path, total(path, value));
+                }
+            } else if (end < 0) {
+                changed.put(path, value);
+            } else {
+                String section = path.substring(0, end);
+                Object known = value == Nothing.NOTHING ? null : value;
+                changed.put(section, Fields.with(section(section), path.substring(end + 1), known));
             }
         });
         totals.putIfAbsent(Variables.POTENTIAL, new SpreadingPotential(SpreadingLevel.HIGH));
-        this.pilot = pilot(values);
         this.isBest = isBest(values);
     }
 
-    /** The pilot of a case. */
-    static Pilot pilot(Map<String, Object> values) {
-        Map<String, Object> changed = new HashMap<>();
-        values.forEach((path, value) -> {
-            int end = Fields.endOfStep(path);
-            String step = end < 0 ? path : path.substring(0, end);
-            Object known = value == Nothing.NOTHING ? null : value;
-            if (end < 0 && SCHEMA.property(path).isPresent()) {
-                changed.put(path, value);
-            } else if (!Variables.isOfTotals(path)) {
-                Record section = (Record) changed.getOrDefault(step, Fields.value(PLAIN, step));
-                changed.put(step, Fields.with(section, path.substring(end + 1), known));
+    private Record section(String name) {
+        Object section = changed.get(name);
+        return (Record) (section == null ? Fields.value(PLAIN, name) : section);
+    }
+
+    /** The pilot of this case. */
+    Pilot pilot() {
+        if (pilot == null) {
+            @Nullable Object[] values = SCHEMA.values(PLAIN);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = changed.getOrDefault(SCHEMA.properties().get(i).name(), values[i]);
             }
-        });
-        if (changed.isEmpty()) {
-            return PLAIN;
+            pilot = changed.isEmpty() ? PLAIN : SCHEMA.make(values);
         }
-        @Nullable Object[] made = SCHEMA.values(PLAIN);
-        for (int i = 0; i < made.length; i++) {
-            made[i] = changed.getOrDefault(SCHEMA.properties().get(i).name(), made[i]);
-        }
-        return SCHEMA.make(made);
+        return pilot;
     }
 
     /** Whether it is a case of the reading in which what is unknown turns out well: a number is then larger than any known. */
@@ -126,31 +128,39 @@ final class Assignment {
     }
 
     /** The facts of a type; may be empty. */
-    List<Object> facts(Class<?> type) {
-        return all().stream().filter(type::isInstance).toList();
+    List<Object> facts(Class<? extends Record> type) {
+        List<Object> known = facts.get(type);
+        if (known == null) {
+            known = List.copyOf(made(type));
+            facts.put(type, known);
+        }
+        return known;
+    }
+
+    private Collection<?> made(Class<? extends Record> type) {
+        if (type == Pilot.class) {
+            return List.of(pilot());
+        }
+        if (Variables.isTold(type)) {
+            return totals.values().stream().filter(type::isInstance).toList();
+        }
+        if (type == Collision.class) {
+            Collisions collisions = Collisions.in((Spreading) section("spreading"));
+            return isBest ? collisions.certain() : collisions.possible();
+        }
+        if (type == Receiver.class) {
+            List<Receiver> receivers = ((Spreading) facts(Spreading.class).get(0)).receivers();
+            return receivers == null ? List.of() : receivers;
+        }
+        String name = FactType.of(type).path();
+        return List.of(Readings.section(isBest ? pilot() : PLAIN, name, section(name), isBest));
     }
 
     /** The one fact of a type; null when there is none in this case. */
     @Nullable
-    Object fact(Class<?> type) {
-        if (type == Pilot.class) {
-            return pilot;
-        }
-        for (Object fact : all()) {
-            if (type.isInstance(fact)) {
-                return fact;
-            }
-        }
-        return null;
-    }
-
-    private List<Object> all() {
-        if (facts == null) {
-            Readings readings = Readings.of(pilot);
-            facts = new ArrayList<>(totals.values());
-            facts.addAll((isBest ? readings.optimistic() : readings.pessimistic()).facts());
-        }
-        return facts;
+    Object fact(Class<? extends Record> type) {
+        List<Object> some = facts(type);
+        return some.isEmpty() ? null : some.get(0);
     }
 
     /** The receiver that is judged: the first one. */

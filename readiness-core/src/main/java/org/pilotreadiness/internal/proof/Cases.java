@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,10 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.reading.Reading;
-import org.pilotreadiness.pilot.InvalidPilotException;
 
 /** Cases of variables that some atoms tie together, told apart by which of the atoms hold; enumerated as far as they are asked. */
 final class Cases {
@@ -68,29 +65,7 @@ final class Cases {
         this.groups = new ArrayList<>(domains.groups());
         this.next = new int[groups.size()];
         this.receivers = domains.receivers();
-        this.isOpen = domains.isOpen() | isThinned();
-    }
-
-    /** Leaves out alternatives, of the group that has most every other one, until there are few enough combinations. */
-    private boolean isThinned() {
-        boolean isThinned = combinations() > MOST;
-        while (isThinned && combinations() > SOME) {
-            int largest = IntStream.range(0, groups.size())
-                    .boxed()
-                    .max(Comparator.comparing(i -> groups.get(i).size()))
-                    .orElseThrow();
-            List<Map<String, Object>> group = groups.get(largest);
-            groups.set(
-                    largest,
-                    IntStream.range(0, (group.size() + 1) / 2)
-                            .mapToObj(i -> group.get(2 * i))
-                            .toList());
-        }
-        return isThinned;
-    }
-
-    private double combinations() {
-        return groups.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
+        this.isOpen = domains.isOpen() | Domains.thin(groups, MOST, SOME);
     }
 
     /** Whether there may be a kind of case that is not among these. */
@@ -179,36 +154,24 @@ final class Cases {
 
     private void add(Map<String, Object> values) throws UndecidedException {
         effort.spend(1);
-        if (++tried > MOST) {
-            throw new UndecidedException(String.join(", ", values.keySet()));
+        tried++;
+        isOpen |= tried == MOST;
+        isDone |= tried == MOST;
+        Assignment world = new Assignment(values);
+        BitSet kind = new BitSet(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            kind.set(i, atoms.get(i).holds(world));
         }
-        Assignment world = world(values);
-        if (world != null) {
-            BitSet kind = new BitSet(atoms.size());
-            for (int i = 0; i < atoms.size(); i++) {
-                kind.set(i, atoms.get(i).holds(world));
-            }
-            if (isFull) {
-                all.put(values, kind);
-            }
-            if (seen.add(kind)) {
-                kinds.add(new Kind(kind, values));
-            }
+        if (isFull) {
+            all.put(values, kind);
         }
-    }
-
-    /** Null when there can be no such pilot. */
-    private static @Nullable Assignment world(Map<String, Object> values) {
-        try {
-            return new Assignment(values);
-        } catch (InvalidPilotException impossible) {
-            return null;
+        if (seen.add(kind)) {
+            kinds.add(new Kind(kind, values));
         }
     }
 
     /** Numbers for the quantities that are open when the others are chosen. */
-    private List<Map<String, BigDecimal>> arranged(Map<String, Object> chosen, Set<String> open)
-            throws UndecidedException {
+    private List<Map<String, BigDecimal>> arranged(Map<String, Object> chosen, Set<String> open) {
         Map<String, BigDecimal> unknown = new TreeMap<>();
         chosen.forEach((name, value) -> {
             if (value == Assignment.Nothing.NOTHING && !Variables.isOfTotals(name)) {
@@ -248,10 +211,7 @@ final class Cases {
         });
         Map<String, Object> values = new TreeMap<>(chosen);
         open.stream().filter(name -> !Variables.isOfTotals(name)).forEach(name -> values.put(name, BigDecimal.ZERO));
-        Assignment world = world(values);
-        if (world != null) {
-            known.putAll(Asking.derived(asked, world));
-        }
+        known.putAll(Asking.derived(asked, new Assignment(values)));
         return known;
     }
 }

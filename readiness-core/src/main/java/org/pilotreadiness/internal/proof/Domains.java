@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
@@ -196,8 +198,10 @@ final class Domains {
             all.add(asked.unnamed("other", all));
         }
         all.addAll(asked.texts);
-        if (Set.of("summary", "developmentArea").contains(variable)) {
-            all.add("");
+        switch (variable) {
+            case "id" -> all.removeIf(text -> !Binder.isIdentifier(text));
+            case "title" -> all.removeIf(String::isBlank);
+            default -> all.add("");
         }
         return all;
     }
@@ -217,6 +221,27 @@ final class Domains {
             sets.add(Collections.unmodifiableSet(set));
         }
         return sets;
+    }
+
+    /**
+     * Leaves out parts of what is combined when there are more combinations than at most, of the longest list every other one,
+     * until there are few; whether it did.
+     */
+    static <T> boolean thin(List<List<T>> lists, int most, int few) {
+        boolean isThinned = combinations(lists) > most;
+        while (isThinned && combinations(lists) > few) {
+            List<T> longest = lists.stream().max(Comparator.comparing(List::size)).orElseThrow();
+            lists.set(
+                    lists.indexOf(longest),
+                    IntStream.range(0, (longest.size() + 1) / 2)
+                            .mapToObj(i -> longest.get(2 * i))
+                            .toList());
+        }
+        return isThinned;
+    }
+
+    private static <T> double combinations(List<List<T>> lists) {
+        return lists.stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
     }
 
     /** All subsets, the empty one first and all names last. */

@@ -20,7 +20,8 @@ final class ReceiverLists {
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 60;
-    private static final int MOST_NAMED = 8;
+    private static final int MOST_KINDS = 2_000;
+    private static final int MOST_NAMED = 4;
     private static final String SIZE = Variables.RECEIVERS + ".size";
     private static final RecordSchema<Receiver> SCHEMA = RecordSchema.of(Receiver.class);
 
@@ -50,7 +51,7 @@ final class ReceiverLists {
     }
 
     /** Shorter ones first; the first of each list is the one that is judged. */
-    List<List<Receiver>> lists() throws UndecidedException {
+    List<List<Receiver>> lists() {
         List<Receiver> kinds = kinds();
         boolean isJudged = has(Atom.Trait.JUDGED);
         int firsts = isJudged ? kinds.size() : 1;
@@ -137,28 +138,24 @@ final class ReceiverLists {
         return List.copyOf(named);
     }
 
-    /** Every receiver that the rules tell apart; without an id or name where any does. */
-    private List<Receiver> kinds() throws UndecidedException {
-        if (asked.texts.size() + asked.receiverIds.size() + asked.elements.size() > MOST_NAMED) {
-            throw new UndecidedException("names of receivers");
-        }
+    /** Every receiver that the rules tell apart, or some where there are too many; without an id or name where any does. */
+    private List<Receiver> kinds() {
+        List<List<Object>> parts = new ArrayList<>();
+        SCHEMA.properties().forEach(property -> parts.add(List.copyOf(values(property))));
+        isOpen |= Domains.thin(parts, MOST_KINDS, MOST_KINDS);
         List<Receiver> kinds = new ArrayList<>();
-        combine(SCHEMA.properties(), new ArrayList<>(), kinds);
+        combine(parts, new ArrayList<>(), kinds);
         return kinds;
     }
 
-    private void combine(List<Property> properties, List<Object> chosen, List<Receiver> kinds)
-            throws UndecidedException {
-        if (kinds.size() > MOST) {
-            throw new UndecidedException("kinds of receivers");
-        }
-        if (chosen.size() == properties.size()) {
+    private static void combine(List<List<Object>> parts, List<Object> chosen, List<Receiver> kinds) {
+        if (chosen.size() == parts.size()) {
             kinds.add(SCHEMA.make(chosen.toArray()));
             return;
         }
-        for (Object part : values(properties.get(chosen.size()))) {
+        for (Object part : parts.get(chosen.size())) {
             chosen.add(part);
-            combine(properties, chosen, kinds);
+            combine(parts, chosen, kinds);
             chosen.remove(chosen.size() - 1);
         }
     }
@@ -191,7 +188,10 @@ final class ReceiverLists {
             return List.of(new ProtectedElements(null, null, null));
         }
         List<String> elements = new ArrayList<>(List.of(Cores.element(asked)));
-        elements.addAll(has(Atom.Trait.ELEMENT) ? asked.elements : List.of());
+        if (has(Atom.Trait.ELEMENT)) {
+            asked.elements.stream().limit(MOST_NAMED).forEach(elements::add);
+            isOpen |= asked.elements.size() > MOST_NAMED;
+        }
         List<List<String>> some = Domains.subsets(elements);
         boolean isOneEnough = !has(Atom.Trait.ASPECT)
                 && asked.derived.keySet().stream().noneMatch(quantity -> quantity.startsWith(Variables.CORE));

@@ -18,7 +18,7 @@ import org.pilotreadiness.pilot.Receiver;
 /** A case as an entry of a scenario file, so that it can be kept as one. */
 public final class Witness {
 
-    private static final Object PLAIN_ORGANISATIONS = Assignment.pilot(Map.of()).organisations();
+    private static final Object PLAIN_ORGANISATIONS = new Assignment(Map.of()).pilot().organisations();
 
     private Witness() {}
 

@@ -34,6 +34,21 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
         return worst;
     }
 
+    /**
+     * One section of a pilot, by its name, with everything unknown in it at its worst or at its best.
+     *
+     * @param pilot what the section is part of, or will be
+     */
+    public static Record section(Pilot pilot, String name, Record section, boolean isBest) {
+        for (Twig twig : FieldTree.PILOT.twigs()) {
+            if (twig.path().equals(name) && twig.below() != null) {
+                Ends ends = new Walk(pilot).record(section, twig.below(), null);
+                return (Record) (isBest ? ends.best() : ends.worst());
+            }
+        }
+        throw new IllegalArgumentException("no section " + name);
+    }
+
     /** A record at its worst and at its best: the record itself when nothing of it is unknown. */
     private record Ends(Object worst, Object best) {}
 
