@@ -31,8 +31,7 @@ final class MutantProof {
     private @Nullable String scenario;
     private boolean isOpen;
 
-    private MutantProof(
-            RuleSet ruleSet, Mutation mutation, Function<Map<String, Object>, Optional<String>> shown) {
+    private MutantProof(RuleSet ruleSet, Mutation mutation, Function<Map<String, Object>, Optional<String>> shown) {
         this.ruleSet = ruleSet;
         this.mutation = mutation;
         this.translation = new Translation(ruleSet.criteria());
@@ -59,13 +58,14 @@ final class MutantProof {
 
     private void decide() {
         Call call = mutation.mutant().rule().call();
-        if (mutation.criterion() != null) {
-            mutation.before(ruleSet).ifPresent(before -> criterion(before, mutation.criterion()));
+        Criterion after = mutation.criterion();
+        if (after != null) {
+            mutation.before(ruleSet).ifPresent(before -> criterion(before, after));
             return;
         }
-        Graded before = graded(call, false);
-        Graded after = graded(call, true);
-        ask(List.of(before.isAbove(after), after.isAbove(before)));
+        Graded original = graded(call, false);
+        Graded mutant = graded(call, true);
+        ask(List.of(original.isAbove(mutant), mutant.isAbove(original)));
     }
 
     private Graded graded(Call call, boolean isMutant) {
@@ -124,7 +124,8 @@ final class MutantProof {
      */
     private void weight(Criterion own) {
         List<Criterion> others = ruleSet.criteria().stream()
-                .filter(other -> other.dimension() == own.dimension() && !other.id().equals(own.id()))
+                .filter(other ->
+                        other.dimension() == own.dimension() && !other.id().equals(own.id()))
                 .toList();
         boolean matters = false;
         for (Criterion other : others) {
@@ -142,7 +143,8 @@ final class MutantProof {
     /** Tries a case in which a criterion is met, or not, and as many others as can be are the other way. */
     private void extreme(Criterion own, List<Criterion> others, Gate gate, boolean isOwnMet) {
         Formula extreme = Formula.all(
-                ofGate(own, own, pilot -> own.countsFor(pilot) && (own.countsFrom() == null || pilot.gate() == gate)), end(own, isOwnMet));
+                ofGate(own, own, pilot -> own.countsFor(pilot) && (own.countsFrom() == null || pilot.gate() == gate)),
+                end(own, isOwnMet));
         for (Criterion other : others) {
             Formula more = Formula.all(extreme, end(other, !isOwnMet));
             extreme = scenario == null && holds(more) ? more : extreme;
@@ -156,9 +158,7 @@ final class MutantProof {
 
     private boolean holds(Formula formula) {
         try {
-            return Proof.ofWitnesses(List.of(formula), budget)
-                    .witness(formula)
-                    .isPresent();
+            return Proof.ofWitnesses(List.of(formula), budget).witness(formula).isPresent();
         } catch (UndecidedException e) {
             return false;
         }

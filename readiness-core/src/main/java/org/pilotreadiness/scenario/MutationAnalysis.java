@@ -95,11 +95,13 @@ public final class MutationAnalysis {
             }
         }
         Versions versions = new Versions(now, mutant);
-        Call.Verdict verdict =
-                mutation.mutant().rule().call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
+        Call.Verdict verdict = mutation.mutant().rule().call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
         try {
-            return MutantProof.scenario(ruleSet, mutation, values -> versions.tell(values, verdict, wanted(mutation))
-                            .map(Versions.Told::text))
+            return MutantProof.scenario(
+                            ruleSet,
+                            mutation,
+                            values -> versions.tell(values, verdict, wanted(mutation))
+                                    .map(Versions.Told::text))
                     .map(scenario -> new Decided(mutation, Decision.SURVIVES, scenario))
                     .orElse(new Decided(mutation, Decision.EQUIVALENT, ""));
         } catch (UndecidedException e) {
@@ -167,7 +169,7 @@ public final class MutationAnalysis {
     /** Whether a scenario that catches one may well catch the other. */
     private static boolean isAlike(Mutation one, Mutation other) {
         Criterion criterion = one.criterion();
-        return criterion != null && other.criterion() != null
+        return (criterion != null && other.criterion() != null)
                 ? criterion.dimension() == other.criterion().dimension()
                 : subject(one).equals(subject(other));
     }

@@ -69,7 +69,8 @@ record Versions(Scenarios expected, Scenarios other) {
         }
         return wanted.stream()
                 .flatMap(isWanted -> here.keySet().stream()
-                        .filter(what -> isWanted.test(what) && !here.get(what).equals(there.getOrDefault(what, "nothing")))
+                        .filter(what -> isWanted.test(what)
+                                && !there.getOrDefault(what, "nothing").equals(here.get(what)))
                         .limit(1))
                 .findFirst()
                 .map(what -> new Told(

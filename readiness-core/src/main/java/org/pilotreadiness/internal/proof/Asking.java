@@ -109,7 +109,9 @@ final class Asking {
         if (field.fact() == Collision.class && !isReceiver(field)) {
             add(isAspect(field) ? Atom.Trait.ASPECT : Atom.Trait.ELEMENT);
         }
-        if (field.fact() == Receiver.class && field.names().size() > 1 && field.type().kind() != Kind.TRUTH) {
+        if (field.fact() == Receiver.class
+                && field.names().size() > 1
+                && field.type().kind() != Kind.TRUTH) {
             add(Atom.Trait.OPEN);
         }
     }
@@ -235,7 +237,9 @@ final class Asking {
             Evaluator.Value value = scopes.evaluator(origin.pattern()).value(field);
             asked.derived.put(path, world -> {
                 Object fact = world.fact(field.fact());
-                return fact == null ? BigDecimal.ZERO : new BigDecimal(value.of(fact, new Object[0]).toString());
+                return fact == null
+                        ? BigDecimal.ZERO
+                        : new BigDecimal(value.of(fact, new Object[0]).toString());
             });
         }
         return path;
@@ -254,7 +258,11 @@ final class Asking {
     private static boolean isDivision(Operand.Calculation calculation) {
         return calculation.sign() == '/'
                 && !(calculation.right() instanceof Operand.NumberConstant divisor
-                        && divisor.value().stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE));
+                        && divisor.value()
+                                .stripTrailingZeros()
+                                .unscaledValue()
+                                .abs()
+                                .equals(BigInteger.ONE));
     }
 
     /** A quantity times a number and then divided by one, both of few digits: much less is rounded than two numbers can differ. */
@@ -267,7 +275,10 @@ final class Asking {
                         && !(product.left() instanceof Operand.Calculation)
                         && !(product.right() instanceof Operand.Calculation));
         return isProduct
-                && plain(operand).filter(each -> !(each instanceof Operand.NumberConstant)).count() <= 1
+                && plain(operand)
+                                .filter(each -> !(each instanceof Operand.NumberConstant))
+                                .count()
+                        <= 1
                 && plain(operand)
                                 .filter(Operand.NumberConstant.class::isInstance)
                                 .mapToInt(number -> ((Operand.NumberConstant) number)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
@@ -77,7 +78,7 @@ final class Assignment {
 
     private Record section(String name) {
         Object section = changed.get(name);
-        return (Record) (section == null ? Fields.value(PLAIN, name) : section);
+        return (Record) Objects.requireNonNull(section == null ? Fields.value(PLAIN, name) : section);
     }
 
     /** The pilot of this case. */

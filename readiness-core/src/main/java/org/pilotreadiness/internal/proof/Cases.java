@@ -65,7 +65,8 @@ final class Cases {
         this.groups = new ArrayList<>(domains.groups());
         this.next = new int[groups.size()];
         this.receivers = domains.receivers();
-        this.isOpen = domains.isOpen() | Domains.thin(groups, MOST, SOME);
+        boolean isThinned = Domains.thin(groups, MOST, SOME);
+        this.isOpen = domains.isOpen() || isThinned;
     }
 
     /** Whether there may be a kind of case that is not among these. */
@@ -125,8 +126,9 @@ final class Cases {
     private void advance() throws UndecidedException {
         if (numbers.hasNext()) {
             Map<String, Object> complete = new TreeMap<>(chosen);
-            numbers.next().forEach((name, number) ->
-                    complete.put(name, name.startsWith(Variables.SCORES) ? (Object) number.doubleValue() : number));
+            numbers.next()
+                    .forEach((name, number) -> complete.put(
+                            name, name.startsWith(Variables.SCORES) ? (Object) number.doubleValue() : number));
             add(complete);
             return;
         }
@@ -201,7 +203,8 @@ final class Cases {
     /** The numbers that are chosen, or follow from what is chosen, as far as they are added to others. */
     private Map<String, BigDecimal> known(Map<String, Object> chosen, Set<String> open) {
         Map<String, BigDecimal> known = new TreeMap<>();
-        if (asked.sums.stream().allMatch(sum -> open.containsAll(sum.coefficients().keySet()))) {
+        if (asked.sums.stream()
+                .allMatch(sum -> open.containsAll(sum.coefficients().keySet()))) {
             return known;
         }
         chosen.forEach((name, value) -> {

@@ -87,7 +87,8 @@ final class Cores {
         boolean isTogether = isColliding
                 || isNamed
                 || sizes.stream().anyMatch(quantity -> quantity.endsWith(".size") || numbers.isTied(quantity));
-        NavigableSet<Integer> lengths = new TreeSet<>(Set.of(0, named.get(named.size() - 1).size() + 1));
+        NavigableSet<Integer> lengths =
+                new TreeSet<>(Set.of(0, named.get(named.size() - 1).size() + 1));
         sizes.forEach(quantity -> lengths.addAll(numbers.of(quantity, isTogether ? LONGEST_TOGETHER : LONGEST)));
         if (isTogether) {
             IntStream.range(0, lengths.last()).forEach(lengths::add);

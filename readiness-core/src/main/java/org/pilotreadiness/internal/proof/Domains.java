@@ -72,8 +72,7 @@ final class Domains {
 
     static boolean isNumber(String path) {
         Property property = FIELDS.get(path);
-        return property != null
-                && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
+        return property != null && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
     }
 
     static Property property(String variable) {
@@ -182,9 +181,7 @@ final class Domains {
 
     private Collection<?> whole(String variable) {
         List<Object> values = new ArrayList<>(
-                numbers.isTied(variable)
-                        ? numbers.of(variable, 2_000)
-                        : numbers.of(variable, Binder.LARGEST_NUMBER));
+                numbers.isTied(variable) ? numbers.of(variable, 2_000) : numbers.of(variable, Binder.LARGEST_NUMBER));
         if (isVeryLarge(variable)) {
             values.add(Assignment.Nothing.NOTHING);
         }
@@ -230,7 +227,8 @@ final class Domains {
     static <T> boolean thin(List<List<T>> lists, int most, int few) {
         boolean isThinned = combinations(lists) > most;
         while (isThinned && combinations(lists) > few) {
-            List<T> longest = lists.stream().max(Comparator.comparing(List::size)).orElseThrow();
+            List<T> longest =
+                    lists.stream().max(Comparator.comparing(List::size)).orElseThrow();
             lists.set(
                     lists.indexOf(longest),
                     IntStream.range(0, (longest.size() + 1) / 2)
@@ -320,7 +318,9 @@ final class Domains {
         Map<String, Organisation> organisations = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             OrganisationKind kind = isCrossSector && i == 1 ? OrganisationKind.MUNICIPALITY : OrganisationKind.HOSPITAL;
-            String id = i < names.size() ? names.get(i) : asked.unnamed(Words.of(kind) + (i > 1 ? "-" + i : ""), organisations.keySet());
+            String id = i < names.size()
+                    ? names.get(i)
+                    : asked.unnamed(Words.of(kind) + (i > 1 ? "-" + i : ""), organisations.keySet());
             organisations.put(id, new Organisation(id, id, kind));
         }
         return List.copyOf(organisations.values());

@@ -22,7 +22,8 @@ public record Graded(List<Formula> atLeast) {
     /** A criterion: at least partly met, met. One of receivers for the first of them. */
     public static Graded ofCriterion(String id, List<Rule> rules, Translation translation) {
         Formula met = translation.any(rules.stream()
-                .filter(rule -> rule.call() instanceof Call.Met call && call.criterion().equals(id))
+                .filter(rule ->
+                        rule.call() instanceof Call.Met call && call.criterion().equals(id))
                 .toList());
         Formula partly = translation.any(rules.stream()
                 .filter(rule -> rule.call() instanceof Call.PartlyMet call

@@ -36,14 +36,16 @@ final class Improvements {
     }
 
     private List<Better> found() {
-        cases.keySet().forEach(values -> values.forEach((variable, value) -> {
-            if (value instanceof Number number) {
-                lines.computeIfAbsent(line(values, variable), any -> new TreeMap<>())
-                        .put(number.doubleValue(), values);
-            } else {
-                words.computeIfAbsent(variable, any -> new LinkedHashSet<>()).add(value);
-            }
-        }));
+        cases.keySet()
+                .forEach(values -> values.forEach((variable, value) -> {
+                    if (value instanceof Number number) {
+                        lines.computeIfAbsent(line(values, variable), any -> new TreeMap<>())
+                                .put(number.doubleValue(), values);
+                    } else {
+                        words.computeIfAbsent(variable, any -> new LinkedHashSet<>())
+                                .add(value);
+                    }
+                }));
         List<Better> found = new ArrayList<>();
         Set<List<BitSet>> seen = new LinkedHashSet<>();
         cases.forEach((values, kind) -> values.forEach((variable, value) -> {
@@ -67,8 +69,7 @@ final class Improvements {
     private List<Map<String, Object>> nextTo(Map<String, Object> values, String variable, Object value) {
         List<Map<String, Object>> better = new ArrayList<>();
         if (value instanceof Number number) {
-            NavigableMap<Double, Map<String, Object>> line =
-                    Objects.requireNonNull(lines.get(line(values, variable)));
+            NavigableMap<Double, Map<String, Object>> line = Objects.requireNonNull(lines.get(line(values, variable)));
             Stream.of(line.lowerEntry(number.doubleValue()), line.higherEntry(number.doubleValue()))
                     .filter(Objects::nonNull)
                     .forEach(next -> better.add(next.getValue()));

@@ -56,8 +56,7 @@ final class Knots {
     /** Whether there are cases of which the other reading has none. */
     boolean hasOwn() {
         return Set.copyOf(knots.values()).stream()
-                .anyMatch(knot -> new Domains(
-                                new TreeSet<>(Variables.union(knot)), Asking.together(knot), 0, isBest)
+                .anyMatch(knot -> new Domains(new TreeSet<>(Variables.union(knot)), Asking.together(knot), 0, isBest)
                         .hasVeryLarge());
     }
 

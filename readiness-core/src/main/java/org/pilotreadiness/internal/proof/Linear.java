@@ -66,10 +66,13 @@ record Linear(Map<String, BigDecimal> coefficients, BigDecimal constant) {
             case '+' -> new Share(left.of.times(right.by).plus(right.of.times(left.by)), by);
             case '-' -> new Share(left.of.times(right.by).plus(right.of.times(left.by.negate())), by);
             case '*' -> {
-                Linear product = left.of.isConstant()
-                        ? right.of.times(left.of.constant)
-                        : right.of.isConstant() ? left.of.times(right.of.constant) : null;
-                yield product == null ? null : new Share(product, by);
+                if (left.of.isConstant()) {
+                    yield new Share(right.of.times(left.of.constant), by);
+                }
+                if (right.of.isConstant()) {
+                    yield new Share(left.of.times(right.of.constant), by);
+                }
+                yield null;
             }
             default -> new Share(left.of.times(right.by), left.by.multiply(right.of.constant));
         };
@@ -120,19 +123,24 @@ record Linear(Map<String, BigDecimal> coefficients, BigDecimal constant) {
 
     /** The same place where it is 0, said by coprime whole numbers, the first coefficient positive. */
     Linear normal() {
-        int scale = numbers().mapToInt(number -> number.stripTrailingZeros().scale()).max().orElse(0);
+        int scale = numbers()
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
         BigDecimal whole = BigDecimal.ONE.movePointRight(Math.max(0, scale));
-        BigInteger divisor = numbers()
-                .map(number -> number.multiply(whole).toBigInteger())
-                .reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger divisor =
+                numbers().map(number -> number.multiply(whole).toBigInteger()).reduce(BigInteger.ZERO, BigInteger::gcd);
         if (divisor.signum() == 0) {
             return this;
         }
-        boolean isNegative = coefficients.values().stream().findFirst().orElse(constant).signum() < 0;
+        boolean isNegative =
+                coefficients.values().stream().findFirst().orElse(constant).signum() < 0;
         BigDecimal by = new BigDecimal(isNegative ? divisor.negate() : divisor);
         Map<String, BigDecimal> plain = new TreeMap<>();
-        coefficients.forEach((name, number) -> plain.put(name, number.multiply(whole).divideToIntegralValue(by).setScale(0)));
-        return new Linear(plain, constant.multiply(whole).divideToIntegralValue(by).setScale(0));
+        coefficients.forEach((name, number) ->
+                plain.put(name, number.multiply(whole).divideToIntegralValue(by).setScale(0)));
+        return new Linear(
+                plain, constant.multiply(whole).divideToIntegralValue(by).setScale(0));
     }
 
     private Stream<BigDecimal> numbers() {

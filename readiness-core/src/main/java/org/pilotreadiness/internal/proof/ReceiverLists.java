@@ -129,9 +129,8 @@ final class ReceiverLists {
     private List<Receiver> named(List<Receiver> list) {
         List<Receiver> named = new ArrayList<>();
         for (Receiver receiver : list) {
-            String id = receiver.id().isEmpty()
-                    ? asked.unnamed("receiver-" + (named.size() + 1), Set.of())
-                    : receiver.id();
+            String id =
+                    receiver.id().isEmpty() ? asked.unnamed("receiver-" + (named.size() + 1), Set.of()) : receiver.id();
             Receiver known = SCHEMA.with(receiver, "id", id);
             named.add(receiver.name().isEmpty() ? SCHEMA.with(known, "name", id) : known);
         }

@@ -64,8 +64,8 @@ public final class Translation {
     public static Formula of(Set<String> fields, Predicate<Pilot> holds) {
         Atom.Asked asked = new Atom.Asked();
         asked.fields.addAll(fields);
-        return new Formula.Is(
-                new Atom(asked, world -> holds.test((Pilot) Objects.requireNonNull(world.fact(Pilot.class)))));
+        return new Formula.Is(new Atom(
+                asked, world -> holds.test((Pilot) Objects.requireNonNull(world.fact(Pilot.class)))));
     }
 
     private Formula atom(Object key, Supplier<Atom> made) {
@@ -101,7 +101,8 @@ public final class Translation {
             Set<Integer> together = new LinkedHashSet<>();
             for (int i = 0; i < rule.patterns().size(); i++) {
                 boolean isTied = isNamed(i) || !scopes.others(i).isEmpty();
-                boolean isMany = isMany(i) || (places > MOST_PLACES && Variables.isTold(pattern(i).fact()));
+                boolean isMany = isMany(i)
+                        || (places > MOST_PLACES && Variables.isTold(pattern(i).fact()));
                 if ((isMany && isTied) || scopes.others(i).stream().anyMatch(together::contains)) {
                     together.add(i);
                 }
@@ -187,26 +188,30 @@ public final class Translation {
 
         private Formula apart(int index, List<String> places, Condition condition) {
             if (condition instanceof Condition.All all) {
-                return Formula.all(
-                        all.parts().stream().map(part -> apart(index, places, part)).toList());
+                return Formula.all(all.parts().stream()
+                        .map(part -> apart(index, places, part))
+                        .toList());
             }
             if (condition instanceof Condition.Any any) {
-                return Formula.any(
-                        any.parts().stream().map(part -> apart(index, places, part)).toList());
+                return Formula.any(any.parts().stream()
+                        .map(part -> apart(index, places, part))
+                        .toList());
             }
             if (condition instanceof Condition.Not not) {
                 return Formula.not(apart(index, places, not.part()));
             }
             Test test = scopes.evaluator(index).test(condition);
             if (isSettled(index, places, condition)) {
-                @Nullable Object[] facts = places.stream()
+                @Nullable
+                Object[] facts = places.stream()
                         .map(place -> Variables.isNamed(place) ? Assignment.total(place, 0.0) : null)
                         .toArray();
                 boolean holds = test.holds(Objects.requireNonNull(facts[index]), facts);
                 return holds ? Formula.Constant.TRUE : Formula.Constant.FALSE;
             }
             Set<Integer> others = scopes.others(index, condition);
-            Object key = List.of(pattern(index).fact(), places.get(index), condition, origins(index, condition, places));
+            Object key =
+                    List.of(pattern(index).fact(), places.get(index), condition, origins(index, condition, places));
             return atom(key, () -> {
                 Asking asking = new Asking(rule, scopes, stage, criteria, places);
                 asking.condition(index, condition);
@@ -223,16 +228,18 @@ public final class Translation {
         /** Whether the names of facts decide it. */
         private boolean isSettled(int index, List<String> places, Condition condition) {
             return Operands.of(condition).allMatch(operand -> {
-                if (operand instanceof Operand.Variable variable) {
-                    var origin = scopes.origin(index, variable);
-                    return isName(places.get(origin.pattern()), origin.field());
-                }
-                return !(operand instanceof Operand.Field field) || isName(places.get(index), field);
-            }) && Variables.isNamed(places.get(index));
+                        if (operand instanceof Operand.Variable variable) {
+                            var origin = scopes.origin(index, variable);
+                            return isName(places.get(origin.pattern()), origin.field());
+                        }
+                        return !(operand instanceof Operand.Field field) || isName(places.get(index), field);
+                    })
+                    && Variables.isNamed(places.get(index));
         }
 
         private static boolean isName(String place, Operand.Field field) {
-            return Variables.isNamed(place) && List.of("criterion", "precondition").contains(field.path());
+            return Variables.isNamed(place)
+                    && List.of("criterion", "precondition").contains(field.path());
         }
 
         private @Nullable Object[] facts(Assignment world, List<String> places) {
@@ -268,8 +275,8 @@ public final class Translation {
                 key.add(origins(index, conditions, places));
             }
             Test[] tests = patterns.stream()
-                    .map(index ->
-                            scopes.evaluator(index).test(new Condition.All(pattern(index).conditions())))
+                    .map(index -> scopes.evaluator(index)
+                            .test(new Condition.All(pattern(index).conditions())))
                     .toArray(Test[]::new);
             return atom(key, () -> {
                 Asking asking = new Asking(rule, scopes, stage, criteria, places);
@@ -299,7 +306,8 @@ public final class Translation {
             if (many.stream().anyMatch(this::isJudged)) {
                 asked.traits.add(Atom.Trait.JUDGED);
             }
-            if (patterns.stream().anyMatch(index -> Variables.isTold(pattern(index).fact()))) {
+            if (patterns.stream()
+                    .anyMatch(index -> Variables.isTold(pattern(index).fact()))) {
                 asked.traits.add(Atom.Trait.OPEN);
             }
         }
@@ -313,11 +321,11 @@ public final class Translation {
             return isCollision(index)
                     && scopes.others(index).size() == 1
                     && pattern(index).conditions().stream()
-                            .filter(condition -> !scopes.others(index, condition).isEmpty())
+                            .filter(condition ->
+                                    !scopes.others(index, condition).isEmpty())
                             .allMatch(condition -> condition instanceof Condition.Comparison comparison
                                     && comparison.operator() == Condition.Operator.EQUAL
-                                    && Operands.of(comparison)
-                                            .allMatch(operand -> isId(index, operand)));
+                                    && Operands.of(comparison).allMatch(operand -> isId(index, operand)));
         }
 
         private boolean isId(int index, Operand operand) {
@@ -327,7 +335,8 @@ public final class Translation {
             return field != null && Asking.isReceiver(field);
         }
 
-        private boolean holds(Assignment world, List<Integer> patterns, Test[] tests, int at, @Nullable Object[] chosen) {
+        private boolean holds(
+                Assignment world, List<Integer> patterns, Test[] tests, int at, @Nullable Object[] chosen) {
             if (at == patterns.size()) {
                 return true;
             }

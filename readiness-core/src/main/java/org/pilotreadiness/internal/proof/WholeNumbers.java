@@ -30,7 +30,8 @@ final class WholeNumbers {
     /** Whether a sum has this quantity and others. */
     boolean isTied(String quantity) {
         return sums.stream()
-                .anyMatch(sum -> sum.coefficient(quantity).signum() != 0 && sum.coefficients().size() > 1);
+                .anyMatch(sum -> sum.coefficient(quantity).signum() != 0
+                        && sum.coefficients().size() > 1);
     }
 
     /** Whether a sum has this quantity. */

@@ -18,7 +18,8 @@ import org.pilotreadiness.pilot.Receiver;
 /** A case as an entry of a scenario file, so that it can be kept as one. */
 public final class Witness {
 
-    private static final Object PLAIN_ORGANISATIONS = new Assignment(Map.of()).pilot().organisations();
+    private static final Object PLAIN_ORGANISATIONS =
+            new Assignment(Map.of()).pilot().organisations();
 
     private Witness() {}
 
@@ -126,7 +127,8 @@ public final class Witness {
     public static String described(Map<String, Object> values) {
         return values.entrySet().stream()
                 .filter(each -> each.getValue() != Assignment.Nothing.NOTHING
-                        && !(each.getValue() instanceof Record record && fields(record).isEmpty())
+                        && !(each.getValue() instanceof Record record
+                                && fields(record).isEmpty())
                         && !each.getValue().equals(PLAIN_ORGANISATIONS))
                 .map(each -> each.getKey() + " " + flow(shown(each.getKey(), each.getValue())))
                 .collect(Collectors.joining(", "));
