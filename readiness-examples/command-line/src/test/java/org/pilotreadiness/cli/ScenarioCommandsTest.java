@@ -137,9 +137,8 @@ class ScenarioCommandsTest {
                   - before-a-trial.drl:35: it is not asked that test run planned is at least
                     partly
                 This would, in scenarios/before-a-trial.yaml:
-                - scenario: "OUR-2 is not met with changeCapacity.trainingBeforeStart partly, the rest unfavourable"
-                  given: { changeCapacity: { trainingBeforeStart: partly } }
-                  rest: unfavourable
+                - scenario: "OUR-2 is not met with changeCapacity.testRunPlanned no, changeCapacity.trainingBeforeStart partly"
+                  given: { changeCapacity: { testRunPlanned: no, trainingBeforeStart: partly } }
                   expect: { OUR-2: not met }
 
                 42 changes of the rules tried: the scenarios notice 38 and miss 1; 3 change
