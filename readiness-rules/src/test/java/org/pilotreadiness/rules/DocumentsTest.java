@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,25 @@ class DocumentsTest {
             assertThat(decision.text().lines().filter(line -> line.startsWith("## ")))
                     .containsExactly("## Context", "## Decision", "## Why", "## Turned down", "## Consequences");
         }
+    }
+
+    @Test
+    void everyRoomAndTypeOfTheInsideThatIsNamedExists() throws IOException {
+        Path core = Document.PROJECT.resolve("readiness-core/src/main/java/org/pilotreadiness");
+        List<String> gone = new ArrayList<>();
+        int named = 0;
+        for (Document document : Document.all()) {
+            for (String code : Document.code(document.text())) {
+                if (code.matches("internal([.][A-Za-z]+)+")) {
+                    named++;
+                    Path path = core.resolve(code.replace('.', '/'));
+                    if (!Files.isDirectory(path) && !Files.exists(Path.of(path + ".java"))) {
+                        gone.add(document.path() + ": " + code);
+                    }
+                }
+            }
+        }
+        assertThat(gone).isEmpty();
+        assertThat(named).isGreaterThan(20);
     }
 }

@@ -66,10 +66,6 @@ public final class RecordSchema<R extends Record> {
         return (RecordSchema<R>) SCHEMAS.get(record.getClass());
     }
 
-    public Class<R> type() {
-        return type;
-    }
-
     /** All properties, in the order of the components. */
     public List<Property> properties() {
         return properties;

@@ -27,11 +27,6 @@ public final class Advisor {
         this.assessment = judge.assessment(known);
     }
 
-    /** What the rules say of it. */
-    public Assessment assessment() {
-        return assessment;
-    }
-
     /** Its open questions, those that are most worth asking first. */
     public List<RankedQuestion> questions() {
         return new QuestionRanking(judge, known, outlook).ranked(assessment.openQuestions());
