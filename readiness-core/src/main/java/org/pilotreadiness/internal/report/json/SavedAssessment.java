@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.report.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,10 +36,27 @@ import org.pilotreadiness.schema.WrittenOnly;
  * An assessment as its JSON has it: the contract that other systems read. Names, shapes and order are those of the JSON, and so
  * is what may be left out or null. Reading asks only for what is required, since earlier files have less.
  *
+ * <p>The order is given once more, since Jackson 3.1 of its own accord writes what is unwrapped last.
+ *
  * @param advice what is advised; its properties stand beside the others, or are left out with it
  * @param evidence how evidence was used; left out in batches
  * @param difference what differs from an earlier assessment; left out where there is none
  */
+@JsonPropertyOrder({
+    "pilot",
+    "title",
+    "gate",
+    "ruleSet",
+    "readiness",
+    "preconditions",
+    "blockers",
+    "spreading",
+    "receivers",
+    "openQuestions",
+    "advice",
+    "evidence",
+    "difference"
+})
 public record SavedAssessment(
         @Required String pilot,
         @Required String title,
