@@ -19,7 +19,10 @@ import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.DifferenceLines;
 import org.pilotreadiness.internal.report.model.ImpactPage;
 import org.pilotreadiness.internal.report.model.ImpactPage.Change;
+import org.pilotreadiness.internal.report.model.ImpactPage.Claim;
 import org.pilotreadiness.internal.report.model.ImpactPage.Group;
+import org.pilotreadiness.internal.report.model.ImpactPage.Proof;
+import org.pilotreadiness.internal.report.model.ImpactPage.Said;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.report.page.Html;
@@ -35,6 +38,8 @@ import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.ValueType;
+import org.pilotreadiness.scenario.ChangeProof;
+import org.pilotreadiness.scenario.ChangeProof.Possibility;
 
 /**
  * What a change of the rules does, as text of at most 80 columns, as JSON or as one page of HTML: what differs in words, then
@@ -57,18 +62,26 @@ public final class ImpactReport {
     private final PlainWords words;
     private final DifferenceLines differences;
 
-    private ImpactReport(RuleSet earlier, RuleSet later, Locale language) {
+    private final @Nullable ChangeProof proof;
+
+    private ImpactReport(RuleSet earlier, RuleSet later, Locale language, @Nullable ChangeProof proof) {
         this.earlier = earlier;
         this.later = later;
         this.language = language;
         this.messages = Messages.in(language);
         this.words = new PlainWords(messages);
         this.differences = DifferenceLines.of(later, language);
+        this.proof = proof;
     }
 
     /** Reports on the change between these rule sets, which give the titles of their criteria. */
     public static ImpactReport of(RuleSet earlier, RuleSet later, ReportStyle style) {
-        return new ImpactReport(earlier, later, style.language());
+        return new ImpactReport(earlier, later, style.language(), null);
+    }
+
+    /** The same report that also shows what is proved of the change. */
+    public ImpactReport with(ChangeProof proved) {
+        return new ImpactReport(earlier, later, language, proved);
     }
 
     /** For people, each line ending in a line feed. */
@@ -88,7 +101,23 @@ public final class ImpactReport {
             page.paragraph(group.heading() + ": " + group.summary(), 0, 2, TextStyle.PLAIN);
             group.example().forEach(line -> page.paragraph(line, 2, 4, TextStyle.PLAIN));
         }
+        if (laid.proof() != null) {
+            proof(laid.proof(), page);
+        }
         return page.toString();
+    }
+
+    private static void proof(Proof proof, Page page) {
+        page.heading(proof.heading());
+        page.paragraph(proof.same(), 0, 0, TextStyle.PLAIN);
+        for (Claim claim : proof.claims()) {
+            page.blank();
+            page.paragraph(claim.heading(), 0, 2, TextStyle.BOLD);
+            for (Said side : claim.sides()) {
+                page.paragraph(side.sentence(), 2, 4, TextStyle.PLAIN);
+                side.scenario().lines().forEach(page::line);
+            }
+        }
     }
 
     /** One page of HTML that needs nothing else. */
@@ -98,7 +127,7 @@ public final class ImpactReport {
 
     /** As JSON, in English whatever the language, indented by two blanks, without a line end after it. */
     public String json(Impact impact) {
-        return Json.indented(ImpactJson.of(impact, of(earlier, later, ReportStyle.plain())::lines));
+        return Json.indented(ImpactJson.of(impact, of(earlier, later, ReportStyle.plain())::lines, proof));
     }
 
     private ImpactPage page(Impact impact) {
@@ -123,7 +152,32 @@ public final class ImpactReport {
                 impact.pilots() == 0
                         ? messages.say("diff.pilots.none")
                         : messages.say("diff.hit", impact.hits().size(), impact.pilots(), levels),
-                groups);
+                groups,
+                proof == null ? null : page(proof));
+    }
+
+    private Proof page(ChangeProof proved) {
+        List<ChangeProof.Claim> differing =
+                proved.claims().stream().filter(claim -> !claim.isSame()).toList();
+        return new Proof(
+                messages.say("diff.proof"),
+                differing.isEmpty()
+                        ? messages.say("diff.proof.same")
+                        : messages.say("diff.proof.rest", differing.size()),
+                differing.stream().map(this::claim).toList());
+    }
+
+    private Claim claim(ChangeProof.Claim claim) {
+        String aspect = "diff.proof." + Words.of(claim.aspect());
+        return new Claim(
+                messages.say(aspect, messages.name("dimension." + claim.subject(), named(claim.subject()))),
+                List.of(said(aspect + ".lower", claim.lower()), said(aspect + ".higher", claim.higher())));
+    }
+
+    private Said said(String key, Possibility side) {
+        return new Said(
+                messages.say("diff.proof." + Words.of(side.state()), messages.say(key)),
+                side.scenario().lines().map(Shown::line).collect(Collectors.joining("\n")));
     }
 
     /** Id, version and the beginning of the digest. */

@@ -104,7 +104,7 @@ final class MutantProof {
     }
 
     /** Something that depends on where these criteria count and block. */
-    private static Formula ofGate(Criterion one, Criterion other, Predicate<Pilot> holds) {
+    static Formula ofGate(Criterion one, Criterion other, Predicate<Pilot> holds) {
         Set<String> fields = new LinkedHashSet<>();
         for (Criterion criterion : List.of(one, other)) {
             fields.addAll(criterion.countsFrom() != null ? Set.of("gate") : Set.of());

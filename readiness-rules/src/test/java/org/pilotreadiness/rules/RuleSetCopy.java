@@ -54,6 +54,14 @@ final class RuleSetCopy {
         return this;
     }
 
+    /** Replaces a text wherever it stands in a file. */
+    RuleSetCopy changeAll(String file, String text, String other) throws IOException {
+        String before = Files.readString(folder.resolve(file));
+        assertThat(before).contains(text);
+        Files.writeString(folder.resolve(file), before.replace(text, other));
+        return this;
+    }
+
     /** Adds a text at the end of a file. */
     RuleSetCopy append(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + text);

@@ -85,6 +85,11 @@ public sealed interface Formula {
         return atoms;
     }
 
+    /** The variables on which it depends: fields of a pilot, or what level rules are given; in the order of the atoms. */
+    default Set<String> variables() {
+        return Variables.union(atoms());
+    }
+
     /** Some atom that is still asked; null when nothing is. */
     default @Nullable Atom someAtom() {
         if (this instanceof Is is) {

@@ -51,6 +51,12 @@ public record Graded(List<Formula> atLeast) {
         return verdict == Call.Verdict.READINESS ? List.of(ReadinessLevel.values()) : List.of(SpreadingLevel.values());
     }
 
+    /** When it is of this grade, 0 for the lowest. */
+    public Formula is(int grade) {
+        Formula reached = grade == 0 ? Formula.Constant.TRUE : atLeast.get(grade - 1);
+        return grade == atLeast.size() ? reached : Formula.all(reached, Formula.not(atLeast.get(grade)));
+    }
+
     /** When it is of the highest grade. */
     public Formula isHighest() {
         return atLeast.get(atLeast.size() - 1);

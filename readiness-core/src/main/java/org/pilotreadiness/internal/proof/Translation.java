@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Collision;
+import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
 import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
@@ -44,7 +45,7 @@ public final class Translation {
     /**
      * Of rules that are compared with each other.
      *
-     * @param criteria the criteria of which level rules are told
+     * @param criteria the criteria of which level rules are told; of two versions of rules those of both
      */
     public Translation(List<Criterion> criteria) {
         this.criteria = criteria;
@@ -66,6 +67,16 @@ public final class Translation {
         asked.fields.addAll(fields);
         return new Formula.Is(new Atom(
                 asked, world -> holds.test((Pilot) Objects.requireNonNull(world.fact(Pilot.class)))));
+    }
+
+    /** When the value of a criterion, as level rules are given it, is one of these. */
+    public static Formula isOneOf(String criterion, Set<Double> values) {
+        String variable = Variables.VALUES + criterion;
+        Atom.Asked asked = new Atom.Asked();
+        asked.fields.add(variable);
+        return new Formula.Is(new Atom(
+                asked,
+                world -> !(world.at(variable) instanceof CriterionValue given) || values.contains(given.value())));
     }
 
     private Formula atom(Object key, Supplier<Atom> made) {

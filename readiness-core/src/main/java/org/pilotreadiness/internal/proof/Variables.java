@@ -89,6 +89,7 @@ final class Variables {
             return criteria.stream()
                     .filter(criterion -> criterion.blocksFrom() != null)
                     .map(criterion -> BLOCKERS + criterion.id())
+                    .distinct()
                     .toList();
         }
         if (fact == CriterionValue.class) {
@@ -96,6 +97,7 @@ final class Variables {
             return criteria.stream()
                     .filter(criterion -> criterion.dimension() == judged)
                     .map(criterion -> VALUES + criterion.id())
+                    .distinct()
                     .toList();
         }
         return List.of();

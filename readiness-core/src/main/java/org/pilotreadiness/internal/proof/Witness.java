@@ -13,6 +13,7 @@ import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CoreAspect;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 
 /** A case as an entry of a scenario file, so that it can be kept as one. */
@@ -121,6 +122,11 @@ public final class Witness {
             totals.put("blockers", blockers);
         }
         return totals;
+    }
+
+    /** The pilot of a case; of what the case does not say, nothing is known. */
+    public static Pilot pilot(Map<String, Object> values) {
+        return new Assignment(values).pilot();
     }
 
     /** The case in a few words: each variable with its value. */

@@ -10,6 +10,7 @@ import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.ImpactReport;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.ChangeProof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--pilots", paramLabel = "DIR", description = "Pilot files, or folders of them, to try it on.")
     private @Nullable Path pilots;
 
+    @Option(
+            names = "--prove",
+            description =
+                    "Also proves what the change can do to any pilot there can be, with a scenario for each thing that "
+                            + "can differ.")
+    private boolean proves;
+
     @Mixin
     private EngineOption engine = new EngineOption();
 
@@ -82,11 +90,15 @@ final class DiffCommand implements Callable<Integer> {
         Stream<Pilot> read = files.pilots().stream();
         Impact impact = Impact.of(earlier.get(), later.get(), read, engine.engine());
         ImpactReport report = ImpactReport.of(earlier.get(), later.get(), language.style());
+        if (proves) {
+            report = report.with(ChangeProof.of(earlier.get(), later.get()));
+        }
+        ImpactReport shown = report;
         out.write(
                 switch (format) {
-                    case TEXT -> report.text(impact);
-                    case JSON -> report.json(impact) + "\n";
-                    case HTML -> report.html(impact);
+                    case TEXT -> shown.text(impact);
+                    case JSON -> shown.json(impact) + "\n";
+                    case HTML -> shown.html(impact);
                 },
                 console,
                 spec);

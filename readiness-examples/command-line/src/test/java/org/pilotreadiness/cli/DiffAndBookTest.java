@@ -50,6 +50,34 @@ class DiffAndBookTest {
     }
 
     @Test
+    void whatAChangeCanDoToAnyPilotIsProvedOrShown() throws IOException {
+        change("readiness-level.drl", "score < 70", "score < 75");
+
+        String text = diff("--prove").out();
+        JsonNode claims = new ObjectMapper()
+                .readTree(diff("--prove", "--format", "json").out())
+                .get("claims");
+
+        assertThat(text)
+                .contains("What is proved, for every pilot there can be\nOne thing can differ, as said below.")
+                .contains("Readiness: the level\n  For some pilots lower:\n- scenario: \"readiness is ready with ")
+                .contains("\n  Never higher: proved.\n");
+        assertThat(claims)
+                .filteredOn(claim -> !claim.at("/lower/state").asText().equals("never"))
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.at("/lower/scenario").asText()).endsWith("expect: { readiness: ready }\n"));
+        assertThat(diff("--prove", "--format", "html", "--lang", "da").out())
+                .contains("<h3>Parathed: niveauet</h3>\n<p>For nogle piloter lavere:</p>\n<pre>- scenario: ");
+    }
+
+    @Test
+    void withoutAChangeEverythingIsProvedToBeTheSame() {
+        assertThat(diff("--prove").out().replaceAll("\\s+", " "))
+                .endsWith("For every pilot the values, scores, blockers and levels are the same by both. ");
+    }
+
+    @Test
     void equalRulesHitNobody() {
         Run run = diff("--fail-on-change");
 

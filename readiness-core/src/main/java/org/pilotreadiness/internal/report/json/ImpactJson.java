@@ -1,18 +1,31 @@
 package org.pilotreadiness.internal.report.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.analysis.Hit;
 import org.pilotreadiness.analysis.Impact;
 import org.pilotreadiness.analysis.SubjectChange;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.scenario.ChangeProof;
 
 /** What a change of the rules does, as JSON has it. */
 public record ImpactJson(
-        RuleSetIdentity earlier, RuleSetIdentity later, List<Changed> changes, int pilots, List<Hitting> hits) {
+        RuleSetIdentity earlier,
+        RuleSetIdentity later,
+        List<Changed> changes,
+        int pilots,
+        List<Hitting> hits,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ChangeProof.Claim> claims) {
 
-    /** What differs of a subject is said in these words. */
-    public static ImpactJson of(Impact impact, Function<SubjectChange, List<String>> words) {
+    /**
+     * What differs of a subject is said in these words.
+     *
+     * @param proof what is proved; null when that was not asked
+     */
+    public static ImpactJson of(
+            Impact impact, Function<SubjectChange, List<String>> words, @Nullable ChangeProof proof) {
         return new ImpactJson(
                 impact.change().earlier(),
                 impact.change().later(),
@@ -20,7 +33,8 @@ public record ImpactJson(
                         .map(each -> new Changed(each.subject(), each.kind(), words.apply(each)))
                         .toList(),
                 impact.pilots(),
-                impact.hits().stream().map(Hitting::of).toList());
+                impact.hits().stream().map(Hitting::of).toList(),
+                proof == null ? null : proof.claims());
     }
 
     record Changed(String subject, SubjectChange.Kind kind, List<String> what) {}
