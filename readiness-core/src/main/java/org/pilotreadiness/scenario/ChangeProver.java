@@ -173,7 +173,7 @@ final class ChangeProver {
         }
 
         static Shows ofList(Predicate<String> isNamed, String id, boolean isHigher) {
-            Predicate<String> has = list -> List.of(list.split(", ")).contains(id);
+            Predicate<String> has = list -> List.of(list.split(", ", -1)).contains(id);
             return new Shows(isNamed, (was, is) -> has.test(was) != has.test(is) && has.test(isHigher ? is : was));
         }
     }

@@ -13,8 +13,8 @@ final class OutcomeOrder {
 
     /** Whether one end of the range is higher than that of the other. */
     static boolean isAbove(String outcome, String other) {
-        String[] ends = outcome.split(" to ");
-        String[] others = other.split(" to ");
+        String[] ends = outcome.split(" to ", -1);
+        String[] others = other.split(" to ", -1);
         return isPlaceAbove(ends[0], others[0]) || isPlaceAbove(ends[ends.length - 1], others[others.length - 1]);
     }
 

@@ -38,8 +38,8 @@ record ScoreEnds(boolean isNever, List<KindOfPilot> onlyOne, Map<KindOfPilot, Ma
             for (TwoValues each : criteria) {
                 long best = Long.MIN_VALUE;
                 for (int pair : each.pairs()) {
-                    long gain = TwoValues.later(pair) * TwoValues.weight(each.later, pilot) * earlier
-                            - TwoValues.earlier(pair) * TwoValues.weight(each.earlier, pilot) * later;
+                    long gain = (long) TwoValues.later(pair) * TwoValues.weight(each.later, pilot) * earlier
+                            - (long) TwoValues.earlier(pair) * TwoValues.weight(each.earlier, pilot) * later;
                     long wanted = isHigher ? gain : -gain;
                     if (wanted > best) {
                         best = wanted;

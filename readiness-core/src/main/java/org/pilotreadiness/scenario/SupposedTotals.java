@@ -1,11 +1,11 @@
 package org.pilotreadiness.scenario;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Graded;
 import org.pilotreadiness.internal.proof.Proof;
@@ -34,15 +34,15 @@ record SupposedTotals(Map<String, Object> values, Map<Verdict, Graded> levels) {
             Map<String, Object> fields,
             Map<Verdict, Graded> levels) {
         Map<String, Object> values = new HashMap<>(fields);
-        double[] reached = new double[Dimension.values().length];
-        int[] weights = new int[reached.length];
+        Map<Dimension, Double> reached = new EnumMap<>(Dimension.class);
+        Map<Dimension, Integer> weights = new EnumMap<>(Dimension.class);
         chosen.forEach((each, pair) -> {
             Criterion criterion = isLater ? each.later : each.earlier;
             if (criterion != null) {
                 double value = (isLater ? TwoValues.later(pair) : TwoValues.earlier(pair)) / 2.0;
                 int weight = TwoValues.weight(criterion, pilot);
-                reached[criterion.dimension().ordinal()] += weight * value;
-                weights[criterion.dimension().ordinal()] += weight;
+                reached.merge(criterion.dimension(), weight * value, Double::sum);
+                weights.merge(criterion.dimension(), weight, Integer::sum);
                 if (!criterion.dimension().isPrecondition()) {
                     values.put("values." + criterion.id(), value);
                 }
@@ -51,14 +51,14 @@ record SupposedTotals(Map<String, Object> values, Map<Verdict, Graded> levels) {
                 }
             }
         });
-        for (Dimension dimension : Dimension.values()) {
-            int weight = weights[dimension.ordinal()];
+        weights.forEach((dimension, weight) -> {
             if (weight > 0) {
-                values.put("scores." + Words.of(dimension), 100 * reached[dimension.ordinal()] / weight);
+                values.put("scores." + Words.of(dimension), 100 * reached.getOrDefault(dimension, 0.0) / weight);
             }
-        }
+        });
         SupposedTotals totals = new SupposedTotals(values, levels);
-        values.put("potential", SpreadingLevel.values()[totals.level(Verdict.SPREADING_POTENTIAL)]);
+        values.put(
+                "potential", Graded.levels(Verdict.SPREADING_POTENTIAL).get(totals.level(Verdict.SPREADING_POTENTIAL)));
         return totals;
     }
 
