@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetsSet whether clear targets are set for the own patient group
  * @param evaluationPlanned whether the evaluation is planned
  * @param effectDocumented whether the effect is documented
+ * @param effectFavourable whether the effect that was found speaks for the solution
  * @param documentationTransparent whether the documentation is open to anyone
  * @param robustInOperation whether the solution is robust in operation
  * @param decisionBasisReady whether a decision basis with benefits and drawbacks is ready
@@ -40,6 +41,7 @@ public record DataSupport(
         Answer targetsSet,
         Answer evaluationPlanned,
         Answer effectDocumented,
+        Answer effectFavourable,
         Answer documentationTransparent,
         Answer robustInOperation,
         Answer decisionBasisReady,

@@ -168,7 +168,7 @@ class AdviceTest {
                                             ? TippingAnswer.Direction.UP
                                             : TippingAnswer.Direction.DOWN));
         }
-        assertThat(tipping).isEqualTo(16);
+        assertThat(tipping).isEqualTo(20);
     }
 
     private List<String> answers() {

@@ -54,7 +54,7 @@ class PolicyChangeTest {
         assertThat(criterion(changed, "MA-2").weight()).isEqualTo(3);
         assertThat(without("MA-2", changed))
                 .isEqualTo(without("MA-2", STANDARD))
-                .hasSize(85);
+                .hasSize(86);
         assertThat(said(STANDARD))
                 .containsEntry("MANAGEMENT_ANCHORING score", "75")
                 .containsEntry("readiness level", "READY");
@@ -103,7 +103,7 @@ class PolicyChangeTest {
         assertAnotherDigest(changed);
         assertThat(without("MA-1", changed))
                 .isEqualTo(without("MA-1", STANDARD))
-                .hasSize(85);
+                .hasSize(86);
         assertThat(BY_STANDARD.assess(unsponsored).blockers())
                 .containsExactly(new Blocker(criterion(STANDARD, "MA-1"), true));
         assertThat(ReadinessAssessor.using(changed).assess(unsponsored).blockers())

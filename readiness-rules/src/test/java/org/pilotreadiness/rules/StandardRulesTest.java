@@ -48,6 +48,7 @@ class StandardRulesTest {
             DS-14 | 2 | IMPLEMENTATION | -              | - | RM-SPRED p3
             DS-15 | 3 | IMPLEMENTATION | SPREAD         | - | RM-SPRED p1
             DS-16 | 2 | IMPLEMENTATION | IMPLEMENTATION | - | EY-HJM p8
+            DS-17 | 3 | IMPLEMENTATION | SPREAD         | - | RM-SPRED p1, RM-SPRED p2
             CC-1  | 3 | START_UP       | -              | - | RM-SPRED p1
             CC-2  | 3 | START_UP       | -              | - | RM-SPRED p1
             CC-3  | 3 | TRIAL          | -              | - | A2-PRO
@@ -117,13 +118,13 @@ class StandardRulesTest {
                         .lines()
                         .map(row -> row.replaceAll(" +[|] +", " | "))
                         .toList())
-                .hasSize(86);
+                .hasSize(87);
     }
 
     @ParameterizedTest
     @CsvSource({
         "MA, MANAGEMENT_ANCHORING, 13",
-        "DS, DATA_SUPPORT, 16",
+        "DS, DATA_SUPPORT, 17",
         "CC, CHANGE_CAPACITY, 19",
         "SA, STRUCTURAL_ALIGNMENT, 16",
         "SP, SPREADING_POTENTIAL, 17",

@@ -64,7 +64,7 @@ class StandardSourcesTest {
     @Test
     void everyCriterionBelongsToOneElementOfEachDocumentThatItCitesAndToNoOther() {
         assertThat(ruleSet.criteria())
-                .hasSize(86)
+                .hasSize(87)
                 .allSatisfy(criterion -> assertThat(ruleSet.elementsOf(criterion))
                         .as(criterion.id())
                         .extracting(element -> document(element.source()))

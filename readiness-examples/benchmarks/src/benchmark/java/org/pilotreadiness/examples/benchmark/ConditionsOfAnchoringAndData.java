@@ -137,5 +137,7 @@ final class ConditionsOfAnchoringAndData extends ConditionList {
         partly("DS-15", DataSupport.class, s -> s.robustInOperation().isAtLeastPartly());
         met("DS-16", DataSupport.class, s -> s.decisionBasisReady().isYes());
         partly("DS-16", DataSupport.class, s -> s.decisionBasisReady().isAtLeastPartly());
+        met("DS-17", DataSupport.class, s -> s.effectFavourable().isYes());
+        partly("DS-17", DataSupport.class, s -> s.effectFavourable().isAtLeastPartly());
     }
 }

@@ -10,7 +10,7 @@ abstract class HandWrittenFields {
 
     static final int MA = -1;
     static final int DS = MA + 13;
-    static final int CC = DS + 16;
+    static final int CC = DS + 17;
     static final int SA = CC + 19;
     static final int SP = SA + 16;
     static final int RF = SP + 17;

@@ -101,6 +101,7 @@ final class HandWrittenQuestions {
         ask(DS + 14, s.documentationTransparent(), "dataSupport.documentationTransparent");
         ask(DS + 15, s.robustInOperation(), "dataSupport.robustInOperation");
         ask(DS + 16, s.decisionBasisReady(), "dataSupport.decisionBasisReady");
+        ask(DS + 17, s.effectFavourable(), "dataSupport.effectFavourable");
     }
 
     private void changeCapacity(ChangeCapacity s) {

@@ -87,6 +87,7 @@ final class HandWrittenReading extends HandWrittenFields {
         v[DS + 14] = of(s.documentationTransparent());
         v[DS + 15] = of(s.robustInOperation());
         v[DS + 16] = of(s.decisionBasisReady());
+        v[DS + 17] = of(s.effectFavourable());
     }
 
     private int workgroup(@Nullable Set<WorkgroupMember> workgroup) {
