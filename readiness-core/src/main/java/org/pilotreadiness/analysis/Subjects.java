@@ -63,9 +63,11 @@ final class Subjects {
         values.put("dimension", Words.of(criterion.dimension()));
         values.put("weight", String.valueOf(criterion.weight()));
         values.put("countsFrom", word(criterion.countsFrom()));
+        values.put("countsUntil", word(criterion.countsUntil()));
         values.put("blocksFrom", word(criterion.blocksFrom()));
         values.put("onlyCrossSector", String.valueOf(criterion.onlyCrossSector()));
         values.put("onlyInScenario", word(criterion.onlyInScenario()));
+        values.put("finding", String.valueOf(criterion.finding()));
         values.put("source", criterion.source());
         for (String key : ruleSet.messageKeys("")) {
             if (key.startsWith(criterion.id() + ".")) {

@@ -100,6 +100,12 @@ public final class ExplanationReport {
         if (criterion.blocksFrom() != null) {
             standing.append(' ').append(messages.say("explain.blocks", messages.name("gate", criterion.blocksFrom())));
         }
+        if (criterion.countsUntil() != null) {
+            standing.append(' ').append(messages.say("explain.until", messages.name("gate", criterion.countsUntil())));
+        }
+        if (criterion.finding()) {
+            standing.append(' ').append(messages.say("explain.finding"));
+        }
         return standing.toString();
     }
 

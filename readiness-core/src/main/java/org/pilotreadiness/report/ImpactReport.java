@@ -51,8 +51,10 @@ public final class ImpactReport {
     private static final Map<String, ValueType> TYPES = Map.of(
             "dimension", ValueType.word(Dimension.class),
             "countsFrom", ValueType.word(Gate.class),
+            "countsUntil", ValueType.word(Gate.class),
             "blocksFrom", ValueType.word(Gate.class),
             "onlyCrossSector", ValueType.TRUTH,
+            "finding", ValueType.TRUTH,
             "onlyInScenario", ValueType.word(SpreadingScenario.class));
 
     private final RuleSet earlier;

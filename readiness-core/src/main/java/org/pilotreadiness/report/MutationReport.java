@@ -131,6 +131,12 @@ public final class MutationReport {
                     messages.name("gate", before.countsFrom()),
                     messages.name("gate", after.countsFrom()));
         }
+        if (before.countsUntil() != null && !Objects.equals(before.countsUntil(), after.countsUntil())) {
+            String until = messages.name("gate", before.countsUntil());
+            return after.countsUntil() == null
+                    ? messages.say("mutate.counts-until.always", until)
+                    : messages.say("mutate.counts-until", until, messages.name("gate", after.countsUntil()));
+        }
         String from = before.blocksFrom() == null ? "" : messages.name("gate", before.blocksFrom());
         return after.blocksFrom() == null
                 ? messages.say("mutate.blocks-from.never", from)

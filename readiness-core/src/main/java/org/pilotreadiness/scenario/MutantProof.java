@@ -107,7 +107,8 @@ final class MutantProof {
     static Formula ofGate(Criterion one, Criterion other, Predicate<Pilot> holds) {
         Set<String> fields = new LinkedHashSet<>();
         for (Criterion criterion : List.of(one, other)) {
-            fields.addAll(criterion.countsFrom() != null ? Set.of("gate") : Set.of());
+            fields.addAll(
+                    criterion.countsFrom() != null || criterion.countsUntil() != null ? Set.of("gate") : Set.of());
             fields.addAll(criterion.onlyCrossSector() ? Set.of("organisations") : Set.of());
             fields.addAll(criterion.onlyInScenario() != null ? Set.of("scenario") : Set.of());
         }

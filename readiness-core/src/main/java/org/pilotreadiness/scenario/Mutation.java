@@ -171,6 +171,10 @@ record Mutation(
         if (from.blocksFrom() != null) {
             others.add(with(from, "blocksFrom", null));
         }
+        gates(from.countsUntil()).forEach(gate -> others.add(with(from, "countsUntil", gate)));
+        if (from.countsUntil() != null) {
+            others.add(with(from, "countsUntil", null));
+        }
         if (from.onlyCrossSector()) {
             others.add(with(from, "onlyCrossSector", false));
         }

@@ -105,6 +105,24 @@ class AnnotationsTest {
     }
 
     @Test
+    void aCriterionCountsForTheLastTimeWhereItHasCountedAndBlocked() {
+        assertThat(problems("@countsFrom( TRIAL )", "@countsFrom( TRIAL )\n    @countsUntil( START_UP )"))
+                .containsExactly(
+                        "R013 rules.drl:27:6: CC-1: The criterion would count for the last time (START_UP) before it counts (TRIAL).");
+        assertThat(problems(
+                        "@countsFrom( TRIAL )",
+                        "@countsFrom( TRIAL )\n    @blocksFrom( SPREAD )\n    @countsUntil( FOLLOW_UP )"))
+                .containsExactly(
+                        "R013 rules.drl:28:6: CC-1: The criterion would count for the last time (FOLLOW_UP) before it blocks (SPREAD).");
+        assertThat(problems("@source( \"PLAN p3, NOTE\" )", "@countsUntil( TRAIL )"))
+                .containsExactly(
+                        "R013 rules.drl:15:19: MA-1: @countsUntil can not be (TRAIL); possible: PREPARATION, START_UP, "
+                                + "TRIAL, IMPLEMENTATION, FOLLOW_UP or SPREAD. Maybe TRIAL.");
+        assertThat(problems("@source( \"PLAN p3, NOTE\" )", "@finding( yes )"))
+                .containsExactly("R013 rules.drl:15:15: MA-1: @finding is true or left out (yes). Maybe true.");
+    }
+
+    @Test
     void aCriterionBelongsToOnePrecondition() {
         assertThat(problems("    @countsFrom( PREPARATION )", "    @judges( SPREADING_POTENTIAL )"))
                 .containsExactly(

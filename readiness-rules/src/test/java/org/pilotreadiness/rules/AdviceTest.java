@@ -168,7 +168,7 @@ class AdviceTest {
                                             ? TippingAnswer.Direction.UP
                                             : TippingAnswer.Direction.DOWN));
         }
-        assertThat(tipping).isEqualTo(20);
+        assertThat(tipping).isEqualTo(22);
     }
 
     private List<String> answers() {

@@ -17,7 +17,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
 /** The catalogue of the standard rules, written a second time: what is changed here and there was meant. */
 class StandardRulesTest {
 
-    /** Criterion, weight, counts from, blocks from, X (cross-sector pilots only) or A (agreement only), sources. */
+    /** Criterion, weight, counts from (to the last gate, where not to the end), blocks from, X (cross-sector pilots only) or A (agreement only), sources. */
     private static final String CATALOGUE = """
             MA-1  | 3 | PREPARATION    | START_UP       | - | EY-HJM p3, EY-HJM p8
             MA-2  | 2 | PREPARATION    | -              | - | EY-HJM p2, EY-HJM p3
@@ -52,7 +52,7 @@ class StandardRulesTest {
             CC-1  | 3 | START_UP       | -              | - | RM-SPRED p1
             CC-2  | 3 | START_UP       | -              | - | RM-SPRED p1
             CC-3  | 3 | TRIAL          | -              | - | A2-PRO
-            CC-4  | 2 | TRIAL          | TRIAL          | - | EY-HJM p2
+            CC-4  | 2 | TRIAL to TRIAL | TRIAL          | - | EY-HJM p2
             CC-5  | 2 | TRIAL          | -              | - | EY-HJM p6, EY-HJM p7
             CC-6  | 3 | TRIAL          | -              | - | EY-HJM p2, EY-HJM p7
             CC-7  | 2 | TRIAL          | -              | - | EY-HJM p6
@@ -185,7 +185,8 @@ class StandardRulesTest {
                 " | ",
                 criterion.id(),
                 Integer.toString(criterion.weight()),
-                Objects.toString(criterion.countsFrom(), "-"),
+                Objects.toString(criterion.countsFrom(), "-")
+                        + (criterion.countsUntil() == null ? "" : " to " + criterion.countsUntil()),
                 Objects.toString(criterion.blocksFrom(), "-"),
                 only,
                 criterion.source());

@@ -29,9 +29,11 @@ final class Annotations {
             "judges",
             "weight",
             "countsFrom",
+            "countsUntil",
             "blocksFrom",
             "onlyCrossSector",
             "onlyInScenario",
+            "finding",
             "source");
     private static final List<String> OF_LEVELS = List.of("source");
 
@@ -90,9 +92,11 @@ final class Annotations {
         Dimension dimension = dimension();
         Integer weight = weight();
         Gate countsFrom = word("countsFrom", Gate.class, gate -> true);
+        Gate countsUntil = word("countsUntil", Gate.class, gate -> true);
         Gate blocksFrom = word("blocksFrom", Gate.class, gate -> true);
         boolean onlyCrossSector = truth("onlyCrossSector");
         SpreadingScenario scenario = word("onlyInScenario", SpreadingScenario.class, word -> true);
+        boolean finding = truth("finding");
         if (dimension == null || weight == null) {
             return null;
         }
@@ -101,21 +105,39 @@ final class Annotations {
                 missing("countsFrom", "the gate from which the criterion counts, such as TRIAL");
             }
         } else {
-            for (String name : List.of("countsFrom", "blocksFrom", "onlyCrossSector", "onlyInScenario")) {
+            for (String name :
+                    List.of("countsFrom", "countsUntil", "blocksFrom", "onlyCrossSector", "onlyInScenario")) {
                 Token token = names.get(name);
                 if (token != null) {
                     problem(token.at(), "@" + name + " has no place here: spreading is judged at every gate.", "");
                 }
             }
         }
-        if (countsFrom != null && blocksFrom != null && countsFrom.compareTo(blocksFrom) > 0) {
+        inOrder(countsFrom, "counts", blocksFrom, "blocksFrom", "block");
+        inOrder(countsFrom, "counts", countsUntil, "countsUntil", "count for the last time");
+        inOrder(blocksFrom, "blocks", countsUntil, "countsUntil", "count for the last time");
+        return new Criterion(
+                id,
+                title,
+                dimension,
+                weight,
+                countsFrom,
+                countsUntil,
+                blocksFrom,
+                onlyCrossSector,
+                scenario,
+                finding,
+                source(),
+                reads);
+    }
+
+    private void inOrder(@Nullable Gate first, String does, @Nullable Gate next, String name, String would) {
+        if (first != null && next != null && first.compareTo(next) > 0) {
             problem(
-                    names.getOrDefault("blocksFrom", rule).at(),
-                    "The criterion would block (" + blocksFrom + ") before it counts (" + countsFrom + ").",
+                    names.getOrDefault(name, rule).at(),
+                    "The criterion would " + would + " (" + next + ") before it " + does + " (" + first + ").",
                     "");
         }
-        return new Criterion(
-                id, title, dimension, weight, countsFrom, blocksFrom, onlyCrossSector, scenario, source(), reads);
     }
 
     /** Where the sources are written; null when there are none. */

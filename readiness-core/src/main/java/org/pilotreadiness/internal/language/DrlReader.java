@@ -160,9 +160,11 @@ public final class DrlReader {
                 said.dimension(),
                 said.weight(),
                 said.countsFrom(),
+                said.countsUntil(),
                 said.blocksFrom(),
                 said.onlyCrossSector(),
                 said.onlyInScenario(),
+                said.finding(),
                 said.source(),
                 reads);
     }

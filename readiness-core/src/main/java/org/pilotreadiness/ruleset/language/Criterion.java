@@ -15,9 +15,11 @@ import org.pilotreadiness.pilot.SpreadingScenario;
  * @param dimension what it belongs to
  * @param weight what it weighs in the score of its dimension, 1 to 3
  * @param countsFrom the first gate at which it counts; null when it counts at every gate
+ * @param countsUntil the last gate at which it counts and blocks; null when it does to the last gate
  * @param blocksFrom the first gate at which it blocks when it is not met; null when it never blocks
  * @param onlyCrossSector whether it applies only to pilots that span sectors
  * @param onlyInScenario the one scenario it applies in; null when it applies in all
+ * @param finding whether it is found and not done: when it is known to fail, nobody can take a step to meet it
  * @param source the documents and pages it stands on, as in the rule; may be empty
  * @param reads the paths of the fields that its rules read, in the order of the rules; entries of lists as {@code []}
  */
@@ -27,9 +29,11 @@ public record Criterion(
         Dimension dimension,
         int weight,
         @Nullable Gate countsFrom,
+        @Nullable Gate countsUntil,
         @Nullable Gate blocksFrom,
         boolean onlyCrossSector,
         @Nullable SpreadingScenario onlyInScenario,
+        boolean finding,
         String source,
         List<String> reads) {
 
@@ -40,10 +44,11 @@ public record Criterion(
 
     /** Whether it counts at this gate, for the pilots that it applies to. */
     public boolean countsAt(Gate gate) {
-        return countsFrom == null || gate.hasReached(countsFrom);
+        return (countsFrom == null || gate.hasReached(countsFrom))
+                && (countsUntil == null || countsUntil.hasReached(gate));
     }
 
-    /** Whether it counts for this pilot: its gate is reached and it applies. */
+    /** Whether it counts for this pilot: it counts at its gate and applies. */
     public boolean countsFor(Pilot pilot) {
         return appliesTo(pilot) && countsAt(pilot.gate());
     }

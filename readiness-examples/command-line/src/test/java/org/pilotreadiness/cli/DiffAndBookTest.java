@@ -155,6 +155,21 @@ class DiffAndBookTest {
     }
 
     @Test
+    void aCriterionThatCountsLongerIsADifference() throws IOException {
+        change("change-capacity.drl", "@countsUntil( TRIAL )", "@countsUntil( IMPLEMENTATION )");
+        change("data-support.drl", "    @finding( true )\n", "");
+
+        assertThat(diff().out())
+                .contains("  countsUntil: trial → implementation\n")
+                .contains("  finding: true → false\n");
+        assertThat(diff("--lang", "da").out())
+                .contains("tæller til og med: prøvehandling → implementering")
+                .contains("konstateres, udføres ikke: sandt → falsk");
+        assertThat(Run.of("book", changed.toString()).out())
+                .contains("counts from trial; blocks from trial; counts to implementation; found, not done");
+    }
+
+    @Test
     void theOrderOfRulesIsNoDifference() throws IOException {
         change(
                 "rule-set.yaml",

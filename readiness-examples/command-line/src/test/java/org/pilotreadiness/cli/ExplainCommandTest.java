@@ -36,6 +36,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysWhereACriterionCountsForTheLastTimeAndWhatIsFoundAndNotDone() {
+        assertThat(Run.of("explain", DEPOT, "CC-4").out()).contains("""
+                It counts and blocks up to the gate trial. It is
+                found and not done: known to fail, no step meets it.
+                """);
+        assertThat(Run.of("explain", DEPOT, "CC-4", "--lang", "sv").out())
+                .contains("Det räknas och blockerar till och med fasen");
+    }
+
+    @Test
     void saysWhatDependsOnSomethingUnknown() {
         assertThat(Run.of("explain", DEPOT, "SP-13").out())
                 .contains("It is not met to met, depending on what is still unknown.\n")

@@ -58,8 +58,7 @@ class QuestionsCommandTest {
                     .toList();
             assertThat(asked)
                     .containsExactlyInAnyOrderElementsOf(StandardRules.latest().criteria().stream()
-                            .filter(criterion ->
-                                    criterion.countsFrom() == null || gate.hasReached(criterion.countsFrom()))
+                            .filter(criterion -> criterion.countsAt(gate))
                             .flatMap(criterion -> criterion.reads().stream())
                             .distinct()
                             .toList())

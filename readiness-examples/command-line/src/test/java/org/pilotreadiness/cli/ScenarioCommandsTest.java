@@ -147,6 +147,23 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void whereACriterionCountsForTheLastTimeIsMovedAsWell() throws IOException {
+        Path file = rules.resolve("before-a-trial.drl");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("@countsFrom( TRIAL )", "@countsFrom( TRIAL )\n    @countsUntil( TRIAL )"));
+        Run run = Run.of("mutate", rules.toString());
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("it counts to implementation instead of trial")
+                .contains("it counts at every later gate as well, not only to trial")
+                .contains("given: { gate: implementation")
+                .doesNotContain("it counts to start-up");
+    }
+
+    @Test
     void theScenariosThatAreProposedFillAllHoles() throws IOException {
         Files.delete(scenarios);
         String proposed = Run.of("mutate", rules.toString())

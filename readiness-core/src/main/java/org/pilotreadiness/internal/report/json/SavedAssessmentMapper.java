@@ -115,7 +115,18 @@ public final class SavedAssessmentMapper {
         Criterion criterion = criteria.computeIfAbsent(
                 found.id(),
                 id -> new Criterion(
-                        id, id, dimension, found.weight(), null, null, false, null, found.source(), found.reads()));
+                        id,
+                        id,
+                        dimension,
+                        found.weight(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        false,
+                        found.source(),
+                        found.reads()));
         if (found.evidence() != null) {
             found.evidence()
                     .forEach(each -> evidence.put(each.field(), new Evidence(each.note(), each.source(), each.date())));

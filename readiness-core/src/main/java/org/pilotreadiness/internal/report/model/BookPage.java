@@ -147,11 +147,13 @@ public record BookPage(
             parts.add(words.say("book.weight.is", criterion.weight()));
             parts.add(gate("book.counts", criterion.countsFrom()));
             parts.add(gate("book.blocks", criterion.blocksFrom()));
+            parts.add(gate("book.until", criterion.countsUntil()));
             parts.add(criterion.onlyCrossSector() ? words.say("book.cross-sector") : "");
             parts.add(
                     criterion.onlyInScenario() == null
                             ? ""
                             : words.say("book.scenario", plain.word(criterion.onlyInScenario())));
+            parts.add(criterion.finding() ? words.say("book.finding") : "");
             return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         }
 

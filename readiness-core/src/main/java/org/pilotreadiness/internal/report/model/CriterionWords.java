@@ -56,10 +56,14 @@ public record CriterionWords(Criterion criterion, PageWords words) {
                         criterion.blocksFrom() == null
                                 ? ""
                                 : words.say("page.blocksFrom", words.gate(criterion.blocksFrom())),
+                        criterion.countsUntil() == null
+                                ? ""
+                                : words.say("page.countsUntil", words.gate(criterion.countsUntil())),
                         criterion.onlyCrossSector() ? words.say("page.crossSector") : "",
                         criterion.onlyInScenario() == null
                                 ? ""
                                 : words.say("page.scenario", words.name("choice", criterion.onlyInScenario())),
+                        criterion.finding() ? words.say("page.finding") : "",
                         criterion.source().isEmpty() ? "" : words.say("page.source", Shown.line(criterion.source())))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -29,7 +29,8 @@ final class HandWrittenCounting {
             Criterion criterion = criteria[i];
             counts[i] = (!criterion.onlyCrossSector() || isCrossSector)
                     && (criterion.onlyInScenario() == null || criterion.onlyInScenario() == scenario)
-                    && (criterion.countsFrom() == null || gate.compareTo(criterion.countsFrom()) >= 0);
+                    && (criterion.countsFrom() == null || gate.compareTo(criterion.countsFrom()) >= 0)
+                    && (criterion.countsUntil() == null || gate.compareTo(criterion.countsUntil()) <= 0);
             blocks[i] = counts[i] && criterion.blocksFrom() != null && gate.compareTo(criterion.blocksFrom()) >= 0;
         }
         for (int d = 0; d < possible.length; d++) {
