@@ -11,8 +11,10 @@ import org.pilotreadiness.facts.SpreadingLevel;
  *
  * @param assessment what the rules say
  * @param questions the open questions, those that are most worth asking first; may be empty
- * @param possibleSteps the fewest criteria to meet for the next level; null when there is no way to it
- * @param possibleSpreadingSteps the fewest criteria to meet for the next spreading potential; null when there is no way to it
+ * @param possibleSteps the fewest criteria to meet for the next level; null when there are none
+ * @param noSteps why there are none; null when there are
+ * @param possibleSpreadingSteps the fewest criteria to meet for the next spreading potential; null when there are none
+ * @param noSpreadingSteps why there are none; null when there are
  * @param firmness which single answers the level hangs on
  * @param receivers the receivers, the best fit first; may be empty
  */
@@ -20,7 +22,9 @@ public record Advice(
         Assessment assessment,
         List<RankedQuestion> questions,
         @Nullable NextSteps<ReadinessLevel> possibleSteps,
+        @Nullable NoSteps noSteps,
         @Nullable NextSteps<SpreadingLevel> possibleSpreadingSteps,
+        @Nullable NoSteps noSpreadingSteps,
         Firmness firmness,
         List<ReceiverAdvice> receivers) {
 
@@ -30,12 +34,12 @@ public record Advice(
         questions = List.copyOf(questions);
     }
 
-    /** The fewest criteria to meet for the next level; without steps at the highest, empty when there is no way. */
+    /** The fewest criteria to meet for the next level; without steps at the highest, empty when there are none. */
     public Optional<NextSteps<ReadinessLevel>> nextSteps() {
         return Optional.ofNullable(possibleSteps);
     }
 
-    /** The fewest criteria to meet for the next spreading potential; without steps at the highest, empty when there is no way. */
+    /** The fewest criteria to meet for the next spreading potential; without steps at the highest, empty when there are none. */
     public Optional<NextSteps<SpreadingLevel>> nextSpreadingSteps() {
         return Optional.ofNullable(possibleSpreadingSteps);
     }

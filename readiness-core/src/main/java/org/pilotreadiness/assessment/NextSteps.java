@@ -9,7 +9,7 @@ import org.pilotreadiness.pilot.Pilot;
  * @param from the level that is certain today
  * @param towards the level to reach
  * @param steps what to meet: what blocks first, then what lifts most, by dimension; empty when the level is reached already
- * @param after a pilot in which they are met, and of which the rules say that it has reached the level
+ * @param after the pilot with the values of the steps, none of which can be left out, of which the rules say that it has reached the level
  * @param <L> the levels, of readiness or of spreading potential
  */
 public record NextSteps<L extends Enum<L>>(L from, L towards, List<NextStep> steps, Pilot after) {

@@ -149,7 +149,7 @@ public final class Binder {
             case NUMBERS_BY_NAME -> byName(node, path, this::number);
             case RECORDS_BY_NAME -> byName(node, path, (n, p) -> bind(n, property.recordType(), p));
             case TREE -> node;
-            case OTHER -> null;
+            case VALUES_BY_NAME, OTHER -> null;
         };
     }
 

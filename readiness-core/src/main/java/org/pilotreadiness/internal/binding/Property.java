@@ -39,6 +39,7 @@ public record Property(
         TEXTS_BY_NAME("an object of texts"),
         NUMBERS_BY_NAME("an object of numbers"),
         RECORDS_BY_NAME("an object of objects"),
+        VALUES_BY_NAME("an object"),
         TREE("any value"),
         OTHER("a computed value");
 

@@ -210,6 +210,9 @@ public final class RecordSchema<R extends Record> {
         if (type == Set.class) {
             return Kind.WORDS;
         }
+        if (type == Map.class && element == Object.class) {
+            return Kind.VALUES_BY_NAME;
+        }
         if (type == Map.class) {
             return records
                     ? Kind.RECORDS_BY_NAME

@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.judging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Firmness;
@@ -34,11 +35,15 @@ public final class Advisor {
 
     /** Everything that can be advised without a further question. */
     public Advice advice() {
+        var steps = sought(next(known.low().readiness(), ReadinessLevel.values()), Outlook.Levels::readiness);
+        var spreading = sought(next(known.low().spreading(), SpreadingLevel.values()), Outlook.Levels::spreading);
         return new Advice(
                 assessment,
                 questions(),
-                nextSteps().orElse(null),
-                nextSpreadingSteps().orElse(null),
+                steps.found(),
+                steps.none(),
+                spreading.found(),
+                spreading.none(),
                 firmness(),
                 receivers());
     }
@@ -53,14 +58,14 @@ public final class Advisor {
         return new SensitivityAnalysis(judge, known, outlook).firmness();
     }
 
-    /** The fewest criteria to meet for the next level, or for the highest when that is reached; empty when there is no way. */
+    /** The fewest criteria to meet for the next level, or for the highest when that is reached; empty when there are none. */
     public Optional<NextSteps<ReadinessLevel>> nextSteps() {
         return towards(next(known.low().readiness(), ReadinessLevel.values()));
     }
 
-    /** The fewest criteria to meet for a level of readiness; empty when there is no way. */
+    /** The fewest criteria to meet for a level of readiness; empty when there are none. */
     public Optional<NextSteps<ReadinessLevel>> towards(ReadinessLevel level) {
-        return new StepSearch(judge, known, outlook).towards(level, Outlook.Levels::readiness);
+        return Optional.ofNullable(sought(level, Outlook.Levels::readiness).found());
     }
 
     /** The fewest criteria to meet for the next spreading potential, or for the highest when that is reached. */
@@ -68,9 +73,13 @@ public final class Advisor {
         return towards(next(known.low().spreading(), SpreadingLevel.values()));
     }
 
-    /** The fewest criteria to meet for a spreading potential; empty when there is no way. */
+    /** The fewest criteria to meet for a spreading potential; empty when there are none. */
     public Optional<NextSteps<SpreadingLevel>> towards(SpreadingLevel level) {
-        return new StepSearch(judge, known, outlook).towards(level, Outlook.Levels::spreading);
+        return Optional.ofNullable(sought(level, Outlook.Levels::spreading).found());
+    }
+
+    private <L extends Enum<L>> StepSearch.Sought<L> sought(L target, Function<Outlook.Levels, L> level) {
+        return new StepSearch(judge, known, outlook).towards(target, level);
     }
 
     private static <L extends Enum<L>> L next(L level, L[] levels) {

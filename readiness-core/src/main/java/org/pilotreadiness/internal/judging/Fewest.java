@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fewest<T> {
 
+    /** How many choices are tried. */
+    private static final int BOUND = 20_000;
+
+    private int tried;
     private final List<List<T>> groups;
     private final Predicate<List<T>> reaches;
 
@@ -25,7 +29,7 @@ final class Fewest<T> {
         this.reaches = reaches;
     }
 
-    /** The fewest things that reach the goal, by group; empty when even all of them do not. */
+    /** The fewest things that reach the goal, by group; empty when even all of them do not, or when they are not found within the bound. */
     static <T> Optional<List<T>> of(List<List<T>> groups, Predicate<List<T>> reaches) {
         return new Fewest<>(groups, reaches).find();
     }
@@ -44,13 +48,13 @@ final class Fewest<T> {
             }
             most += all[i] - least[i];
         }
-        for (int more = 0; more <= most; more++) {
+        for (int more = 0; more <= most && tried <= BOUND; more++) {
             int[] found = with(more, least.clone(), 0);
             if (found != null) {
                 return Optional.of(things(found));
             }
         }
-        throw new IllegalStateException("all of them reach the goal");
+        return Optional.empty();
     }
 
     /** The first choice that takes so many more, from this group on, and reaches the goal; null when none does. */
@@ -58,7 +62,7 @@ final class Fewest<T> {
         if (more == 0) {
             return reaches(choice) ? choice : null;
         }
-        if (group == choice.length) {
+        if (group == choice.length || tried > BOUND) {
             return null;
         }
         int least = choice[group];
@@ -74,6 +78,7 @@ final class Fewest<T> {
     }
 
     private boolean reaches(int[] choice) {
+        tried++;
         return reaches.test(things(choice));
     }
 

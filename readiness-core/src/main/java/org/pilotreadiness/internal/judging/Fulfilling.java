@@ -1,64 +1,141 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.pilot.Pilot;
 
 /**
  * Answers a pilot's questions so that criteria are met: of each criterion that is not met yet, one more of the fields that it
- * reads takes its most favourable value, until the rules find all of them met. No more is changed than that takes.
+ * reads takes its most favourable value, until the rules find all of them met. What a level does not need of these values is
+ * taken back.
  */
 final class Fulfilling {
 
     private final Judge judge;
-    private final Map<Integer, Deque<String>> untried = new HashMap<>();
-    private Pilot pilot;
+    private final Pilot pilot;
+    private final boolean asFound;
 
-    Fulfilling(Judge judge, Pilot pilot) {
+    /**
+     * Answers for a pilot.
+     *
+     * @param asFound whether what is known of it that is found and not done stays
+     */
+    Fulfilling(Judge judge, Pilot pilot, boolean asFound) {
         this.judge = judge;
         this.pilot = pilot;
+        this.asFound = asFound;
     }
 
-    /** The pilot with each criterion met as far as the values say, or further; empty when no answers do that. */
-    Optional<Pilot> atLeast(Fulfilment[] wanted) {
+    /** The values that were set, the pilot with them, and how far its criteria are met for certain. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
+    record Done(Map<String, Object> values, Pilot pilot, Fulfilment[] found) {}
+
+    /** Whether answers meet each criterion as far as the values say. */
+    boolean canReach(Fulfilment[] wanted) {
+        return values(wanted).isPresent();
+    }
+
+    /** What it takes to meet the criteria so far that a level is reached; empty when no answers do that. */
+    Optional<Done> atLeast(Fulfilment[] wanted, Predicate<Fulfilment[]> reaches) {
+        return values(wanted).map(values -> fewest(values, reaches)).filter(done -> reaches.test(done.found()));
+    }
+
+    private Optional<Map<String, Object>> values(Fulfilment[] wanted) {
+        Map<Integer, Deque<String>> untried = new HashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         while (true) {
-            Fulfilment[] found = judge.pessimistic(pilot);
-            Map<String, Object> changes = new LinkedHashMap<>();
+            Done done = with(values);
+            int before = values.size();
             boolean isMet = true;
             for (int i = 0; i < wanted.length; i++) {
-                if (found[i].compareTo(wanted[i]) < 0) {
+                if (done.found()[i].compareTo(wanted[i]) < 0) {
                     isMet = false;
-                    next(i, changes);
+                    next(i, untried, done.pilot(), values);
                 }
             }
             if (isMet) {
-                return Optional.of(pilot);
+                return Optional.of(values);
             }
-            if (changes.isEmpty()) {
+            if (values.size() == before) {
                 return Optional.empty();
             }
-            pilot = judge.supposing(pilot, changes);
         }
     }
 
-    private void next(int criterion, Map<String, Object> changes) {
+    private void next(int criterion, Map<Integer, Deque<String>> untried, Pilot supposed, Map<String, Object> values) {
         Deque<String> fields = untried.computeIfAbsent(
                 criterion,
                 number -> new ArrayDeque<>(FavourableValue.paths(
                         pilot, judge.catalogue().get(number).reads())));
         while (!fields.isEmpty()) {
             String field = fields.remove();
-            Optional<Object> better = FavourableValue.better(pilot, field);
-            if (better.isPresent()) {
-                changes.put(field, better.get());
+            Optional<Object> better = asFound && FavourableValue.isFound(pilot, field)
+                    ? Optional.empty()
+                    : FavourableValue.better(supposed, field);
+            if (better.isPresent() && !values.containsKey(field)) {
+                values.put(field, better.get());
                 return;
             }
         }
+    }
+
+    /** Without each value that the level does not need, as long as no criterion falls; numbers no larger than it needs them. */
+    private Done fewest(Map<String, Object> values, Predicate<Fulfilment[]> reaches) {
+        Fulfilment[] today = judge.pessimistic(pilot);
+        Map<String, Object> needed = new LinkedHashMap<>(values);
+        for (String field : List.copyOf(values.keySet())) {
+            Object value = needed.remove(field);
+            Fulfilment[] found = with(needed).found();
+            if (!reaches.test(found) || falls(today, found)) {
+                needed.put(field, value);
+            }
+        }
+        Fulfilment[] reached = with(needed).found();
+        for (String field : new ArrayList<>(needed.keySet())) {
+            if (needed.get(field) instanceof Number most) {
+                needed.put(field, least(field, most.intValue(), needed, reached));
+            }
+        }
+        return with(needed);
+    }
+
+    /** The least whole number for a field with which no criterion falls. */
+    private Integer least(String field, int most, Map<String, Object> values, Fulfilment[] reached) {
+        Map<String, Object> tried = new LinkedHashMap<>(values);
+        int low = 0;
+        int high = most;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            tried.put(field, middle);
+            if (falls(reached, with(tried).found())) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static boolean falls(Fulfilment[] before, Fulfilment[] after) {
+        for (int i = 0; i < before.length; i++) {
+            if (after[i].compareTo(before[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Done with(Map<String, Object> values) {
+        Pilot supposed = judge.supposing(pilot, values);
+        return new Done(values, supposed, judge.pessimistic(supposed));
     }
 }

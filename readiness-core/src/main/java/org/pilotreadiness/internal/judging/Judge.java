@@ -43,6 +43,9 @@ public final class Judge {
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
 
+    /** By number, the criteria of which a rule says when they are partly met. */
+    private final boolean[] isPartlyPossible;
+
     private final Function<Criterion, List<SourceElement>> elements;
     private final EvidenceUse evidenceUse;
 
@@ -85,6 +88,12 @@ public final class Judge {
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
         }
+        this.isPartlyPossible = new boolean[catalogue.size()];
+        for (Rule rule : rules) {
+            if (rule.call() instanceof Call.PartlyMet partly) {
+                isPartlyPossible[catalogue.number(partly.criterion())] = true;
+            }
+        }
         this.elements = elements;
         this.evidenceUse = EvidenceUse.OPTIONAL;
     }
@@ -96,6 +105,7 @@ public final class Judge {
         this.levels = judge.levels;
         this.conflicts = judge.conflicts;
         this.isNamedByLevels = judge.isNamedByLevels;
+        this.isPartlyPossible = judge.isPartlyPossible;
         this.elements = judge.elements;
         this.evidenceUse = evidenceUse;
     }
@@ -165,6 +175,10 @@ public final class Judge {
     /** The parts of the documents that a criterion belongs to. */
     List<SourceElement> elementsOf(Criterion criterion) {
         return elements.apply(criterion);
+    }
+
+    boolean canBePartlyMet(int criterion) {
+        return isPartlyPossible[criterion];
     }
 
     Catalogue catalogue() {

@@ -2,18 +2,22 @@ package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.NoSteps;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
-import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.ruleset.language.Criterion;
 
-/** Finds the fewest criteria of a pilot that, once met, reach a level, and holds the finding against the rules. */
+/** Finds the fewest criteria of a pilot that, once met, reach a level, and holds what is found against the rules. */
 final class StepSearch {
 
     private final Judge judge;
@@ -28,27 +32,75 @@ final class StepSearch {
         this.today = known.low().values();
     }
 
+    /** The steps towards a level, or why there are none. */
+    record Sought<L extends Enum<L>>(
+            @Nullable NextSteps<L> found, @Nullable NoSteps none) {}
+
     /**
      * The steps towards a level.
      *
      * @param level which of the levels is meant
-     * @return empty when meeting all criteria does not reach it, or when no answers of the pilot meet them
      */
-    <L extends Enum<L>> Optional<NextSteps<L>> towards(L target, Function<Outlook.Levels, L> level) {
+    <L extends Enum<L>> Sought<L> towards(L target, Function<Outlook.Levels, L> level) {
         L from = level.apply(outlook.levels(today));
-        return Fewest.of(
-                        groups(target instanceof ReadinessLevel),
-                        chosen -> level.apply(outlook.levels(met(chosen))).compareTo(target) >= 0)
-                .flatMap(chosen ->
-                        after(chosen, target, level).map(after -> new NextSteps<>(from, target, steps(chosen), after)));
+        Predicate<Fulfilment[]> reaches =
+                values -> level.apply(outlook.levels(values)).compareTo(target) >= 0;
+        List<List<Integer>> groups = groups(target instanceof ReadinessLevel);
+        List<List<Integer>> doable = only(groups, number -> !isFoundToFail(number) && canRise(number, true));
+        if (!reaches.test(met(all(doable)))) {
+            boolean isFound = reaches.test(met(all(only(groups, number -> canRise(number, false)))));
+            return new Sought<>(null, isFound ? NoSteps.NOT_BY_STEPS : NoSteps.NO_WAY);
+        }
+        return Fewest.of(doable, chosen -> reaches.test(met(chosen)))
+                .map(chosen -> preferred(chosen, all(doable), reaches))
+                .flatMap(chosen -> new Fulfilling(judge, known.pilot(), true)
+                        .atLeast(met(chosen), reaches)
+                        .map(done -> new Sought<>(
+                                new NextSteps<>(from, target, steps(chosen, done, reaches), done.pilot()), null)))
+                .orElseGet(() -> new Sought<>(null, NoSteps.NOT_WORKED_OUT));
     }
 
-    private <L extends Enum<L>> Optional<Pilot> after(
-            List<Integer> chosen, L target, Function<Outlook.Levels, L> level) {
-        return new Fulfilling(judge, known.pilot())
-                .atLeast(met(chosen))
-                .filter(after ->
-                        level.apply(outlook.levels(judge.pessimistic(after))).compareTo(target) >= 0);
+    private static List<List<Integer>> only(List<List<Integer>> groups, Predicate<Integer> fits) {
+        return groups.stream()
+                .map(group -> group.stream().filter(fits).toList())
+                .toList();
+    }
+
+    private static List<Integer> all(List<List<Integer>> groups) {
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private boolean isKnown(int number) {
+        return known.high().values()[number] != Fulfilment.MET;
+    }
+
+    private boolean isFoundToFail(int number) {
+        return judge.catalogue().get(number).finding() && isKnown(number);
+    }
+
+    /** Whether answers of its own can meet a criterion; of the pilot as found, when nothing found is to change. */
+    private boolean canRise(int number, boolean asFound) {
+        return new Fulfilling(judge, known.pilot(), asFound).canReach(met(List.of(number)));
+    }
+
+    /** As many that reach as well, known failures rather than what is unknown, and then the first in the order of the rules. */
+    private List<Integer> preferred(List<Integer> chosen, List<Integer> possible, Predicate<Fulfilment[]> reaches) {
+        Comparator<Integer> better = Comparator.<Integer, Boolean>comparing(number -> !isKnown(number))
+                .thenComparing(Comparator.naturalOrder());
+        List<Integer> best = new ArrayList<>(chosen);
+        for (Integer other : possible.stream().sorted(better).toList()) {
+            if (!best.contains(other)) {
+                for (Integer mine : best.stream().sorted(better.reversed()).toList()) {
+                    List<Integer> swapped = new ArrayList<>(best);
+                    swapped.set(best.indexOf(mine), other);
+                    if (better.compare(other, mine) < 0 && reaches.test(met(swapped))) {
+                        best = swapped;
+                        break;
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /**
@@ -96,20 +148,35 @@ final class StepSearch {
         return values;
     }
 
-    private List<NextStep> steps(List<Integer> chosen) {
+    /** Not those that come of themselves with what the others set. */
+    private List<NextStep> steps(List<Integer> chosen, Fulfilling.Done done, Predicate<Fulfilment[]> reaches) {
         return chosen.stream()
                 .sorted(Comparator.<Integer, Boolean>comparing(number -> !isBlocking(number))
                         .thenComparing(
                                 number -> isBlocking(number) ? Dimension.MANAGEMENT_ANCHORING : dimension(number))
                         .thenComparing(number -> isBlocking(number) ? 0.0 : -lift(number))
                         .thenComparing(number -> number))
-                .map(this::step)
+                .map(number -> step(number, done, reaches))
+                .filter(step -> !step.values().isEmpty())
                 .toList();
     }
 
-    private NextStep step(int number) {
+    private NextStep step(int number, Fulfilling.Done done, Predicate<Fulfilment[]> reaches) {
         Criterion criterion = judge.catalogue().get(number);
-        return new NextStep(criterion, reason(number), judge.elementsOf(criterion));
+        List<String> fields = FavourableValue.paths(known.pilot(), criterion.reads());
+        Map<String, Object> values = new LinkedHashMap<>(done.values());
+        values.keySet().retainAll(fields);
+        Fulfilment[] partly = done.found().clone();
+        partly[number] = Fulfilment.PARTLY_MET;
+        boolean isPartlyEnough =
+                today[number] == Fulfilment.NOT_MET && judge.canBePartlyMet(number) && reaches.test(partly);
+        return new NextStep(
+                criterion,
+                reason(number),
+                isKnown(number),
+                values,
+                isPartlyEnough ? Fulfilment.PARTLY_MET : done.found()[number],
+                judge.elementsOf(criterion));
     }
 
     private Dimension dimension(int number) {

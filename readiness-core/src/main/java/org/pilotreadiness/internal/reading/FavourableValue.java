@@ -51,6 +51,14 @@ public final class FavourableValue {
         return Optional.ofNullable(best(pilot, path, property, value)).filter(best -> !best.equals(value));
     }
 
+    /** Whether a field is known and says what is found and not done: how much is required or in the way, what is protected. */
+    public static boolean isFound(Pilot pilot, String path) {
+        Property property = FIELDS.get(Fields.withoutIds(path));
+        return property != null
+                && (property.has(LessIsBetter.class) || path.contains(".protected."))
+                && Fields.value(pilot, path) != null;
+    }
+
     private static @Nullable Object best(Pilot pilot, String path, Property property, @Nullable Object value) {
         boolean isLess = property.has(LessIsBetter.class);
         return switch (property.kind()) {

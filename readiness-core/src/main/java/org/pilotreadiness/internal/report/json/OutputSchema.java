@@ -68,6 +68,7 @@ public final class OutputSchema {
                     case DECIMAL -> Map.of("type", "number");
                     case WORD -> words(property.wordType());
                     case RECORD -> defined(property.recordType());
+                    case VALUES_BY_NAME -> Map.of("type", "object");
                     case TEXTS -> list(Map.of("type", "string"));
                     case RECORDS -> list(defined(property.recordType()));
                     default ->

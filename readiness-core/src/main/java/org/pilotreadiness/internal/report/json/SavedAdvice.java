@@ -1,12 +1,16 @@
 package org.pilotreadiness.internal.report.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.NoSteps;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
 import org.pilotreadiness.facts.ReadinessLevel;
@@ -15,12 +19,18 @@ import org.pilotreadiness.internal.report.json.SavedAssessment.ReadinessLevels;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
-/** What is advised, as the JSON of an assessment has it; a next level is null where no answers lead to a higher one. */
+/** What is advised, as the JSON of an assessment has it; a next level and its steps are null where there are no steps, and the reason is left out where there are. */
 public record SavedAdvice(
         @Nullable ReadinessLevel nextLevel,
-        List<Step> nextSteps,
+        @Nullable List<Step> nextSteps,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoSteps nextStepsReason,
+
         @Nullable SpreadingLevel nextSpreadingLevel,
-        List<Step> nextSpreadingSteps,
+        @Nullable List<Step> nextSpreadingSteps,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoSteps nextSpreadingStepsReason,
+
         boolean firm,
         List<Tipping> tippingAnswers,
         List<ForReceiver> receiverAdvice) {
@@ -29,23 +39,38 @@ public record SavedAdvice(
         return new SavedAdvice(
                 advice.nextSteps().map(NextSteps::towards).orElse(null),
                 Step.all(advice.nextSteps()),
+                advice.noSteps(),
                 advice.nextSpreadingSteps().map(NextSteps::towards).orElse(null),
                 Step.all(advice.nextSpreadingSteps()),
+                advice.noSpreadingSteps(),
                 advice.firmness().isFirm(),
                 advice.firmness().tipping().stream().map(Tipping::of).toList(),
                 advice.receivers().stream().map(ForReceiver::of).toList());
     }
 
-    /** A criterion to meet, why, and the tools, keys or deliverables it belongs to. */
-    public record Step(String criterion, NextStep.Reason reason, List<Element> elements) {
+    /**
+     * A criterion to meet, why, whether it is known to fail, what was set and the least it has to rise to, 0.5 or 1, and the
+     * tools, keys or deliverables it belongs to.
+     */
+    public record Step(
+            String criterion,
+            NextStep.Reason reason,
+            boolean known,
+            Map<String, Object> values,
+            BigDecimal least,
+            List<Element> elements) {
 
-        private static List<Step> all(Optional<? extends NextSteps<?>> steps) {
-            return steps.map(NextSteps::steps).orElse(List.of()).stream()
-                    .map(each -> new Step(
-                            each.criterion().id(),
-                            each.reason(),
-                            each.elements().stream().map(Element::of).toList()))
-                    .toList();
+        private static @Nullable List<Step> all(Optional<? extends NextSteps<?>> steps) {
+            return steps.map(found -> found.steps().stream()
+                            .map(each -> new Step(
+                                    each.criterion().id(),
+                                    each.reason(),
+                                    each.isKnown(),
+                                    each.values(),
+                                    SavedAssessment.Found.value(each.least()),
+                                    each.elements().stream().map(Element::of).toList()))
+                            .toList())
+                    .orElse(null);
         }
     }
 

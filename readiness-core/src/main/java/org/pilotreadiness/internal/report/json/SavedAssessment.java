@@ -216,7 +216,7 @@ public record SavedAssessment(
                                     .toList());
         }
 
-        private static BigDecimal value(Fulfilment fulfilment) {
+        static BigDecimal value(Fulfilment fulfilment) {
             return switch (fulfilment) {
                 case NOT_MET -> BigDecimal.ZERO;
                 case PARTLY_MET -> HALF;

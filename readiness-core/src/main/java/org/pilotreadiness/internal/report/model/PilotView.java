@@ -3,13 +3,17 @@ package org.pilotreadiness.internal.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.NoSteps;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.language.Criterion;
 
@@ -35,8 +39,9 @@ public record PilotView(
         Assessment assessment = assessed.assessment();
         List<Way> ways = new ArrayList<>();
         assessed.advice().ifPresent(advice -> {
-            way(false, advice.nextSteps(), words).ifPresent(ways::add);
-            way(true, advice.nextSpreadingSteps(), words).ifPresent(ways::add);
+            way(false, advice.nextSteps(), advice.noSteps(), words).ifPresent(ways::add);
+            way(true, advice.nextSpreadingSteps(), advice.noSpreadingSteps(), words)
+                    .ifPresent(ways::add);
         });
         return new PilotView(
                 words.words(),
@@ -52,10 +57,11 @@ public record PilotView(
     }
 
     /** Empty when the highest level is reached. */
-    private static Optional<Way> way(boolean isSpreading, Optional<? extends NextSteps<?>> next, PageWords words) {
+    private static Optional<Way> way(
+            boolean isSpreading, Optional<? extends NextSteps<?>> next, @Nullable NoSteps why, PageWords words) {
         String key = isSpreading ? "spreadingSteps" : "steps";
         if (next.isEmpty()) {
-            String none = words.say(key + ".noWay");
+            String none = words.name(key, Objects.requireNonNull(why));
             return Optional.of(new Way(isSpreading, none, none, List.of()));
         }
         List<NextStep> steps = next.get().steps();
@@ -76,8 +82,12 @@ public record PilotView(
         return new Step(
                 words.of(step.criterion()),
                 step.reason() == NextStep.Reason.BLOCKS,
-                step.elements().stream()
-                        .map(new AdviceWords(words)::belonging)
+                Stream.concat(
+                                Stream.of(
+                                                step.isKnown() ? "" : words.say("steps.findOut"),
+                                                step.least() == Fulfilment.MET ? "" : words.say("steps.partly"))
+                                        .filter(note -> !note.isEmpty()),
+                                step.elements().stream().map(new AdviceWords(words)::belonging))
                         .map(Shown::line)
                         .toList());
     }
@@ -93,8 +103,8 @@ public record PilotView(
     /** The criteria to meet for a level, under a heading or after a sentence that leads to them. */
     public record Way(boolean isSpreading, String title, String lead, List<Step> steps) {}
 
-    /** A criterion to meet, and the tools, keys or deliverables it belongs to. */
-    public record Step(CriterionWords criterion, boolean isBlocking, List<String> elements) {}
+    /** A criterion to meet, what to mind about it, and the tools, keys or deliverables it belongs to. */
+    public record Step(CriterionWords criterion, boolean isBlocking, List<String> notes) {}
 
     /** What to find out; {@code more} says how many are left out, if any. */
     public record Questions(
