@@ -22,7 +22,13 @@ public enum OrganisationKind {
     /** A specialist centre. */
     SPECIALIST_CENTRE(Sector.REGIONAL),
     /** A supplier; belongs to no sector. */
-    SUPPLIER(null);
+    SUPPLIER(null),
+    /** A private provider of care; belongs to no sector. */
+    PRIVATE_PROVIDER(null),
+    /** A university or another place of research and education; belongs to no sector. */
+    UNIVERSITY(null),
+    /** A voluntary organisation; belongs to no sector. */
+    VOLUNTARY_ORGANISATION(null);
 
     private final @Nullable Sector sector;
 
@@ -30,7 +36,7 @@ public enum OrganisationKind {
         this.sector = sector;
     }
 
-    /** The sector it belongs to; empty for patient associations and suppliers. */
+    /** The sector it belongs to; empty for those that belong to none. */
     Optional<Sector> sector() {
         return Optional.ofNullable(sector);
     }

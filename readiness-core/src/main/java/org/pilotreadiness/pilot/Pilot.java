@@ -130,7 +130,7 @@ public record Pilot(
 
     /**
      * Whether the organisations span at least two of: the state; region, hospital, specialist centre and quality registry;
-     * municipality; general practice. Patient associations and suppliers belong to no sector.
+     * municipality; general practice. The other kinds of organisation belong to no sector.
      */
     @Derived("organisations")
     public boolean isCrossSector() {

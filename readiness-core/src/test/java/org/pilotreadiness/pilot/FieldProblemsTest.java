@@ -68,7 +68,7 @@ class FieldProblemsTest {
                 .containsExactly(
                         "P008 p.json:7:53: /organisations/0/kind: The word (hopsital) is not possible here; possible: "
                                 + "state, region, hospital, municipality, general-practice, patient-association, quality-registry, "
-                                + "specialist-centre or supplier. Maybe hospital.");
+                                + "specialist-centre, supplier, private-provider, university or voluntary-organisation. Maybe hospital.");
         assertThat(problemsOfJson("[\"clinician\"]", "[\"patient\", \"clinican\"]"))
                 .containsExactly(
                         "P008 p.json:11:44: /dataSupport/workgroup/1: The word (clinican) is not possible here; "
@@ -110,8 +110,8 @@ class FieldProblemsTest {
         assertThat(problemsOfJson("\"kind\": \"hospital\"", "\"kind\": null"))
                 .containsExactly(
                         "P006 p.json:7:53: /organisations/0/kind: The field (kind) is missing; state, region, hospital, "
-                                + "municipality, general-practice, patient-association, quality-registry, specialist-centre or "
-                                + "supplier is required.");
+                                + "municipality, general-practice, patient-association, quality-registry, specialist-centre, "
+                                + "supplier, private-provider, university or voluntary-organisation is required.");
         assertThat(problemsOfYaml("{}"))
                 .containsExactly(
                         "P006 p.yaml:1:1: /gate: The field (gate) is missing; preparation, start-up, trial, "

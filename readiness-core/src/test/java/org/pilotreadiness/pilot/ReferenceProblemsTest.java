@@ -160,7 +160,7 @@ class ReferenceProblemsTest {
                                 + "start-up, trial, implementation, follow-up or spread. Maybe trial.",
                         "P008 p.json:7:53: /organisations/0/kind: The word (hopsital) is not possible here; possible: "
                                 + "state, region, hospital, municipality, general-practice, patient-association, quality-registry, "
-                                + "specialist-centre or supplier. Maybe hospital.",
+                                + "specialist-centre, supplier, private-provider, university or voluntary-organisation. Maybe hospital.",
                         "P004 p.json:10:27: /managementAnchoring/sponsorNmed: There is no field (sponsorNmed) here. Maybe sponsorNamed.",
                         "P012 p.json:10:63: /managementAnchoring/committed/0: No organisation of this pilot has the id "
                                 + "(wset). Maybe west.",

@@ -91,7 +91,7 @@ final class HandWrittenCounting {
                 case REGION, HOSPITAL, SPECIALIST_CENTRE, QUALITY_REGISTRY -> 2;
                 case MUNICIPALITY -> 4;
                 case GENERAL_PRACTICE -> 8;
-                case PATIENT_ASSOCIATION, SUPPLIER -> 0;
+                case PATIENT_ASSOCIATION, SUPPLIER, PRIVATE_PROVIDER, UNIVERSITY, VOLUNTARY_ORGANISATION -> 0;
             };
         }
         return (sectors & (sectors - 1)) != 0;
