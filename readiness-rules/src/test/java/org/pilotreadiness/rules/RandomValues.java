@@ -2,6 +2,7 @@ package org.pilotreadiness.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,7 +35,8 @@ final class RandomValues {
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
             element -> element,
             element -> element.toUpperCase(Locale.ROOT),
-            element -> "  " + element.toLowerCase(Locale.ROOT) + " ");
+            element -> "  " + element.toLowerCase(Locale.ROOT) + " ",
+            element -> Normalizer.normalize(element, Normalizer.Form.NFD).replace(" ", "\u2003\u00A0"));
     private static final List<String> PLACES = List.of("west", "east", "north");
 
     private final Random random;

@@ -3,18 +3,18 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Collision;
+import org.pilotreadiness.internal.text.AsRead;
 import org.pilotreadiness.pilot.Core;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
 
 /**
- * Where the essential elements of a core meet what a receiver protects, in the same aspect; blanks around an element and
- * letter case are ignored. An unknown list collides with nothing at best; at worst it collides with the other side's list,
+ * Where the essential elements of a core meet what a receiver protects, in the same aspect, compared as people read
+ * them. An unknown list collides with nothing at best; at worst it collides with the other side's list,
  * unless that is known to be empty.
  */
 public final class Collisions {
@@ -60,9 +60,9 @@ public final class Collisions {
             return;
         }
         Set<String> plain = new HashSet<>();
-        untouchable.forEach(element -> plain.add(plain(element)));
+        untouchable.forEach(element -> plain.add(AsRead.key(element)));
         for (String element : essential) {
-            if (plain.contains(plain(element))) {
+            if (plain.contains(AsRead.key(element))) {
                 Collision collision = new Collision(receiver.id(), aspect, element);
                 certain.add(collision);
                 possible.add(collision);
@@ -72,9 +72,5 @@ public final class Collisions {
 
     private static boolean isKnownEmpty(@Nullable List<String> list) {
         return list != null && list.isEmpty();
-    }
-
-    private static String plain(String element) {
-        return element.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 package org.pilotreadiness.examples.benchmark;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Collision;
 import org.pilotreadiness.pilot.Core;
@@ -12,6 +14,8 @@ import org.pilotreadiness.pilot.Spreading;
 
 /** What of the core collides with what each receiver protects, for certain and possibly. */
 final class HandWrittenCollisions {
+
+    private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
     private final List<List<Collision>> certain;
     private final boolean[] isPossible;
@@ -85,6 +89,9 @@ final class HandWrittenCollisions {
     }
 
     private static String plain(String element) {
-        return element.strip().toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(element, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 }
