@@ -51,7 +51,8 @@ class WatchedRulesTest {
                 .score()
                 .orElseThrow()
                 .low()
-                .points();
+                .points()
+                .intValue();
     }
 
     private static List<String> lines(List<Diagnostic> problems) {

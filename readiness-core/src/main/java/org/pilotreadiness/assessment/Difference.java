@@ -1,5 +1,6 @@
 package org.pilotreadiness.assessment;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ public record Difference(
                 || fits.stream().anyMatch(fit -> fit.earlier() != null && fit.later() != null);
     }
 
-    private static List<Integer> points(Optional<Range<Score>> score) {
+    private static List<BigDecimal> points(Optional<Range<Score>> score) {
         return score.map(range -> List.of(range.low().points(), range.high().points()))
                 .orElse(List.of());
     }

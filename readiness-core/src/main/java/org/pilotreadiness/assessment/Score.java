@@ -1,14 +1,23 @@
 package org.pilotreadiness.assessment;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
 /**
  * A share of what could be reached, from 0 to 100 points.
  *
  * @param exact the unrounded points, which thresholds are compared with
+ * @param points the points as they are shown, everywhere: whole ones, half up, unless they would stand on the other side of a
+ *     threshold
  */
-public record Score(double exact) implements Comparable<Score> {
+public record Score(double exact, BigDecimal points) implements Comparable<Score> {
 
     /** Far less than any two different scores lie apart, more than adding them up can lose. */
     private static final double ROUNDING_LOSS = 1e-9;
+
+    private static final int MOST_DECIMALS = 15;
 
     /**
      * Checks the bounds.
@@ -21,9 +30,40 @@ public record Score(double exact) implements Comparable<Score> {
         }
     }
 
-    /** Whole points, half up: 62.5 is 63. */
-    public int points() {
-        return (int) Math.floor(exact + 0.5 + ROUNDING_LOSS);
+    /** A score that is compared with nothing: 62.5 is shown as 63. */
+    public Score(double exact) {
+        this(exact, BigDecimal.valueOf((long) Math.floor(exact + 0.5 + ROUNDING_LOSS)));
+    }
+
+    /**
+     * A score of which these comparisons say the same as of what is shown, which has as many decimals as that takes, half up or
+     * else cut: beside {@code score < 70}, 69.7 is shown as 69.7 and 69.97 as 69.9; beside none it is 70.
+     */
+    public static Score beside(double exact, List<DoublePredicate> comparisons) {
+        Score plain = new Score(exact);
+        if (plain.isShownTrue(comparisons)) {
+            return plain;
+        }
+        for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+            for (double end : new double[] {exact + ROUNDING_LOSS, exact}) {
+                RoundingMode mode = end == exact ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+                Score score = new Score(exact, BigDecimal.valueOf(end).setScale(decimals, mode));
+                if (score.isShownTrue(comparisons)) {
+                    return score;
+                }
+            }
+        }
+        return new Score(exact, BigDecimal.valueOf(exact));
+    }
+
+    private boolean isShownTrue(List<DoublePredicate> comparisons) {
+        double shown = points.doubleValue();
+        for (DoublePredicate comparison : comparisons) {
+            if (comparison.test(exact) != comparison.test(shown)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -31,9 +71,9 @@ public record Score(double exact) implements Comparable<Score> {
         return Double.compare(exact, other.exact);
     }
 
-    /** The whole points. */
+    /** The points as they are shown. */
     @Override
     public String toString() {
-        return Integer.toString(points());
+        return points.toPlainString();
     }
 }

@@ -18,7 +18,7 @@ import org.pilotreadiness.internal.text.Problems;
 
 /**
  * Reads what {@link JsonReport} has written, so that an assessment can be compared with an earlier one. It has all that the JSON
- * says: scores in whole points, of criteria neither title nor gates, of receivers no answers; of a file without their names and
+ * says: scores as they are shown, of criteria neither title nor gates, of receivers no answers; of a file without their names and
  * kinds the id stands for the name and a hospital for the kind. Names that it does not know are passed over. Thread-safe.
  */
 public final class AssessmentReader {

@@ -11,7 +11,7 @@ import org.pilotreadiness.internal.report.json.SavedDifference;
 
 /**
  * An assessment as one JSON object: the contract that other systems read, described by {@link AssessmentSchema}. Lists are
- * ordered as in the assessment, scores are whole points, words are lower case with hyphens. Thread-safe.
+ * ordered as in the assessment, scores are points as they are shown, words are lower case with hyphens. Thread-safe.
  */
 public final class JsonReport {
 

@@ -95,7 +95,7 @@ final class Outcome {
     }
 
     private String score(@Nullable Range<Score> score) {
-        return score == null ? "not assessed" : range(score, points -> Integer.toString(points.points()));
+        return score == null ? "not assessed" : range(score, Score::toString);
     }
 
     private <T extends Comparable<? super T>> String range(Range<T> range, Function<T, String> word) {

@@ -3,6 +3,7 @@ package org.pilotreadiness.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,6 @@ class ScoreTest {
         "100, 100"
     })
     void pointsAreRoundedHalfUp(double exact, int points) {
-        assertThat(new Score(exact).points()).isEqualTo(points);
         assertThat(new Score(exact)).hasToString(Integer.toString(points));
     }
 
@@ -34,14 +34,14 @@ class ScoreTest {
     void whatAddingUpLosesIsNotRoundedDown() {
         double almost = 100.0 * 0.1 + 100.0 * 0.2 + 32.49999999999999;
         assertThat(almost).isLessThan(62.5);
-        assertThat(new Score(almost).points()).isEqualTo(63);
-        assertThat(new Score(100.0 * (0.5 + 0.5 + 1.5) / 4).points()).isEqualTo(63);
+        assertThat(new Score(almost)).hasToString("63");
+        assertThat(new Score(100.0 * (0.5 + 0.5 + 1.5) / 4)).hasToString("63");
     }
 
     @Test
     void thresholdsAreComparedWithTheUnroundedScore() {
         Score almostReady = new Score(69.6);
-        assertThat(almostReady.points()).isEqualTo(70);
+        assertThat(almostReady).hasToString("70");
         assertThat(almostReady).isLessThan(new Score(70));
         assertThat(new Score(69.6)).isEqualByComparingTo(almostReady).isEqualTo(almostReady);
         assertThat(new Score(0)).isLessThan(almostReady);
@@ -53,5 +53,30 @@ class ScoreTest {
         assertThatThrownBy(() -> new Score(exact))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a score of " + exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "69.4, 69",
+        "69.5, 69.5",
+        "69.7, 69.7",
+        "69.97, 69.9",
+        "69.99999, 69.9",
+        "70, 70",
+        "70.3, 70",
+        "39.5, 39.5",
+        "39.4, 39",
+        "0, 0",
+        "100, 100"
+    })
+    void aScoreStandsOnItsOwnSideOfAThreshold(double exact, String shown) {
+        assertThat(Score.beside(exact, List.of(score -> score < 40, score -> score < 70)))
+                .hasToString(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70, 70", "70.3, 70.3", "70.02, 70.02", "70.6, 71", "69.7, 70"})
+    void onTheThresholdIsAnotherSideWhereTheRulesSaySo(double exact, String shown) {
+        assertThat(Score.beside(exact, List.of(score -> score <= 70))).hasToString(shown);
     }
 }

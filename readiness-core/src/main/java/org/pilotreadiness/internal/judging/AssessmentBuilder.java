@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
@@ -32,6 +33,7 @@ final class AssessmentBuilder {
 
     private final RuleSetIdentity ruleSet;
     private final Catalogue catalogue;
+    private final Thresholds thresholds;
     private final Pilot pilot;
     private final GateWeights weights;
     private final Readings readings;
@@ -39,7 +41,13 @@ final class AssessmentBuilder {
     private final ReadingResult high;
     private final EvidenceUse evidenceUse;
 
-    AssessmentBuilder(RuleSetIdentity ruleSet, Catalogue catalogue, TwoReadings of, EvidenceUse evidenceUse) {
+    AssessmentBuilder(
+            RuleSetIdentity ruleSet,
+            Catalogue catalogue,
+            Thresholds thresholds,
+            TwoReadings of,
+            EvidenceUse evidenceUse) {
+        this.thresholds = thresholds;
         this.evidenceUse = evidenceUse;
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
@@ -58,7 +66,7 @@ final class AssessmentBuilder {
                 ruleSet,
                 new ReadinessResult(
                         Range.over(low.readiness(), high.readiness()),
-                        range(low.basis().mean(), high.basis().mean())),
+                        range(low.basis().mean(), high.basis().mean(), Score::new)),
                 preconditions(),
                 blockers(),
                 new SpreadingResult(
@@ -83,11 +91,15 @@ final class AssessmentBuilder {
     }
 
     private @Nullable Range<Score> score(Dimension dimension) {
-        return range(low.basis().scores().get(dimension), high.basis().scores().get(dimension));
+        return range(
+                low.basis().scores().get(dimension),
+                high.basis().scores().get(dimension),
+                exact -> thresholds.score(dimension, exact));
     }
 
-    private static @Nullable Range<Score> range(@Nullable Double one, @Nullable Double other) {
-        return one == null || other == null ? null : Range.over(new Score(one), new Score(other));
+    private static @Nullable Range<Score> range(
+            @Nullable Double one, @Nullable Double other, DoubleFunction<Score> score) {
+        return one == null || other == null ? null : Range.over(score.apply(one), score.apply(other));
     }
 
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
@@ -132,7 +144,7 @@ final class AssessmentBuilder {
             results.add(new ReceiverResult(
                     receivers.get(i),
                     Range.over(worst.fit(), best.fit()),
-                    range(worst.score(), best.score()),
+                    range(worst.score(), best.score(), exact -> thresholds.score(Dimension.RECEIVER_FIT, exact)),
                     collisions.getOrDefault(receivers.get(i).id(), List.of()),
                     findings(Dimension.RECEIVER_FIT, worst.values(), best.values())));
         }

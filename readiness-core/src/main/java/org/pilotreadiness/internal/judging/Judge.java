@@ -141,7 +141,7 @@ public final class Judge {
     }
 
     Assessment assessment(TwoReadings of) {
-        return new AssessmentBuilder(identity, catalogue, of, evidenceUse).assessment();
+        return new AssessmentBuilder(identity, catalogue, levels.thresholds(), of, evidenceUse).assessment();
     }
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */

@@ -26,6 +26,7 @@ public final class LevelRules {
     private final RuleRunner<LevelCap<SpreadingLevel>> spreadingPotential;
     private final RuleRunner<LevelCap<ReadinessLevel>> readiness;
     private final Predicate<String> isAskedFor;
+    private final Thresholds thresholds;
 
     /** The level rules among these rules, made ready in the way given. */
     public LevelRules(List<Rule> rules, RuleRunner.Maker maker) {
@@ -33,6 +34,12 @@ public final class LevelRules {
         this.spreadingPotential = base(rules, maker, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, maker, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
+        this.thresholds = new Thresholds(rules);
+    }
+
+    /** What the rules compare scores with. */
+    Thresholds thresholds() {
+        return thresholds;
     }
 
     /** Whether a level rule may ask for the value of this criterion; the others need not be told. */

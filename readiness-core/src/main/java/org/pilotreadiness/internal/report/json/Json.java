@@ -18,7 +18,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Records as JSON: names, order and values are those of their components. Constants are words in lower case with hyphens, a
- * criterion is its id and a score its whole points.
+ * criterion is its id and a score its points as they are shown.
  */
 public final class Json {
 

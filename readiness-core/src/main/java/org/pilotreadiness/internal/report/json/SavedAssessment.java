@@ -124,8 +124,8 @@ public record SavedAssessment(
         }
     }
 
-    /** Whole points, from 0 to 100; an end that a file lacks is null until that is found by its checks. */
-    public record Points(Integer low, Integer high) {
+    /** Points as they are shown, from 0 to 100; an end that a file lacks is null until that is found by its checks. */
+    public record Points(BigDecimal low, BigDecimal high) {
 
         static @Nullable Points of(@Nullable Range<Score> score) {
             return score == null

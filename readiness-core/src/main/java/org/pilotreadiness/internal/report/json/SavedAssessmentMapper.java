@@ -150,6 +150,10 @@ public final class SavedAssessmentMapper {
     }
 
     private static @Nullable Range<Score> score(@Nullable Points points) {
-        return points == null ? null : new Range<>(new Score(points.low()), new Score(points.high()));
+        return points == null ? null : new Range<>(score(points.low()), score(points.high()));
+    }
+
+    private static Score score(BigDecimal points) {
+        return new Score(points.doubleValue(), points);
     }
 }

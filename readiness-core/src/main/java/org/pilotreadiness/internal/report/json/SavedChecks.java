@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.report.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.pilotreadiness.internal.text.Words;
 /** What holds between the values of a saved assessment. */
 public final class SavedChecks {
 
-    private static final int MOST_POINTS = 100;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final String DIGEST = "[0-9a-f]{64}";
 
     private final Node root;
@@ -95,11 +96,11 @@ public final class SavedChecks {
         if (points == null) {
             return;
         }
-        @Nullable Integer low = points.low();
-        @Nullable Integer high = points.high();
+        @Nullable BigDecimal low = points.low();
+        @Nullable BigDecimal high = points.high();
         if (low == null || high == null) {
             problem(Code.MISSING, pointer, "A score has both ends, low and high, or it is null.");
-        } else if (high > MOST_POINTS) {
+        } else if (high.compareTo(MOST_POINTS) > 0) {
             problem(Code.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
         } else {
             order(low, high, pointer);

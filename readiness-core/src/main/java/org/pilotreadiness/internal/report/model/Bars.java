@@ -141,9 +141,7 @@ final class Bars {
             return new Cell("", "–");
         }
         Range<L> levels = levels(score, scale, pilot, fact);
-        int low = score.low().points();
-        int high = score.high().points();
-        return new Cell(state(levels), low == high ? String.valueOf(low) : low + "–" + high);
+        return new Cell(state(levels), PortfolioText.span(score, words.messages()));
     }
 
     /** How dark a cell is: from the level that is certain to the one that is possible. */

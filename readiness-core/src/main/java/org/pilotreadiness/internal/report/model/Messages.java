@@ -114,9 +114,14 @@ public final class Messages {
         return range(name(kind, range.low()), name(kind, range.high()));
     }
 
-    /** A score in whole points, or a range of them. */
+    /** A score as it is shown, or a range of them. */
     public String points(Range<Score> score) {
-        return range(score.low().toString(), score.high().toString());
+        return range(points(score.low()), points(score.high()));
+    }
+
+    /** A score as it is shown. */
+    public String points(Score score) {
+        return score.toString().replace(".", say("decimal-mark"));
     }
 
     /** The name of a constant: {@code level.not-ready}. */

@@ -63,7 +63,7 @@ public record PageWords(RuleSet ruleSet, Locale language, Messages messages) {
         return range.isSettled() ? level(range.low()) : messages.range(level(range.low()), lower(range.high()));
     }
 
-    /** A score as whole points, or as a range of them. */
+    /** A score, or a range of them. */
     String points(@Nullable Range<Score> score) {
         return score == null ? messages.say("preconditions.notAssessed") : messages.points(score);
     }

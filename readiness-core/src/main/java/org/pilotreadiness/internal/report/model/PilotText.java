@@ -128,8 +128,8 @@ public record PilotText(
             if (score == null) {
                 return new Bar(label, null, words.points(null));
             }
-            int sure = score.low().points() * BLOCKS / 100;
-            int may = score.high().points() * BLOCKS / 100;
+            int sure = score.low().points().intValue() * BLOCKS / 100;
+            int may = score.high().points().intValue() * BLOCKS / 100;
             return new Bar(
                     label,
                     new Blocks("█".repeat(sure), "▒".repeat(may - sure), "·".repeat(BLOCKS - may)),

@@ -46,20 +46,20 @@ public record PortfolioText(
                                 .map(dimension -> words.name("portfolio.short", dimension))),
                 portfolio.ranking().stream()
                         .flatMap(gate -> gate.assessments().stream())
-                        .map(PortfolioText::row)
+                        .map(assessment -> row(assessment, words.messages()))
                         .toList(),
                 First.of(view.blocking(), words),
                 First.of(view.organisations(), words));
     }
 
-    private static String row(Assessment assessment) {
+    private static String row(Assessment assessment, Messages messages) {
         String id = assessment.pilot();
         return row(
                 id.length() < NAMES ? id : id.substring(0, NAMES - 2) + "…",
                 Stream.concat(
                                 assessment.preconditions().stream().map(PreconditionResult::score),
                                 Stream.of(assessment.spreading().score()))
-                        .map(score -> score.map(PortfolioText::cell).orElse("–")));
+                        .map(score -> score.map(known -> cell(known, messages)).orElse("–")));
     }
 
     private static String row(String name, Stream<String> cells) {
@@ -67,10 +67,15 @@ public record PortfolioText(
         return (Shown.filled(name, NAMES) + row).stripTrailing();
     }
 
-    private static String cell(Range<Score> score) {
-        int low = score.low().points();
-        int high = score.high().points();
-        return SHADES[low * (SHADES.length - 1) / 100] + " " + (low == high ? low : low + "–" + high);
+    private static String cell(Range<Score> score, Messages messages) {
+        return SHADES[(int) (score.low().exact() * (SHADES.length - 1) / 100)] + " " + span(score, messages);
+    }
+
+    /** A score with a dash between its ends. */
+    static String span(Range<Score> score, Messages messages) {
+        String low = messages.points(score.low());
+        String high = messages.points(score.high());
+        return low.equals(high) ? low : low + "–" + high;
     }
 
     /** The pilots that want to enter one phase. */

@@ -11,6 +11,7 @@ import static org.pilotreadiness.examples.benchmark.HandWrittenFields.SP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
@@ -45,6 +46,7 @@ final class HandWritten {
     static final Dimension[] DIMENSIONS = Dimension.values();
     private static final int SPREADING = 4;
     private static final int RECEIVER = 5;
+    private static final List<DoublePredicate> LINES = List.of(score -> score < 40, score -> score < 70);
     private static final List<List<Range<Fulfilment>>> RANGES = ranges();
 
     private final RuleSetIdentity identity;
@@ -85,7 +87,7 @@ final class HandWritten {
                 blockers(worst.values, best.values, counting.blocks),
                 new SpreadingResult(
                         Range.over(low.spreading, high.spreading),
-                        range(low.ofDimensions[SPREADING], high.ofDimensions[SPREADING]),
+                        range(low.ofDimensions[SPREADING], high.ofDimensions[SPREADING], LINES),
                         findings(SPREADING, worst.values, best.values, 0, counting)),
                 receivers(pilot, worst, best, collisions, counting),
                 questions,
@@ -95,7 +97,7 @@ final class HandWritten {
 
     private static ReadinessResult readiness(HandWrittenScores low, HandWrittenScores high) {
         Range<ReadinessLevel> level = Range.over(low.readiness, high.readiness);
-        return new ReadinessResult(level, range(low.mean, high.mean));
+        return new ReadinessResult(level, range(low.mean, high.mean, List.of()));
     }
 
     private List<PreconditionResult> preconditions(
@@ -108,7 +110,7 @@ final class HandWritten {
         for (int d = 0; d < SPREADING; d++) {
             results[d] = new PreconditionResult(
                     DIMENSIONS[d],
-                    range(low.ofDimensions[d], high.ofDimensions[d]),
+                    range(low.ofDimensions[d], high.ofDimensions[d], LINES),
                     findings(d, worst.values, best.values, 0, counting));
         }
         return List.of(results);
@@ -161,7 +163,7 @@ final class HandWritten {
             results[i] = new ReceiverResult(
                     receivers.get(i),
                     Range.over(fit(lowScore, low), fit(highScore, high)),
-                    range(lowScore, highScore),
+                    range(lowScore, highScore, LINES),
                     collisions.certain(i),
                     findings(RECEIVER, low, high, FIRST[RECEIVER], counting));
         }
@@ -176,8 +178,8 @@ final class HandWritten {
     }
 
     /** A score under 0 is none. */
-    private static @Nullable Range<Score> range(double low, double high) {
-        return low < 0 ? null : Range.over(new Score(low), new Score(high));
+    private static @Nullable Range<Score> range(double low, double high, List<DoublePredicate> lines) {
+        return low < 0 ? null : Range.over(Score.beside(low, lines), Score.beside(high, lines));
     }
 
     private static List<List<Range<Fulfilment>>> ranges() {
