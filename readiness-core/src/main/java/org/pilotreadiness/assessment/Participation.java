@@ -4,7 +4,8 @@ import java.util.List;
 import org.pilotreadiness.pilot.Organisation;
 
 /**
- * An organisation with the pilots it takes part in. Organisations of different pilots are the same when their ids are.
+ * An organisation with the pilots it takes part in. Organisations of different pilots are the same when their kinds
+ * are and their names read the same; an id says nothing outside its file.
  *
  * @param organisation as the first of its pilots describes it
  * @param pilots the ids of its pilots, in their order, at least one

@@ -25,13 +25,15 @@ import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 
 /** Pilots side by side, by the standard rules. */
 class PortfolioTest {
 
     private static final ReadinessAssessor ASSESSOR = ReadinessAssessor.using(StandardRules.latest());
-    private static final List<String> AREAS = List.of("", "falls", "stroke", "Stroke", "assistive devices");
+    private static final List<String> AREAS =
+            List.of("", " ", "falls", "stroke", "Stroke", "stroke\u00A0", "assistive devices");
 
     /** Pilots of different ids, many of them in the same few areas. */
     private static List<Pilot> pilots(long seed, int count) {
@@ -109,15 +111,44 @@ class PortfolioTest {
     private static List<Set<String>> expected(List<Pilot> pilots) {
         Map<String, Set<String>> byArea = new TreeMap<>();
         pilots.stream()
-                .filter(pilot ->
-                        pilot.gate() == Gate.TRIAL && !pilot.developmentArea().isEmpty())
-                .forEach(pilot -> byArea.computeIfAbsent(pilot.developmentArea(), area -> new TreeSet<>())
+                .filter(pilot -> pilot.gate() == Gate.TRIAL && !area(pilot).isEmpty())
+                .forEach(pilot -> byArea.computeIfAbsent(area(pilot), area -> new TreeSet<>())
                         .add(pilot.id()));
         return byArea.values().stream()
                 .filter(ids -> ids.size() > 1)
                 .sorted((one, other) ->
                         one.iterator().next().compareTo(other.iterator().next()))
                 .toList();
+    }
+
+    private static String area(Pilot pilot) {
+        return pilot.developmentArea().replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void trialsWhoseAreaIsUnknownMayBeInConflictUnlessTheyAreAlone() {
+        int named = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            List<Pilot> pilots = pilots(seed, 2 + (int) seed);
+            List<String> trials = pilots.stream()
+                    .filter(pilot -> pilot.gate() == Gate.TRIAL)
+                    .map(Pilot::id)
+                    .toList();
+            List<String> unknown = pilots.stream()
+                    .filter(pilot -> trials.size() > 1
+                            && trials.contains(pilot.id())
+                            && area(pilot).isEmpty())
+                    .map(Pilot::id)
+                    .sorted()
+                    .toList();
+
+            assertThat(ASSESSOR.portfolio(pilots).possibleConflicts().stream()
+                            .flatMap(conflict -> conflict.pilots().stream())
+                            .map(Pilot::id))
+                    .containsExactlyElementsOf(unknown);
+            named += unknown.size();
+        }
+        assertThat(named).isGreaterThan(20);
     }
 
     @Test
@@ -190,35 +221,38 @@ class PortfolioTest {
     }
 
     @Test
-    void organisationsAreTheSameWhenTheirIdsAre() {
+    void organisationsAreTheSameWhenTheirKindsAreAndTheirNamesReadTheSame() {
         List<Pilot> pilots = pilots(9, 40);
         List<Participation> participations = ASSESSOR.portfolio(pilots).participations();
 
         assertThat(participations).extracting(each -> each.pilots().size()).isSortedAccordingTo((a, b) -> b - a);
         assertThat(participations)
-                .extracting(each -> each.organisation().id())
+                .extracting(each -> name(each.organisation()))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(pilots.stream()
                         .flatMap(pilot -> pilot.organisations().stream())
-                        .map(organisation -> organisation.id())
+                        .map(PortfolioTest::name)
                         .collect(Collectors.toSet()));
         assertThat(participations)
                 .allSatisfy(each -> assertThat(each.pilots())
                         .isEqualTo(pilots.stream()
                                 .filter(pilot -> pilot.organisations().stream()
-                                        .anyMatch(organisation -> organisation
-                                                .id()
-                                                .equals(each.organisation().id())))
+                                        .anyMatch(organisation ->
+                                                name(organisation).equals(name(each.organisation()))))
                                 .map(Pilot::id)
                                 .sorted()
                                 .toList()));
+    }
+
+    private static String name(Organisation organisation) {
+        return organisation.kind() + " " + organisation.name().toLowerCase(Locale.ROOT);
     }
 
     @Test
     void noPilotsAreAPortfolioToo() {
         Portfolio portfolio = ASSESSOR.portfolio(List.of());
 
-        assertThat(portfolio).isEqualTo(new Portfolio(List.of(), List.of(), List.of(), List.of()));
+        assertThat(portfolio).isEqualTo(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

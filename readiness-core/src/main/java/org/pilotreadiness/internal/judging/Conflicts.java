@@ -2,10 +2,15 @@ package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Conflict;
+import org.pilotreadiness.assessment.PossibleConflict;
 import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.internal.engine.RuleRunner;
 import org.pilotreadiness.pilot.Pilot;
@@ -18,23 +23,69 @@ public final class Conflicts {
 
     private final List<Rule> rules;
     private final RuleRunner<List<Groups>> runner;
+    private final Areas areas;
 
     /** By these rules, compiled by this engine. */
     Conflicts(List<Rule> rules, RuleRunner.Maker maker) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
         this.runner = maker.of(this.rules, rule -> new Joining(this.rules.indexOf(rule)));
+        this.areas = new Areas(this.rules);
     }
 
     /** The conflicts among pilots of different ids, by the names of the rules and the first of their pilots. */
     public List<Conflict> among(List<Pilot> pilots) {
-        List<Groups> groups = rules.stream().map(rule -> new Groups()).toList();
-        runner.run(pilots, groups);
+        Map<String, Pilot> given = pilots.stream().collect(Collectors.toMap(Pilot::id, pilot -> pilot));
+        List<Groups> groups = groups(areas.alike(pilots));
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            groups.get(i).sorted().forEach(group -> conflicts.add(new Conflict(rule, group)));
+            for (List<Pilot> group : groups.get(i).sorted()) {
+                conflicts.add(new Conflict(
+                        rules.get(i),
+                        group.stream()
+                                .map(pilot -> given.getOrDefault(pilot.id(), pilot))
+                                .toList()));
+            }
         }
         return conflicts;
+    }
+
+    /** The pilots of unknown area that would be in conflict if all were in one area, and are not in any case. */
+    public List<PossibleConflict> possible(List<Pilot> pilots, List<Conflict> certain) {
+        List<Pilot> unknown =
+                pilots.stream().filter(pilot -> !Areas.isKnown(pilot)).toList();
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
+        List<Set<String>> possible =
+                rules.stream().<Set<String>>map(rule -> new HashSet<>()).toList();
+        for (String area : areas.any()) {
+            List<Groups> groups =
+                    groups(pilots.stream().map(pilot -> Areas.in(area, pilot)).toList());
+            for (int i = 0; i < rules.size(); i++) {
+                Set<String> ids = possible.get(i);
+                groups.get(i).sorted().forEach(group -> group.forEach(pilot -> ids.add(pilot.id())));
+            }
+        }
+        certain.forEach(conflict -> conflict.pilots()
+                .forEach(pilot -> possible.get(rules.indexOf(conflict.rule())).remove(pilot.id())));
+        List<PossibleConflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Set<String> ids = possible.get(i);
+            List<Pilot> concerned = unknown.stream()
+                    .filter(pilot -> ids.contains(pilot.id()))
+                    .sorted(BY_ID)
+                    .toList();
+            if (!concerned.isEmpty()) {
+                conflicts.add(new PossibleConflict(rules.get(i), concerned));
+            }
+        }
+        return conflicts;
+    }
+
+    private List<Groups> groups(List<Pilot> pilots) {
+        List<Groups> groups = rules.stream().map(rule -> new Groups()).toList();
+        runner.run(pilots, groups);
+        return groups;
     }
 
     /** Two pilots are in conflict, by the rule with this index. */

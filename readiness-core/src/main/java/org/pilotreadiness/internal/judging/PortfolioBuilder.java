@@ -3,11 +3,13 @@ package org.pilotreadiness.internal.judging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,9 +17,11 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.BlockingCriterion;
+import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.assessment.GateRanking;
 import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
+import org.pilotreadiness.internal.text.AsRead;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
@@ -55,9 +59,11 @@ public final class PortfolioBuilder {
                 pilots.stream().sorted(Comparator.comparing(Pilot::id)).toList();
         refuseSharedIds(byId);
         List<Assessment> assessments = byId.stream().map(judge::assess).toList();
+        List<Conflict> conflicts = judge.conflicts().among(byId);
         return new Portfolio(
                 ranking(assessments),
-                judge.conflicts().among(byId),
+                conflicts,
+                judge.conflicts().possible(byId, conflicts),
                 blocking(assessments, criteria),
                 participations(byId));
     }
@@ -106,19 +112,20 @@ public final class PortfolioBuilder {
     }
 
     private static List<Participation> participations(List<Pilot> pilots) {
-        Map<String, Organisation> organisations = new TreeMap<>();
-        Map<String, List<String>> takesPartIn = new LinkedHashMap<>();
+        SortedMap<String, Organisation> organisations = new TreeMap<>();
+        Map<String, Set<String>> takesPartIn = new HashMap<>();
         for (Pilot pilot : pilots) {
             for (Organisation organisation : pilot.organisations()) {
-                organisations.putIfAbsent(organisation.id(), organisation);
+                String nameAndKind = AsRead.key(organisation.name()) + "\n" + organisation.kind();
+                organisations.putIfAbsent(nameAndKind, organisation);
                 takesPartIn
-                        .computeIfAbsent(organisation.id(), id -> new ArrayList<>())
+                        .computeIfAbsent(nameAndKind, any -> new LinkedHashSet<>())
                         .add(pilot.id());
             }
         }
-        return organisations.values().stream()
-                .map(organisation ->
-                        new Participation(organisation, takesPartIn.getOrDefault(organisation.id(), List.of())))
+        return organisations.entrySet().stream()
+                .map(each -> new Participation(
+                        each.getValue(), List.copyOf(takesPartIn.getOrDefault(each.getKey(), Set.of()))))
                 .sorted(MOST_PILOTS_FIRST)
                 .toList();
     }

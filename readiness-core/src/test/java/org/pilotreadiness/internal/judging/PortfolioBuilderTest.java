@@ -56,7 +56,7 @@ class PortfolioBuilderTest {
                 pilot("c", "falls", Gate.TRIAL, MET),
                 pilot("a", "falls", Gate.TRIAL, MET),
                 pilot("e", "stroke", Gate.TRIAL, MET),
-                pilot("b", "falls", Gate.TRIAL, MET),
+                pilot("b", " FALLS ", Gate.TRIAL, MET),
                 pilot("later", "falls", Gate.SPREAD, MET),
                 pilot("x", "", Gate.TRIAL, MET),
                 pilot("y", "", Gate.TRIAL, MET)));

@@ -22,7 +22,16 @@ class ThresholdsTest {
                 import org.pilotreadiness.facts.Dimension;
                 import org.pilotreadiness.facts.PreconditionScore;
                 import org.pilotreadiness.facts.ReadinessLevel;
+                import org.pilotreadiness.pilot.ManagementAnchoring;
+                global org.pilotreadiness.facts.Criteria criteria;
                 global org.pilotreadiness.facts.ReadinessVerdict readiness;
+                rule "MA-1 A sponsor is named"
+                    @precondition( MANAGEMENT_ANCHORING ) @weight( 1 ) @countsFrom( PREPARATION )
+                when
+                    ManagementAnchoring( sponsorNamed.yes )
+                then
+                    criteria.met( "MA-1" );
+                end
                 """);
         for (int i = 0; i < conditions.length; i++) {
             rules.append("""

@@ -36,6 +36,6 @@ class NextStepElementsTest {
         }
         assertThat(elements)
                 .contains("{\"id\":\"evaluation\",\"kind\":\"support-tool\",\"source\":\"A2-PRO\"}")
-                .contains("{\"id\":\"data-package\",\"kind\":\"deliverable\",\"source\":\"STHLM-3F\"}");
+                .contains("{\"id\":\"evaluated-activities\",\"kind\":\"deliverable\",\"source\":\"STHLM-3F\"}");
     }
 }

@@ -47,10 +47,45 @@ class PortfolioCommandTest {
                     - The a (a), development area falls
                     - The b (b), development area falls
                     - The c (c), development area falls
+                  PF-1 Only one trial runs in a development area: it cannot be told for these
+                    pilots, since their development area is not known.
+                    - The e (e)
+                    - The f (f)
 
                 At the gate to trial
                 """);
-        assertThat(run.out()).contains("Who takes part in most pilots\n  North (north): 6\n");
+        assertThat(run.out()).contains("Who takes part in most pilots\n  North (municipality): 6\n");
+    }
+
+    @Test
+    void areasThatReadTheSameAreOneAndABlankOneIsUnknown() throws IOException {
+        pilot("a.json", "a", "trial", "stroke");
+        pilot("b.json", "b", "trial", "Stroke");
+        pilot("c.json", "c", "trial", "stroke ");
+        pilot("d.json", "d", "trial", "  ");
+        pilot("e.json", "e", "preparation", "  ");
+
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("portfolio", folder.toString(), "--format", "json")
+                        .out());
+
+        assertThat(json.at("/conflicts/0/pilots")).hasToString("[\"a\",\"b\",\"c\"]");
+        assertThat(json.get("conflicts")).hasSize(1);
+        assertThat(json.get("possibleConflicts"))
+                .hasToString("[{\"rule\":\"PF-1 Only one trial runs in a development area\",\"pilots\":[\"d\"]}]");
+        assertThat(Run.of("portfolio", folder.toString(), "--format", "html", "--lang", "sv")
+                        .out())
+                .contains("eftersom deras utvecklingsområde inte är känt");
+    }
+
+    @Test
+    void aTrialOfUnknownAreaAloneIsInNobodysWay() throws IOException {
+        pilot("d.json", "d", "trial", "");
+        pilot("e.json", "e", "preparation", "");
+
+        assertThat(Run.of("portfolio", folder.toString()).out())
+                .contains("No two pilots are in each other's way.")
+                .doesNotContain("cannot be told");
     }
 
     @Test

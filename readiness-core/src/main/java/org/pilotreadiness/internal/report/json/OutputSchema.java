@@ -37,7 +37,10 @@ public final class OutputSchema {
         Map<String, Object> together = new LinkedHashMap<>();
         for (Property property : RecordSchema.of(type).properties()) {
             if (property.has(JsonUnwrapped.class)) {
-                List<String> names = RecordSchema.of(property.recordType()).names();
+                List<String> names = RecordSchema.of(property.recordType()).properties().stream()
+                        .filter(each -> !each.has(JsonInclude.class))
+                        .map(Property::name)
+                        .toList();
                 names.forEach(name -> together.put(name, names));
                 RecordSchema.of(property.recordType())
                         .properties()

@@ -13,14 +13,17 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** A portfolio as JSON has it. */
 public record PortfolioJson(
         RuleSetIdentity ruleSet,
         List<AtGate> ranking,
         List<Conflicting> conflicts,
+        List<Conflicting> possibleConflicts,
         List<BlockingCriterion> blocking,
         List<TakingPart> organisations) {
 
@@ -33,9 +36,10 @@ public record PortfolioJson(
                                 each.assessments().stream().map(Ranked::of).toList()))
                         .toList(),
                 portfolio.conflicts().stream()
-                        .map(each -> new Conflicting(
-                                each.rule().name(),
-                                each.pilots().stream().map(Pilot::id).toList()))
+                        .map(each -> Conflicting.of(each.rule(), each.pilots()))
+                        .toList(),
+                portfolio.possibleConflicts().stream()
+                        .map(each -> Conflicting.of(each.rule(), each.pilots()))
                         .toList(),
                 portfolio.blocking(),
                 portfolio.participations().stream().map(TakingPart::of).toList());
@@ -76,14 +80,20 @@ public record PortfolioJson(
 
     record Spreading(Range<SpreadingLevel> level, @Nullable Range<Score> score) {}
 
-    record Conflicting(String rule, List<String> pilots) {}
+    record Conflicting(String rule, List<String> pilots) {
 
-    record TakingPart(String id, String name, List<String> pilots) {
+        private static Conflicting of(Rule rule, List<Pilot> pilots) {
+            return new Conflicting(rule.name(), pilots.stream().map(Pilot::id).toList());
+        }
+    }
+
+    record TakingPart(String id, String name, OrganisationKind kind, List<String> pilots) {
 
         private static TakingPart of(Participation participation) {
             return new TakingPart(
                     participation.organisation().id(),
                     participation.organisation().name(),
+                    participation.organisation().kind(),
                     participation.pilots());
         }
     }

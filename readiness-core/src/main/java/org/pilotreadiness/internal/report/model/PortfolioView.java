@@ -10,6 +10,7 @@ import org.pilotreadiness.assessment.BlockingCriterion;
 import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
+import org.pilotreadiness.assessment.PossibleConflict;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 
@@ -17,6 +18,8 @@ import org.pilotreadiness.pilot.Pilot;
  * What every report says of a portfolio.
  *
  * @param conflicts which pilots are in each other's way
+ * @param possible which pilots may be, since their area is not known
+ * @param isFree whether no pilot is or may be in another's way
  * @param blocking what blocks most often, a line for each criterion
  * @param organisations who takes part in most pilots, a line for each
  */
@@ -25,6 +28,8 @@ public record PortfolioView(
         String rules,
         Map<String, String> words,
         List<Conflicting> conflicts,
+        List<Conflicting> possible,
+        boolean isFree,
         List<String> blocking,
         List<String> organisations) {
 
@@ -39,6 +44,10 @@ public record PortfolioView(
                 portfolio.conflicts().stream()
                         .map(conflict -> conflicting(conflict, words))
                         .toList(),
+                portfolio.possibleConflicts().stream()
+                        .map(conflict -> conflicting(conflict, words))
+                        .toList(),
+                portfolio.conflicts().isEmpty() && portfolio.possibleConflicts().isEmpty(),
                 portfolio.blocking().stream().map(each -> said(each, words)).toList(),
                 portfolio.participations().stream()
                         .map(each -> said(each, words))
@@ -57,6 +66,14 @@ public record PortfolioView(
                         .toList());
     }
 
+    private static Conflicting conflicting(PossibleConflict conflict, PageWords words) {
+        return new Conflicting(
+                words.ruleSet().title(conflict.rule(), words.language()),
+                conflict.pilots().stream()
+                        .map(pilot -> Shown.line(words.say("portfolio.conflicts.unknown", pilot.title(), pilot.id())))
+                        .toList());
+    }
+
     private static String said(BlockingCriterion blocking, PageWords words) {
         CriterionWords criterion = words.of(blocking.criterion());
         return words.say(
@@ -71,7 +88,7 @@ public record PortfolioView(
         return Shown.line(words.say(
                 "portfolio.organisations.line",
                 participation.organisation().name(),
-                participation.organisation().id(),
+                words.name("choice", participation.organisation().kind()),
                 participation.pilots().size()));
     }
 
