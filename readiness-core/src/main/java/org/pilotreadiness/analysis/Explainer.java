@@ -1,14 +1,18 @@
 package org.pilotreadiness.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.judging.Areas;
+import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.internal.text.Nearest;
@@ -25,8 +29,11 @@ public final class Explainer {
 
     private final RuleSet ruleSet;
 
+    private final Areas areas;
+
     private Explainer(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
+        this.areas = new Areas(ruleSet.rules());
     }
 
     /** Explains by these rules. */
@@ -44,7 +51,7 @@ public final class Explainer {
      */
     public List<Explanation> explain(Pilot pilot, String criterion) {
         Criterion found = criterion(criterion);
-        Readings readings = Readings.of(pilot);
+        Readings readings = Readings.of(pilot, areas.isOpen(pilot));
         if (found.dimension() != Dimension.RECEIVER_FIT) {
             return List.of(explanation(found, "", readings));
         }
@@ -86,19 +93,31 @@ public final class Explainer {
 
     private Explanation explanation(Criterion criterion, String receiver, Readings readings) {
         Set<String> open = open(readings.open(), criterion);
-        List<RuleExplanation> rules = new ArrayList<>();
-        for (Rule rule : rules(criterion.id())) {
-            rules.add(new RuleExplanation(
-                    new Tracer(rule, readings.pessimistic().facts(), receiver, open::contains).trace(),
-                    new Tracer(rule, readings.optimistic().facts(), receiver, open::contains).trace()));
+        List<RuleTrace> worst = traces(criterion, receiver, readings.pessimistic(), open);
+        List<RuleTrace> best = traces(criterion, receiver, readings.optimistic(), open);
+        List<RuleExplanation> rules = IntStream.range(0, worst.size())
+                .mapToObj(i -> new RuleExplanation(worst.get(i), best.get(i)))
+                .toList();
+        return new Explanation(criterion, receiver, Range.over(fulfilment(worst), fulfilment(best)), rules);
+    }
+
+    /** Each rule in a reading, in the worst or the best of the areas where that is unknown. */
+    private List<RuleTrace> traces(Criterion criterion, String receiver, Reading reading, Set<String> open) {
+        Comparator<List<RuleTrace>> order = Comparator.comparing(Explainer::fulfilment);
+        return areas.of(reading.pilot()).stream()
+                .map(pilot -> rules(criterion.id()).stream()
+                        .map(rule -> new Tracer(rule, reading.in(pilot).facts(), receiver, open::contains).trace())
+                        .toList())
+                .min(reading.isBest() ? order.reversed() : order)
+                .orElseThrow();
+    }
+
+    private static Fulfilment fulfilment(List<RuleTrace> traces) {
+        Fulfilment found = Fulfilment.NOT_MET;
+        for (RuleTrace trace : traces) {
+            found = higher(found, trace);
         }
-        Fulfilment worst = Fulfilment.NOT_MET;
-        Fulfilment best = Fulfilment.NOT_MET;
-        for (RuleExplanation rule : rules) {
-            worst = higher(worst, rule.pessimistic());
-            best = higher(best, rule.optimistic());
-        }
-        return new Explanation(criterion, receiver, Range.over(worst, best), rules);
+        return found;
     }
 
     /** The rules that decide a criterion, the one that says met first. */

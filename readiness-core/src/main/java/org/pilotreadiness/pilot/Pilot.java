@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.schema.Derived;
+import org.pilotreadiness.schema.ForPeople;
 import org.pilotreadiness.schema.Identifier;
 import org.pilotreadiness.schema.Required;
 import org.pilotreadiness.schema.Section;
@@ -18,7 +19,7 @@ import org.pilotreadiness.schema.Section;
  * @param id letters, digits, hyphens, underscores and full stops
  * @param title its title, not blank
  * @param summary what it is about; empty when not given
- * @param developmentArea the field of work it develops; empty when not given
+ * @param developmentArea the field of work it develops; unknown when blank
  * @param gate the phase that it wants to enter
  * @param scenario how the solution came about
  * @param organisations who takes part, at least one, in the order of the file
@@ -32,8 +33,8 @@ import org.pilotreadiness.schema.Section;
  */
 public record Pilot(
         @Required @Identifier String id,
-        @Required String title,
-        String summary,
+        @Required @ForPeople String title,
+        @ForPeople String summary,
         String developmentArea,
         @Required Gate gate,
         @Required SpreadingScenario scenario,
@@ -43,7 +44,7 @@ public record Pilot(
         @Section ChangeCapacity changeCapacity,
         @Section StructuralAlignment structuralAlignment,
         @Section Spreading spreading,
-        @Section Map<String, Evidence> evidence) {
+        @Section @ForPeople Map<String, Evidence> evidence) {
 
     /**
      * Checks what a pilot must be.

@@ -19,6 +19,9 @@ import org.pilotreadiness.schema.Required;
  */
 public final class Questionnaire {
 
+    /** Asked of every pilot: without it nobody can tell which trials are in each other's way. */
+    private static final String AREA = "developmentArea";
+
     private final RuleSet ruleSet;
     private final Gate gate;
     private final List<Criterion> criteria;
@@ -67,7 +70,7 @@ public final class Questionnaire {
                         .filter(criterion -> criterion.reads().contains(field))
                         .toList();
                 boolean isRequired = property.has(Required.class) && isAsked(field, fields, criteria);
-                if (isRequired || !reading.isEmpty()) {
+                if (isRequired || !reading.isEmpty() || field.equals(AREA)) {
                     questions.add(new Question(field, form(property), choices(property), isRequired, reading));
                 }
             }

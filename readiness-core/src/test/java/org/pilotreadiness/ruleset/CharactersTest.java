@@ -44,11 +44,11 @@ class CharactersTest {
         assertThat(problems("// Somebody", "// \u202eSomebody"))
                 .containsExactly("R001 rules.drl:10:4: A character that does not print stands here (U+202E).");
         assertThat(problems("\"Test\"", "\"Te\u2066st\""))
-                .containsExactly("R001 rules.drl:17:44: A character that does not print stands here (U+2066).");
+                .containsExactly("R001 rules.drl:17:41: A character that does not print stands here (U+2066).");
         assertThat(problems("// Somebody", "/* \u0007 */ // Somebody"))
                 .containsExactly("R001 rules.drl:10:4: A character that does not print stands here (U+0007).");
         assertThat(problems("\"Test\"", "\"Te\ue000st\""))
-                .containsExactly("R001 rules.drl:17:44: A character that does not print stands here (U+E000).");
+                .containsExactly("R001 rules.drl:17:41: A character that does not print stands here (U+E000).");
         assertThat(problems("gate ==", "ga\u00adte =="))
                 .contains("R001 rules.drl:17:14: A character that does not print stands here (U+00AD).");
     }
@@ -56,21 +56,21 @@ class CharactersTest {
     @Test
     void aNullByteIsNamed() {
         assertThat(problems("\"Test\"", "\"\0\""))
-                .containsExactly("R001 rules.drl:17:42: A character that does not print stands here (U+0000).");
-        assertThat(problems("title !=", "title \0!="))
-                .containsExactly("R001 rules.drl:17:38: A character that does not print stands here (U+0000).");
+                .containsExactly("R001 rules.drl:17:39: A character that does not print stands here (U+0000).");
+        assertThat(problems("id !=", "id \0!="))
+                .containsExactly("R001 rules.drl:17:35: A character that does not print stands here (U+0000).");
     }
 
     @Test
     void aBackslashHasNoPlaceAnywhere() {
         assertThat(problems("\"Test\"", "\"\\u0041\""))
-                .containsExactly("R001 rules.drl:17:42: A backslash has no place in a rule file (\\).");
+                .containsExactly("R001 rules.drl:17:39: A backslash has no place in a rule file (\\).");
         assertThat(problems("// Somebody", "// \\u000a Somebody"))
                 .containsExactly("R001 rules.drl:10:4: A backslash has no place in a rule file (\\).");
         assertThat(problems("/ Somebody", "/ Somebody \\"))
                 .containsExactly("R001 rules.drl:10:13: A backslash has no place in a rule file (\\).");
-        assertThat(problems("title !=", "title \\ !="))
-                .containsExactly("R001 rules.drl:17:38: A backslash has no place in a rule file (\\).");
+        assertThat(problems("id !=", "id \\ !="))
+                .containsExactly("R001 rules.drl:17:35: A backslash has no place in a rule file (\\).");
     }
 
     @Test
@@ -143,7 +143,7 @@ class CharactersTest {
     @Test
     void aReturnAloneEndsNoLine() {
         assertThat(problems("\"Test\"", "\r\"Test\""))
-                .containsExactly("R001 rules.drl:17:41: A character that does not print stands here (U+000D).");
+                .containsExactly("R001 rules.drl:17:38: A character that does not print stands here (U+000D).");
     }
 
     private List<String> problems(String piece, String instead) {

@@ -71,11 +71,11 @@ class ConditionOutcomesTest {
                 "gate in ( Gate.SPREAD ); false",
                 "gate not in ( Gate.TRIAL, Gate.SPREAD ); false",
                 "gate not in ( Gate.SPREAD ); true",
-                "title == \"A pilot\"; true",
-                "title == \"a pilot\"; false",
-                "title in ( \"x\", \"A pilot\" ); true",
-                "title not in ( \"x\", \"A pilot\" ); false",
-                "developmentArea == \"\"; true",
+                "id == \"p\"; true",
+                "id == \"P\"; false",
+                "id in ( \"x\", \"p\" ); true",
+                "id not in ( \"x\", \"p\" ); false",
+                "developmentArea == \"\"; false",
                 "organisations.size == 2; true",
                 "crossSector; true",
                 "!crossSector; false"
@@ -109,13 +109,12 @@ class ConditionOutcomesTest {
 
     @Test
     void blanksLinesAndCommentsMeanNothing() {
-        assertThat(OneRule.holds(folder, "Pilot(gate==Gate.TRIAL,title!=\"x\")"))
-                .isTrue();
+        assertThat(OneRule.holds(folder, "Pilot(gate==Gate.TRIAL,id!=\"x\")")).isTrue();
         assertThat(OneRule.holds(folder, "Pilot(\n\t\tgate\n\t\t==\r\n\t\tGate.TRIAL\n\t)"))
                 .isTrue();
         assertThat(OneRule.holds(folder, "/* a */ Pilot( /* b */ gate // c\n == /* == */ Gate.TRIAL ) // d"))
                 .isTrue();
-        assertThat(OneRule.holds(folder, "Pilot( title != \"// no comment\" )")).isTrue();
-        assertThat(OneRule.holds(folder, "Pilot( title != \"/* no comment\" )")).isTrue();
+        assertThat(OneRule.holds(folder, "Pilot( id != \"// no comment\" )")).isTrue();
+        assertThat(OneRule.holds(folder, "Pilot( id != \"/* no comment\" )")).isTrue();
     }
 }

@@ -30,7 +30,7 @@ class CriteriaChecksTest {
                 "Pilot( gate == Gate.TRIAL, gate == Gate.SPREAD )",
                 "Pilot( gate not in ( Gate.PREPARATION, Gate.START_UP, Gate.TRIAL, Gate.IMPLEMENTATION, Gate.FOLLOW_UP, Gate.SPREAD ) )",
                 "Pilot( crossSector, organisations.size < 2 )",
-                "Pilot( title == \"a\" && title == \"b\" )",
+                "Pilot( id == \"a\" && id == \"b\" )",
                 "DataSupport( workgroup.size < 2, workgroup contains WorkgroupMember.PATIENT, workgroup contains WorkgroupMember.CLINICIAN )",
                 "Pilot( $n : organisations.size )\n    ManagementAnchoring( committed.size > $n )",
                 "exists Receiver()\n    Spreading( receivers.size == 0 )",

@@ -23,7 +23,7 @@ final class ExampleRules {
                 @countsFrom( PREPARATION )
                 @source( "PLAN p3, NOTE" )
             when
-                Pilot( gate == Gate.TRIAL, title != "Test" )
+                Pilot( gate == Gate.TRIAL, id != "Test" )
                 ManagementAnchoring( sponsorNamed.yes, mandateGranted.yes )
             then
                 criteria.met( "MA-1" );

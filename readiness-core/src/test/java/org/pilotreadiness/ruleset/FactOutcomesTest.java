@@ -63,7 +63,7 @@ class FactOutcomesTest {
     @Test
     void aNamedValueIsComparedInItsOwnFact() {
         assertThat(OneRule.holds(folder, "Pilot( $id : id, id == $id )")).isTrue();
-        assertThat(OneRule.holds(folder, "Pilot( $id : id, title == $id )")).isFalse();
+        assertThat(OneRule.holds(folder, "Pilot( $id : id, id != $id )")).isFalse();
     }
 
     @Test
@@ -100,8 +100,8 @@ class FactOutcomesTest {
         String[] five = {
             "Receiver( $a : id, $kind : kind )",
             "Collision( receiver == $a, $aspect : aspect )",
-            "Pilot( $title : title )",
-            "Receiver( kind == $kind, $b : id, id != $a, name != $title )",
+            "Pilot( $c : id )",
+            "Receiver( kind == $kind, $b : id, id != $a, name != $c )",
             "not Collision( receiver == $b, aspect == $aspect )"
         };
         assertThat(holds(five)).isTrue();

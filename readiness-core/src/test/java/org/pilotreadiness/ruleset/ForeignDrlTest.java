@@ -59,7 +59,7 @@ class ForeignDrlTest {
                 .containsExactly(
                         "R003 rules.drl:18:5: MA-1: The word (or) is not part of the rule language: join conditions of "
                                 + "one fact with ||.");
-        assertThat(problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "( Pilot() or Pilot() )"))
+        assertThat(problems("Pilot( gate == Gate.TRIAL, id != \"Test\" )", "( Pilot() or Pilot() )"))
                 .containsExactly(
                         "R003 rules.drl:17:5: MA-1: Facts are not grouped with brackets: write one fact below the other; "
                                 + "all of them must hold.");
@@ -71,7 +71,7 @@ class ForeignDrlTest {
 
     @Test
     void evalIsNoCondition() {
-        assertThat(problems("Pilot( gate == Gate.TRIAL, title != \"Test\" )", "eval( true )"))
+        assertThat(problems("Pilot( gate == Gate.TRIAL, id != \"Test\" )", "eval( true )"))
                 .containsExactly(
                         "R003 rules.drl:17:5: MA-1: The word (eval) is not part of the rule language: rule files hold no "
                                 + "program code; write a condition on a fact.");
@@ -85,10 +85,10 @@ class ForeignDrlTest {
     void factsComeFromNowhereElse() {
         assertThat(problems("\"Test\" )", "\"Test\" ) from entry-point here"))
                 .containsExactly(
-                        "R003 rules.drl:17:50: MA-1: The word (from) is not part of the rule language: name the fact itself.");
+                        "R003 rules.drl:17:47: MA-1: The word (from) is not part of the rule language: name the fact itself.");
         assertThat(problems("\"Test\" )", "\"Test\" ) over window:length( 3 )"))
                 .containsExactly(
-                        "R003 rules.drl:17:50: MA-1: The word (over) is not part of the rule language: rules do not know "
+                        "R003 rules.drl:17:47: MA-1: The word (over) is not part of the rule language: rules do not know "
                                 + "the time; leave it out.");
         assertThat(problems("Pilot( gate", "accumulate( Pilot( gate"))
                 .containsExactly(
@@ -106,25 +106,25 @@ class ForeignDrlTest {
 
     @Test
     void comparisonsAreTheFewThatThereAre() {
-        assertThat(problems("title != ", "title matches "))
+        assertThat(problems("id != ", "id matches "))
                 .containsExactly(
-                        "R003 rules.drl:17:38: MA-1: The word (matches) is not part of the rule language: compare with == or in ( … ).");
-        assertThat(problems("title != ", "title soundslike "))
+                        "R003 rules.drl:17:35: MA-1: The word (matches) is not part of the rule language: compare with == or in ( … ).");
+        assertThat(problems("id != ", "id soundslike "))
                 .containsExactly(
-                        "R003 rules.drl:17:38: MA-1: The word (soundslike) is not part of the rule language: compare "
+                        "R003 rules.drl:17:35: MA-1: The word (soundslike) is not part of the rule language: compare "
                                 + "with == or in ( … ).");
-        assertThat(problems("title != ", "title str[startsWith] "))
+        assertThat(problems("id != ", "id str[startsWith] "))
                 .containsExactly(
-                        "R003 rules.drl:17:38: MA-1: The word (str) is not part of the rule language: compare with == or in ( … ).");
+                        "R003 rules.drl:17:35: MA-1: The word (str) is not part of the rule language: compare with == or in ( … ).");
         assertThat(problems("sponsorNamed.yes", "committed excludes \"west\""))
                 .containsExactly(
                         "R003 rules.drl:18:36: MA-1: The word (excludes) is not part of the rule language: write not contains.");
-        assertThat(problems("title != \"Test\"", "this instanceof Pilot"))
+        assertThat(problems("id != \"Test\"", "this instanceof Pilot"))
                 .containsExactly(
                         "R003 rules.drl:17:37: MA-1: The word (instanceof) is not part of the rule language: name the fact itself.");
-        assertThat(problems("title != ", "title after "))
+        assertThat(problems("id != ", "id after "))
                 .containsExactly(
-                        "R003 rules.drl:17:38: MA-1: The word (after) is not part of the rule language: rules do not know the time.");
+                        "R003 rules.drl:17:35: MA-1: The word (after) is not part of the rule language: rules do not know the time.");
     }
 
     @Test
@@ -150,37 +150,37 @@ class ForeignDrlTest {
 
     @Test
     void aConditionCallsNothing() {
-        assertThat(problems("title !=", "title.toString() !="))
+        assertThat(problems("id !=", "id.toString() !="))
                 .containsExactly(
-                        "R003 rules.drl:17:38: MA-1: A condition calls nothing (toString): name the field and compare it with a value.");
-        assertThat(problems("title !=", "getClass() !="))
+                        "R003 rules.drl:17:35: MA-1: A condition calls nothing (toString): name the field and compare it with a value.");
+        assertThat(problems("id !=", "getClass() !="))
                 .containsExactly(
                         "R003 rules.drl:17:32: MA-1: A condition calls nothing (getClass): name the field and compare it with a value.");
-        assertThat(problems("title != \"Test\"", "System.exit( 1 )"))
+        assertThat(problems("id != \"Test\"", "System.exit( 1 )"))
                 .containsExactly(
                         "R003 rules.drl:17:39: MA-1: A condition calls nothing (exit): name the field and compare it with a value.");
-        assertThat(problems("title != \"Test\"", "java.lang.Runtime.getRuntime().exec( \"rm\" ) == true"))
+        assertThat(problems("id != \"Test\"", "java.lang.Runtime.getRuntime().exec( \"rm\" ) == true"))
                 .containsExactly(
                         "R003 rules.drl:17:50: MA-1: A condition calls nothing (getRuntime): name the field and compare "
                                 + "it with a value.");
         assertThat(problems("\"Test\"", "new String( \"Test\" )"))
-                .containsExactly("R003 rules.drl:17:41: MA-1: A condition makes nothing new: compare a field.");
+                .containsExactly("R003 rules.drl:17:38: MA-1: A condition makes nothing new: compare a field.");
     }
 
     @Test
     void nothingBehindAFieldCanBeReached() {
-        assertThat(problems("title !=", "class !="))
+        assertThat(problems("id !=", "class !="))
                 .containsExactly("R008 rules.drl:17:32: MA-1: Pilot has no field (class).");
-        assertThat(problems("title !=", "title.class !="))
-                .containsExactly("R008 rules.drl:17:38: MA-1: title has no field (class). It is a text.");
+        assertThat(problems("id !=", "id.class !="))
+                .containsExactly("R008 rules.drl:17:35: MA-1: id has no field (class). It is a text.");
         assertThat(problems("gate == Gate.TRIAL", "gate.declaringClass == Gate.TRIAL"))
                 .containsExactly(
                         "R008 rules.drl:17:17: MA-1: gate has no field (declaringClass). It is a word of Gate.");
-        assertThat(problems("title !=", "title[0] !="))
-                .containsExactly("R002 rules.drl:17:37: MA-1: The sign ([) has no place in a condition here.");
-        assertThat(problems("title !=", "title!.length !="))
+        assertThat(problems("id !=", "id[0] !="))
+                .containsExactly("R002 rules.drl:17:34: MA-1: The sign ([) has no place in a condition here.");
+        assertThat(problems("id !=", "id!.length !="))
                 .containsExactly(
-                        "R002 rules.drl:17:37: MA-1: Missing: a comma before the next condition (!); found (!). Maybe ,.");
+                        "R002 rules.drl:17:34: MA-1: Missing: a comma before the next condition (!); found (!). Maybe ,.");
     }
 
     private List<String> problems(String piece, String instead) {

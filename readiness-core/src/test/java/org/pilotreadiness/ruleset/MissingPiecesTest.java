@@ -49,7 +49,7 @@ class MissingPiecesTest {
                         "R002 rules.drl:18:62: MA-1: Missing: the closing bracket of the fact; found (then). Maybe ).");
         assertThat(problems("\"Test\" )", "\"Test\""))
                 .containsExactly(
-                        "R002 rules.drl:17:47: MA-1: Missing: the closing bracket of the fact; found (ManagementAnchoring). Maybe ).");
+                        "R002 rules.drl:17:44: MA-1: Missing: the closing bracket of the fact; found (ManagementAnchoring). Maybe ).");
         assertThat(problems("\"MA-1\" );", "\"MA-1\" ;"))
                 .containsExactly(
                         "R002 rules.drl:20:26: MA-1: Missing: the closing bracket of the call; found (;). Maybe ).");
@@ -75,9 +75,9 @@ class MissingPiecesTest {
                 .containsExactly(
                         "R002 rules.drl:18:43: MA-1: Missing: a comma before the next condition (mandateGranted); found "
                                 + "(mandateGranted). Maybe ,.");
-        assertThat(problems("Gate.TRIAL, title", "Gate.TRIAL\n        title"))
+        assertThat(problems("Gate.TRIAL, id", "Gate.TRIAL\n        id"))
                 .containsExactly(
-                        "R002 rules.drl:17:30: MA-1: Missing: a comma before the next condition (title); found (title). Maybe ,.");
+                        "R002 rules.drl:17:30: MA-1: Missing: a comma before the next condition (id); found (id). Maybe ,.");
         assertThat(problems("sponsorNamed.yes, ", "sponsorNamed.yes !"))
                 .containsExactly(
                         "R002 rules.drl:18:43: MA-1: Missing: a comma before the next condition (!); found (!). Maybe ,.");
@@ -108,7 +108,7 @@ class MissingPiecesTest {
                 .startsWith("R001 rules.drl:20:19: A text begins here and does not end on this line."
                         + " Maybe a closing \" is missing.");
         assertThat(problems("\"Test\"", "\"Test"))
-                .startsWith("R001 rules.drl:17:41: A text begins here and does not end on this line."
+                .startsWith("R001 rules.drl:17:38: A text begins here and does not end on this line."
                         + " Maybe a closing \" is missing.");
     }
 

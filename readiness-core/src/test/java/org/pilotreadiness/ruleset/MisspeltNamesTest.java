@@ -30,8 +30,8 @@ class MisspeltNamesTest {
     void aFieldLikeNoneIsRefusedWithoutAGuess() {
         assertThat(problems("sponsorNamed", "colour"))
                 .containsExactly("R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (colour).");
-        assertThat(problems("title !=", "title.length !="))
-                .containsExactly("R008 rules.drl:17:38: MA-1: title has no field (length). It is a text.");
+        assertThat(problems("id !=", "id.length !="))
+                .containsExactly("R008 rules.drl:17:35: MA-1: id has no field (length). It is a text.");
     }
 
     @Test
@@ -40,7 +40,7 @@ class MisspeltNamesTest {
                 .containsExactly(
                         "R008 rules.drl:18:26: MA-1: ManagementAnchoring has no field (staffCapacity). Maybe it belongs "
                                 + "to ChangeCapacity.");
-        assertThat(problems("title != \"Test\"", "managementAnchoring.sponsorNamed.yes"))
+        assertThat(problems("id != \"Test\"", "managementAnchoring.sponsorNamed.yes"))
                 .containsExactly("R008 rules.drl:17:32: MA-1: Pilot has no field (managementAnchoring). Maybe "
                         + "ManagementAnchoring( … ) as a fact of its own.");
     }
@@ -130,5 +130,14 @@ class MisspeltNamesTest {
 
     private List<String> problems(String piece, String instead) {
         return ExampleRules.problems(folder, piece, instead);
+    }
+
+    @Test
+    void whatIsForPeopleIsReadByNoRule() {
+        for (String field : new String[] {"title", "summary", "evidence"}) {
+            assertThat(problems("id != \"Test\"", field + " != \"Test\""))
+                    .containsExactly("R008 rules.drl:17:32: MA-1: The " + field
+                            + " of a pilot is for people; no rule reads it (" + field + ").");
+        }
     }
 }

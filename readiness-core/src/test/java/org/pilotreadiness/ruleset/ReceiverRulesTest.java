@@ -117,12 +117,12 @@ class ReceiverRulesTest {
 
     @Test
     void aNameIsKnownOnlyBelowAndOutsideOfNot() {
-        assertThat(problems(spreading("Pilot( title == $name )\n    Receiver( $name : name )")))
-                .containsExactly("R011 rules.drl:14:21: SP-1: Nothing above has the name ($name).");
+        assertThat(problems(spreading("Pilot( id == $name )\n    Receiver( $name : name )")))
+                .containsExactly("R011 rules.drl:14:18: SP-1: Nothing above has the name ($name).");
         assertThat(problems(spreading("not Receiver( $id : id )\n    Collision( receiver == $id )")))
                 .containsExactly("R011 rules.drl:15:28: SP-1: Nothing above has the name ($id).");
-        assertThat(problems(spreading("Receiver( $name : name )\n    Pilot( title == $nmae )")))
-                .containsExactly("R011 rules.drl:15:21: SP-1: Nothing above has the name ($nmae). Maybe $name.");
+        assertThat(problems(spreading("Receiver( $name : name )\n    Pilot( id == $nmae )")))
+                .containsExactly("R011 rules.drl:15:18: SP-1: Nothing above has the name ($nmae). Maybe $name.");
         assertThat(problems(spreading("not $receiver : Receiver()")))
                 .containsExactly(
                         "R011 rules.drl:14:9: SP-1: What does not exist, or merely exists, can not have a name ($receiver).");

@@ -16,15 +16,15 @@ class RuleLimitsTest {
     @Test
     void bracketsStandAtMostFiftyDeep() {
         assertThat(RuleFolder.in(folder)
-                        .rules("rules.drl", ExampleRules.with("title != \"Test\"", nested(49)))
+                        .rules("rules.drl", ExampleRules.with("id != \"Test\"", nested(49)))
                         .read()
                         .rules())
                 .hasSize(2);
-        assertThat(problems("title != \"Test\"", nested(50)))
+        assertThat(problems("id != \"Test\"", nested(50)))
                 .containsExactly("R004 rules.drl:17:81: MA-1: Brackets stand more than 50 deep in each other.");
-        assertThat(problems("title != \"Test\"", "(".repeat(1_900)))
+        assertThat(problems("id != \"Test\"", "(".repeat(1_900)))
                 .containsExactly("R004 rules.drl:17:81: MA-1: Brackets stand more than 50 deep in each other.");
-        assertThat(problems("title != \"Test\"", "!(".repeat(60) + "title != \"Test\"" + ")".repeat(60)))
+        assertThat(problems("id != \"Test\"", "!(".repeat(60) + "id != \"Test\"" + ")".repeat(60)))
                 .containsExactly("R004 rules.drl:17:131: MA-1: Brackets stand more than 50 deep in each other.");
     }
 
@@ -47,7 +47,7 @@ class RuleLimitsTest {
                         .rules())
                 .hasSize(2);
         assertThat(problems("\"Test\"", "\"" + "x".repeat(201) + "\""))
-                .containsExactly("R004 rules.drl:17:41: A name or text has at most 200 characters (201).");
+                .containsExactly("R004 rules.drl:17:38: A name or text has at most 200 characters (201).");
         assertThat(problems("0.8", "9".repeat(201)))
                 .containsExactly("R004 rules.drl:28:61: A name or text has at most 200 characters (201).");
     }
@@ -108,7 +108,7 @@ class RuleLimitsTest {
     }
 
     private static String nested(int depth) {
-        return "(".repeat(depth) + "title != \"Test\"" + ")".repeat(depth);
+        return "(".repeat(depth) + "id != \"Test\"" + ")".repeat(depth);
     }
 
     /** A condition of twice as many words and signs, and a few more. */

@@ -39,7 +39,7 @@ class RulesTogetherTest {
         assertThat(rules.criteria()).extracting(criterion -> criterion.id()).containsExactly("MA-1", "CC-1");
         assertThat(rules.criteria().get(0).reads())
                 .containsExactly(
-                        "gate", "title", "managementAnchoring.sponsorNamed", "managementAnchoring.mandateGranted");
+                        "gate", "id", "managementAnchoring.sponsorNamed", "managementAnchoring.mandateGranted");
     }
 
     @Test

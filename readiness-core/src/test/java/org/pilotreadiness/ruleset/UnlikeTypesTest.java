@@ -16,7 +16,7 @@ class UnlikeTypesTest {
     void onlyValuesOfOneKindAreCompared() {
         assertThat(problems("\"Test\"", "3"))
                 .containsExactly(
-                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right a number; only values of "
+                        "R010 rules.drl:17:38: MA-1: On the left stands a text, on the right a number; only values of "
                                 + "one kind are compared. Maybe \"3\" in quotes.");
         assertThat(problems("teamDaysRequired * 0.8", "\"100\""))
                 .containsExactly(
@@ -36,11 +36,11 @@ class UnlikeTypesTest {
                                 + "values of one kind are compared.");
         assertThat(problems("\"Test\"", "gate"))
                 .containsExactly(
-                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right a word of Gate; only values "
+                        "R010 rules.drl:17:38: MA-1: On the left stands a text, on the right a word of Gate; only values "
                                 + "of one kind are compared.");
         assertThat(problems("\"Test\"", "true"))
                 .containsExactly(
-                        "R010 rules.drl:17:41: MA-1: On the left stands a text, on the right true or false; only values "
+                        "R010 rules.drl:17:38: MA-1: On the left stands a text, on the right true or false; only values "
                                 + "of one kind are compared.");
     }
 
@@ -90,9 +90,9 @@ class UnlikeTypesTest {
 
     @Test
     void onlyNumbersHaveAnOrder() {
-        assertThat(problems("title != \"Test\"", "title > \"Test\""))
+        assertThat(problems("id != \"Test\"", "id > \"Test\""))
                 .containsExactly(
-                        "R010 rules.drl:17:38: MA-1: Only numbers are more or less; on the left stands a text. Maybe ==.");
+                        "R010 rules.drl:17:35: MA-1: Only numbers are more or less; on the left stands a text. Maybe ==.");
         assertThat(problems("gate == Gate.TRIAL", "gate >= Gate.TRIAL"))
                 .containsExactly(
                         "R010 rules.drl:17:17: MA-1: Only numbers are more or less; on the left stands a word of Gate. Maybe ==.");
@@ -103,10 +103,10 @@ class UnlikeTypesTest {
 
     @Test
     void onlyNumbersAreCalculatedWith() {
-        assertThat(problems("\"Test\"", "title + \"Test\""))
+        assertThat(problems("\"Test\"", "id + \"Test\""))
                 .containsExactly(
-                        "R010 rules.drl:17:41: MA-1: Only numbers are calculated with; here stands a text.",
-                        "R010 rules.drl:17:49: MA-1: Only numbers are calculated with; here stands a text.");
+                        "R010 rules.drl:17:38: MA-1: Only numbers are calculated with; here stands a text.",
+                        "R010 rules.drl:17:43: MA-1: Only numbers are calculated with; here stands a text.");
         assertThat(problems("teamDaysRequired * 0.8", "teamDaysRequired * staffCapacity"))
                 .containsExactly(
                         "R010 rules.drl:28:61: CC-1: Only numbers are calculated with; here stands a word of Answer.");
@@ -134,7 +134,7 @@ class UnlikeTypesTest {
                 .containsExactly(
                         "R010 rules.drl:18:39: MA-1: On the left stands a list, on the right a number; only values of "
                                 + "one kind are compared.");
-        assertThat(problems("title != \"Test\"", "organisations.id == \"west\""))
+        assertThat(problems("id != \"Test\"", "organisations.id == \"west\""))
                 .containsExactly("R008 rules.drl:17:46: MA-1: organisations has no field (id).");
     }
 
@@ -158,8 +158,8 @@ class UnlikeTypesTest {
                 .containsExactly(
                         "R010 rules.drl:17:34: MA-1: On the left stands a word of Gate, on the right a text; only values "
                                 + "of one kind are compared. Maybe Gate.SPREAD.");
-        assertThat(problems("title != \"Test\"", "title not in ( \"Test\", id )"))
-                .containsExactly("R010 rules.drl:17:55: MA-1: After in stand plain values, not fields.");
+        assertThat(problems("id != \"Test\"", "id not in ( \"Test\", id )"))
+                .containsExactly("R010 rules.drl:17:52: MA-1: After in stand plain values, not fields.");
         assertThat(problems("teamDaysAllocated >= teamDaysRequired * 0.8", "teamDaysAllocated in ( 1 + 2, 3 )"))
                 .containsExactly("R010 rules.drl:28:46: CC-1: After in stand plain values, not fields.");
     }
@@ -168,7 +168,7 @@ class UnlikeTypesTest {
     void rulesNeverMeetNull() {
         assertThat(problems("\"Test\"", "null"))
                 .containsExactly(
-                        "R010 rules.drl:17:41: MA-1: Rules never meet an unknown value (null): they run on readings in "
+                        "R010 rules.drl:17:38: MA-1: Rules never meet an unknown value (null): they run on readings in "
                                 + "which every field has one.");
         assertThat(problems("sponsorNamed.yes", "sponsorNamed == null"))
                 .containsExactly(
@@ -190,16 +190,16 @@ class UnlikeTypesTest {
 
     @Test
     void wholeNumbersMeanToDroolsWhatTheyMeanHere() {
-        assertThat(problems("title != \"Test\"", "organisations.size / 2 >= 1.5"))
+        assertThat(problems("id != \"Test\"", "organisations.size / 2 >= 1.5"))
                 .containsExactly("R010 rules.drl:17:51: MA-1: A whole number is not divided by a whole number: Drools"
                         + " would drop the remainder. Maybe the other side times 2.");
-        assertThat(problems("title != \"Test\"", "organisations.size * 100000 >= 1"))
+        assertThat(problems("id != \"Test\"", "organisations.size * 100000 >= 1"))
                 .containsExactly("R010 rules.drl:17:51: MA-1: This can be more than 2147483647, with which Drools would"
                         + " start anew from below. Maybe a comparison with a smaller number.");
-        assertThat(problems("title != \"Test\"", "organisations.size < 3000000000"))
+        assertThat(problems("id != \"Test\"", "organisations.size < 3000000000"))
                 .containsExactly("R010 rules.drl:17:53: MA-1: A whole number is compared with a number of at most"
                         + " 2147483647.");
-        assertThat(problems("title != \"Test\"", "$n : organisations.size, 4000000000 != $n, $n in ( 1, 5000000000 )"))
+        assertThat(problems("id != \"Test\"", "$n : organisations.size, 4000000000 != $n, $n in ( 1, 5000000000 )"))
                 .containsExactly(
                         "R010 rules.drl:17:57: MA-1: A whole number is compared with a number of at most 2147483647.",
                         "R010 rules.drl:17:86: MA-1: A whole number is compared with a number of at most 2147483647.");
@@ -208,11 +208,11 @@ class UnlikeTypesTest {
     @Test
     void everyWrongConditionOfARuleIsNamed() {
         assertThat(problems(
-                        "gate == Gate.TRIAL, title != \"Test\" )\n    ManagementAnchoring( sponsorNamed.yes",
-                        "gat == Gate.TRIAL, title != 3 )\n    ManagementAnchoring( sponsorNamed"))
+                        "gate == Gate.TRIAL, id != \"Test\" )\n    ManagementAnchoring( sponsorNamed.yes",
+                        "gat == Gate.TRIAL, id != 3 )\n    ManagementAnchoring( sponsorNamed"))
                 .containsExactly(
                         "R008 rules.drl:17:12: MA-1: Pilot has no field (gat). Maybe gate.",
-                        "R010 rules.drl:17:40: MA-1: On the left stands a text, on the right a number; only values of "
+                        "R010 rules.drl:17:37: MA-1: On the left stands a text, on the right a number; only values of "
                                 + "one kind are compared. Maybe \"3\" in quotes.",
                         "R010 rules.drl:18:26: MA-1: Here stands a word of Answer, which alone is neither true nor "
                                 + "false; an answer is asked with .yes or .atLeastPartly. Maybe sponsorNamed.yes.");

@@ -24,7 +24,7 @@ public final class Advisor {
     Advisor(Judge judge, TwoReadings known) {
         this.judge = judge;
         this.known = known;
-        this.outlook = new Outlook(judge, known);
+        this.outlook = new Outlook(judge, known, false);
         this.assessment = judge.assessment(known);
     }
 
@@ -55,7 +55,7 @@ public final class Advisor {
 
     /** Which single answers would change the level. */
     public Firmness firmness() {
-        return new SensitivityAnalysis(judge, known, outlook).firmness();
+        return new SensitivityAnalysis(judge, known, outlook, new Outlook(judge, known, true)).firmness();
     }
 
     /** The fewest criteria to meet for the next level, or for the highest when that is reached; empty when there are none. */

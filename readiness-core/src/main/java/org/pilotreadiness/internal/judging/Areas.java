@@ -15,7 +15,7 @@ import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** The development areas that rules name. Areas are compared as people read them; a blank one is unknown. */
-final class Areas {
+public final class Areas {
 
     static final String FIELD = "developmentArea";
     private static final String OTHER = "(any other)";
@@ -23,7 +23,8 @@ final class Areas {
     private final Map<String, String> named = new LinkedHashMap<>();
     private final boolean areCompared;
 
-    Areas(Collection<Rule> rules) {
+    /** The areas that these rules name. */
+    public Areas(Collection<Rule> rules) {
         List<Rule> comparing = rules.stream()
                 .filter(rule -> operands(rule).anyMatch(Areas::isArea))
                 .toList();
@@ -41,12 +42,12 @@ final class Areas {
     }
 
     /** Whether a verdict may depend on the area, which is unknown. */
-    boolean isOpen(Pilot pilot) {
+    public boolean isOpen(Pilot pilot) {
         return areCompared && !isKnown(pilot);
     }
 
     /** The pilot as rules see it: its area as they write it; where it is unknown one for each area they name, and for any other. */
-    List<Pilot> of(Pilot pilot) {
+    public List<Pilot> of(Pilot pilot) {
         if (!areCompared) {
             return List.of(pilot);
         }

@@ -62,6 +62,19 @@ final class CriterionValues {
         }
     }
 
+    /** These values, or the others where they are worse, or better. */
+    CriterionValues with(CriterionValues others, boolean isBest) {
+        combine(ofPilot, others.ofPilot, isBest);
+        ofReceivers.forEach((receiver, values) -> combine(values, others.ofReceiver(receiver), isBest));
+        return this;
+    }
+
+    private static void combine(Fulfilment[] values, Fulfilment[] others, boolean isBest) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (values[i].compareTo(others[i]) < 0) == isBest ? others[i] : values[i];
+        }
+    }
+
     Fulfilment[] ofPilot() {
         return ofPilot;
     }

@@ -1,9 +1,11 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
@@ -39,6 +41,7 @@ public final class Judge {
     private final RuleRunner<CriterionValues> criteria;
     private final LevelRules levels;
     private final Conflicts conflicts;
+    private final Areas areas;
 
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
@@ -84,6 +87,7 @@ public final class Judge {
         this.criteria = criteria(rules, maker);
         this.levels = new LevelRules(rules, maker);
         this.conflicts = new Conflicts(portfolioRules, maker);
+        this.areas = new Areas(rules);
         this.isNamedByLevels = new boolean[catalogue.size()];
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
@@ -104,6 +108,7 @@ public final class Judge {
         this.criteria = judge.criteria;
         this.levels = judge.levels;
         this.conflicts = judge.conflicts;
+        this.areas = judge.areas;
         this.isNamedByLevels = judge.isNamedByLevels;
         this.isPartlyPossible = judge.isPartlyPossible;
         this.elements = judge.elements;
@@ -132,12 +137,16 @@ public final class Judge {
 
     TwoReadings examine(Pilot given) {
         Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
-        Readings readings = Readings.of(pilot);
+        Readings readings = readings(pilot);
         UnknownFields open = readings.open();
         GateWeights weights = catalogue.weights(pilot);
         ReadingResult low = judge(readings.pessimistic(), weights, null, null);
         ReadingResult high = open.isEmpty() ? low : judge(readings.optimistic(), weights, low, catalogue.reading(open));
         return new TwoReadings(pilot, weights, readings, low, high);
+    }
+
+    Readings readings(Pilot pilot) {
+        return Readings.of(pilot, areas.isOpen(pilot));
     }
 
     Assessment assessment(TwoReadings of) {
@@ -151,9 +160,13 @@ public final class Judge {
 
     private CriterionValues criterionValues(
             Reading reading, @Nullable ReadingResult known, boolean @Nullable [] asked) {
-        CriterionValues criterionValues = new CriterionValues(catalogue.size(), reading.receivers(), known, asked);
-        criteria.run(reading.facts(), criterionValues);
-        return criterionValues;
+        CriterionValues all = null;
+        for (Pilot pilot : areas.of(reading.pilot())) {
+            CriterionValues values = new CriterionValues(catalogue.size(), reading.receivers(), known, asked);
+            criteria.run(reading.in(pilot).facts(), values);
+            all = all == null ? values : all.with(values, reading.isBest());
+        }
+        return Objects.requireNonNull(all);
     }
 
     /** The pilot with these values for the fields at these paths, and with evidence that is supposed like them if it is needed. */
@@ -169,7 +182,7 @@ public final class Judge {
 
     /** How far the pilot's own criteria are met for certain, by number. */
     Fulfilment[] pessimistic(Pilot pilot) {
-        return values(Reading.pessimistic(pilot), null);
+        return values(readings(pilot).pessimistic(), null);
     }
 
     /** The parts of the documents that a criterion belongs to. */
@@ -207,14 +220,14 @@ public final class Judge {
         CriterionValues criterionValues = criterionValues(reading, known, asked);
         Fulfilment[] values = criterionValues.ofPilot();
         LevelBasis basis = basis(values, weights);
-        SpreadingLevel spreading = levels.spreadingPotential(pilot, basis.scores(), basis.values());
+        SpreadingLevel spreading = spreading(pilot, basis, reading.isBest());
         List<ReadingResult.OfReceiver> receivers = new ArrayList<>();
         if (pilot.spreading().receivers() != null) {
             for (Receiver receiver : reading.receivers()) {
-                receivers.add(receiver(pilot, criterionValues.ofReceiver(receiver), weights));
+                receivers.add(receiver(reading, criterionValues.ofReceiver(receiver), weights));
             }
         }
-        ReadinessLevel readiness = levels.readiness(pilot, basis.scores(), basis.blockers(), spreading);
+        ReadinessLevel readiness = readiness(pilot, basis, spreading, reading.isBest());
         return new ReadingResult(values, basis, readiness, spreading, receivers);
     }
 
@@ -224,11 +237,30 @@ public final class Judge {
                 scores(values, weights), blockers(values, weights), values(Dimension.SPREADING_POTENTIAL, values));
     }
 
-    private ReadingResult.OfReceiver receiver(Pilot pilot, Fulfilment[] values, GateWeights weights) {
+    private ReadingResult.OfReceiver receiver(Reading reading, Fulfilment[] values, GateWeights weights) {
         Double score = weights.score(Dimension.RECEIVER_FIT, values);
         Map<Dimension, Double> scores = score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
         return new ReadingResult.OfReceiver(
-                values, score, levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values)));
+                values,
+                score,
+                over(
+                        reading.pilot(),
+                        reading.isBest(),
+                        pilot -> levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values))));
+    }
+
+    SpreadingLevel spreading(Pilot of, LevelBasis basis, boolean isBest) {
+        return over(of, isBest, pilot -> levels.spreadingPotential(pilot, basis.scores(), basis.values()));
+    }
+
+    ReadinessLevel readiness(Pilot of, LevelBasis basis, SpreadingLevel spreading, boolean isBest) {
+        return over(of, isBest, pilot -> levels.readiness(pilot, basis.scores(), basis.blockers(), spreading));
+    }
+
+    /** The lowest or the highest level over all areas that a pilot may be in. */
+    private <L extends Comparable<L>> L over(Pilot of, boolean isBest, Function<Pilot, L> level) {
+        Comparator<L> order = isBest ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return areas.of(of).stream().map(level).min(order).orElseThrow();
     }
 
     private Map<Dimension, Double> scores(Fulfilment[] values, GateWeights weights) {

@@ -21,7 +21,11 @@ final class Outlook {
     private final Map<List<Object>, SpreadingLevel> potentials = new HashMap<>();
     private final Map<List<Object>, ReadinessLevel> readinesses = new HashMap<>();
 
-    Outlook(Judge judge, TwoReadings known) {
+    private final boolean isBest;
+
+    /** Where the area is unknown, the levels are those of the worst area, or of the best. */
+    Outlook(Judge judge, TwoReadings known, boolean isBest) {
+        this.isBest = isBest;
         this.judge = judge;
         this.pilot = known.pilot();
         this.weights = known.weights();
@@ -37,13 +41,13 @@ final class Outlook {
     Levels levels(LevelBasis basis) {
         SpreadingLevel spreading = potentials.get(List.of(basis.scores(), basis.values()));
         if (spreading == null) {
-            spreading = judge.levels().spreadingPotential(pilot, basis.scores(), basis.values());
+            spreading = judge.spreading(pilot, basis, isBest);
             potentials.put(List.of(basis.scores(), basis.values()), spreading);
         }
         List<Object> facts = List.of(spreading, preconditions(basis.scores()), basis.blockers());
         ReadinessLevel readiness = readinesses.get(facts);
         if (readiness == null) {
-            readiness = judge.levels().readiness(pilot, basis.scores(), basis.blockers(), spreading);
+            readiness = judge.readiness(pilot, basis, spreading, isBest);
             readinesses.put(facts, readiness);
         }
         return new Levels(readiness, spreading);

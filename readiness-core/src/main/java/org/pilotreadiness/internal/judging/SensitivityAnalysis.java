@@ -24,14 +24,16 @@ final class SensitivityAnalysis {
 
     private final Judge judge;
     private final TwoReadings known;
-    private final Outlook outlook;
+    private final Outlook worst;
+    private final Outlook best;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<String, BitSet> seenBy = new HashMap<>();
 
-    SensitivityAnalysis(Judge judge, TwoReadings known, Outlook outlook) {
+    SensitivityAnalysis(Judge judge, TwoReadings known, Outlook worst, Outlook best) {
         this.judge = judge;
         this.known = known;
-        this.outlook = outlook;
+        this.worst = worst;
+        this.best = best;
         for (int i = 0; i < judge.catalogue().size(); i++) {
             boolean isOfReceivers = judge.catalogue().get(i).dimension() == Dimension.RECEIVER_FIT;
             if (known.weights().counts(i) && !isOfReceivers) {
@@ -83,21 +85,22 @@ final class SensitivityAnalysis {
                 known.pilot(), round.changes().stream().collect(Collectors.toMap(Step::path, Step::to)));
         boolean[] asked = new boolean[judge.catalogue().size()];
         round.seenBy().stream().forEach(number -> asked[number] = true);
-        Readings readings = Readings.of(pilot);
+        Readings readings = judge.readings(pilot);
         Fulfilment[] low = judge.values(readings.pessimistic(), asked);
         Fulfilment[] high = known.open().isEmpty() ? low : judge.values(readings.optimistic(), asked);
         Range<ReadinessLevel> today =
                 Range.over(known.low().readiness(), known.high().readiness());
         for (Step step : round.changes()) {
             Range<ReadinessLevel> level = Range.over(
-                    level(known.low().values(), low, step), level(known.high().values(), high, step));
+                    level(worst, known.low().values(), low, step),
+                    level(best, known.high().values(), high, step));
             if (!level.equals(today)) {
                 tipping.add(new TippingAnswer(step.path(), step.from(), step.to(), direction(today, level), level));
             }
         }
     }
 
-    private ReadinessLevel level(Fulfilment[] today, Fulfilment[] found, Step step) {
+    private ReadinessLevel level(Outlook outlook, Fulfilment[] today, Fulfilment[] found, Step step) {
         Fulfilment[] values = today.clone();
         seenBy(step).stream().forEach(number -> values[number] = found[number]);
         return outlook.levels(values).readiness();

@@ -16,6 +16,7 @@ import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.ValueType;
 import org.pilotreadiness.schema.Derived;
+import org.pilotreadiness.schema.ForPeople;
 import org.pilotreadiness.schema.Section;
 
 /** The properties of a type by name: a record's components and what is derived from them, {@code size} of a list. */
@@ -83,7 +84,16 @@ public final class Members {
 
     /** A list of facts is still counted through its owner; other sections are facts of their own. */
     private static boolean isReadable(Property property) {
-        return !property.has(Section.class) || property.kind() == Property.Kind.RECORDS;
+        return !property.has(ForPeople.class) && !property.has(Section.class)
+                || property.kind() == Property.Kind.RECORDS;
+    }
+
+    /** Whether a fact's type has a field of this name that is for people only. */
+    static boolean isForPeople(Class<? extends Record> type, String name) {
+        return RecordSchema.of(type)
+                .property(name)
+                .filter(property -> property.has(ForPeople.class))
+                .isPresent();
     }
 
     private static Member derived(Method method) {

@@ -168,6 +168,14 @@ final class OperandChecker {
         for (Token part : name.parts()) {
             Map<String, Member> members = Members.of(type);
             Member member = members.get(part.text());
+            if (member == null && names.isEmpty() && Members.isForPeople(fact.type(), part.text())) {
+                problem(
+                        Code.FIELD,
+                        part,
+                        "The " + part.text() + " of a pilot is for people; no rule reads it (" + part.shown() + ").",
+                        "");
+                return null;
+            }
             if (member == null) {
                 problem(
                         Code.FIELD,

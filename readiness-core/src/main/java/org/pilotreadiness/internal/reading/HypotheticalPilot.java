@@ -64,7 +64,8 @@ final class HypotheticalPilot {
         return Reading.of(
                 pilot,
                 Readings.worst(pilot, facts.sections),
-                Collisions.in(colliding.section("spreading", Spreading.class)).possible());
+                Collisions.in(colliding.section("spreading", Spreading.class)).possible(),
+                false);
     }
 
     private static @Nullable Object best(Pilot pilot, String path) {
@@ -74,7 +75,7 @@ final class HypotheticalPilot {
     }
 
     private void set(String path, @Nullable Object value) {
-        int end = path.indexOf('.');
+        int end = Math.max(0, path.indexOf('.'));
         sections.computeIfPresent(
                 path.substring(0, end), (name, section) -> Fields.with(section, path.substring(end + 1), value));
     }

@@ -19,8 +19,10 @@ import org.pilotreadiness.pilot.Spreading;
  * @param sections its sections with every unknown field filled in, in the order of the pilot
  * @param receivers its receivers, filled in; in the optimistic reading of an unknown list the one that is supposed
  * @param collisions what collides, supposed collisions included
+ * @param isBest whether everything unknown turns out well
  */
-public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receivers, List<Collision> collisions) {
+public record Reading(
+        Pilot pilot, List<Record> sections, List<Receiver> receivers, List<Collision> collisions, boolean isBest) {
 
     /** What stands for a number that is unknown: larger than any that a file may hold, so that no share of it is smaller. */
     public static final int VERY_LARGE = 1_000_000_000;
@@ -58,8 +60,13 @@ public record Reading(Pilot pilot, List<Record> sections, List<Receiver> receive
     }
 
     /** The reading in which the sections are filled in like this; the last is about spreading. */
-    static Reading of(Pilot pilot, List<Record> sections, List<Collision> collisions) {
-        return new Reading(pilot, sections, receivers(sections), collisions);
+    static Reading of(Pilot pilot, List<Record> sections, List<Collision> collisions, boolean isBest) {
+        return new Reading(pilot, sections, receivers(sections), collisions, isBest);
+    }
+
+    /** The same reading of another pilot, in which all that is read of sections is the same. */
+    public Reading in(Pilot other) {
+        return other == pilot ? this : new Reading(other, sections, receivers, collisions, isBest);
     }
 
     private static List<Receiver> receivers(List<Record> sections) {

@@ -18,7 +18,16 @@ import org.pilotreadiness.pilot.Pilot;
 public record Readings(UnknownFields open, Reading pessimistic, Reading optimistic) {
 
     public static Readings of(Pilot pilot) {
-        return new Walk(pilot).readings();
+        return of(pilot, false);
+    }
+
+    /**
+     * The readings of a pilot.
+     *
+     * @param isAreaOpen whether its development area is one of what is unknown
+     */
+    public static Readings of(Pilot pilot, boolean isAreaOpen) {
+        return new Walk(pilot).readings(isAreaOpen);
     }
 
     /** Other sections for a pilot, by their names, with everything unknown in them at its worst; in the order of the pilot. */
@@ -61,13 +70,13 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
             this.pilot = pilot;
         }
 
-        Readings readings() {
+        Readings readings(boolean isAreaOpen) {
             List<Record> worst = new ArrayList<>(5);
             List<Record> best = new ArrayList<>(5);
             for (Twig twig : FieldTree.PILOT.twigs()) {
                 FieldTree below = twig.below();
                 Object value = twig.accessor().apply(pilot);
-                if (value == null) {
+                if (value == null || (isAreaOpen && twig.path().equals("developmentArea"))) {
                     open.note(twig, null);
                 } else if (below != null) {
                     Ends ends = ends(value, below, null);
@@ -78,8 +87,8 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
                 }
             }
             Collisions collisions = Collisions.in(pilot.spreading());
-            Reading pessimistic = Reading.of(pilot, worst, collisions.possible());
-            Reading optimistic = open.isEmpty() ? pessimistic : Reading.of(pilot, best, collisions.certain());
+            Reading pessimistic = Reading.of(pilot, worst, collisions.possible(), false);
+            Reading optimistic = open.isEmpty() ? pessimistic : Reading.of(pilot, best, collisions.certain(), true);
             return new Readings(open, pessimistic, optimistic);
         }
 

@@ -67,6 +67,17 @@ class QuestionsCommandTest {
     }
 
     @Test
+    void theDevelopmentAreaIsAskedThoughNoCriterionReadsIt() {
+        for (Gate gate : Gate.values()) {
+            assertThat(Questionnaire.of(StandardRules.latest(), gate).questions())
+                    .filteredOn(question -> question.field().equals("developmentArea"))
+                    .singleElement()
+                    .satisfies(question -> assertThat(question.isRequired()).isFalse());
+        }
+        assertThat(Run.of("questions", "--gate", "trial").out()).contains("developmentArea");
+    }
+
+    @Test
     void laterGatesAskMore() {
         String preparation = Run.of("questions", "--gate", "preparation").out();
         assertThat(preparation)

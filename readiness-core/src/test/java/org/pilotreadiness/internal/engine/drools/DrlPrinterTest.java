@@ -28,7 +28,7 @@ class DrlPrinterTest {
                 @judges( SPREADING_POTENTIAL )
                 @weight( 1 )
             when
-                Pilot(gate in(Gate.TRIAL,Gate.SPREAD),!crossSector,title!="a, æ || b") /* why */
+                Pilot(gate in(Gate.TRIAL,Gate.SPREAD),!crossSector,id!="a, æ || b") /* why */
                 ManagementAnchoring( $answer : sponsorNamed, "west" memberOf committed,
                     ( ambitionAgreed.yes || !( mandateGranted == $answer && focusCompatible != Answer.NO ) ) && steeringGroup.yes )
                 ChangeCapacity( 0.30 < preparationWeeks, teamDaysAllocated - 2 * ( startUpWeeks - -1 ) >= teamDaysRequired * 80 / 100 )
@@ -67,7 +67,7 @@ class DrlPrinterTest {
 
             rule "SP-1 Everything that conditions are made of"
             when
-                Pilot( gate in ( Gate.TRIAL, Gate.SPREAD ), !crossSector, title != "a, æ || b" )
+                Pilot( gate in ( Gate.TRIAL, Gate.SPREAD ), !crossSector, id != "a, æ || b" )
                 ManagementAnchoring( $answer : sponsorNamed, committed contains "west", \
             ( ambitionAgreed.yes || !( mandateGranted == $answer && focusCompatible != Answer.NO ) ) && steeringGroup.yes )
                 ChangeCapacity( preparationWeeks > 0.30B, \
