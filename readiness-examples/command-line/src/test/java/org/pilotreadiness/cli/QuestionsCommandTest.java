@@ -81,7 +81,7 @@ class QuestionsCommandTest {
     void laterGatesAskMore() {
         String preparation = Run.of("questions", "--gate", "preparation").out();
         assertThat(preparation)
-                .startsWith("What is asked at the gate: preparation\nRule set standard 1.0.0 (")
+                .startsWith("What is asked at the gate: preparation\nRule set standard 1.1.0 (")
                 .contains("""
 
                         Management anchoring

@@ -48,6 +48,11 @@ public record Asking(Questionnaire questionnaire, Locale language, Messages mess
                 .toList();
     }
 
+    /** Whether a question is asked for the pilots side by side: of no criterion, and not of every file. */
+    public boolean isOfPortfolio(Question question) {
+        return question.criteria().isEmpty() && !question.isRequired();
+    }
+
     /** What can be answered. */
     public String possible(Question question) {
         boolean isNeverEmpty = question.form() == Form.ENTRIES && question.isRequired();

@@ -19,6 +19,9 @@ public record QuestionnaireText(Asking asking, Page page) {
 
     private void write() {
         asking.heading().forEach(line -> page.paragraph(line, 0, 0, TextStyle.PLAIN));
+        asking.questionnaire().questions().stream()
+                .filter(asking::isOfPortfolio)
+                .forEach(this::ask);
         @Nullable Dimension before = null;
         for (Criterion criterion : asking.questionnaire().criteria()) {
             if (criterion.dimension() != before) {
@@ -38,13 +41,17 @@ public record QuestionnaireText(Asking asking, Page page) {
         List<Question> questions = asking.questionnaire().questions().stream()
                 .filter(question -> question.criteria().contains(criterion))
                 .toList();
-        for (Question question : questions) {
-            page.paragraph(
-                    asking.messages().say("ask.field", question.field(), asking.possible(question)),
-                    4,
-                    6,
-                    TextStyle.PLAIN);
-        }
+        questions.forEach(this::field);
         asking.notes(criterion).forEach(note -> page.paragraph(note, 4, 6, TextStyle.PLAIN));
+    }
+
+    private void ask(Question ofPortfolio) {
+        page.paragraph(asking.messages().say("ask.area"), 2, 4, TextStyle.PLAIN);
+        field(ofPortfolio);
+    }
+
+    private void field(Question question) {
+        page.paragraph(
+                asking.messages().say("ask.field", question.field(), asking.possible(question)), 4, 6, TextStyle.PLAIN);
     }
 }

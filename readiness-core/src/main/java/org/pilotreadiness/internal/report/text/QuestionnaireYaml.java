@@ -86,6 +86,8 @@ public final class QuestionnaireYaml {
         List<String> says = new ArrayList<>();
         if (isId(question)) {
             says.addAll(comment(asking.messages().say("required.id")));
+        } else if (asking.isOfPortfolio(question)) {
+            says.addAll(comment(asking.messages().say("ask.area")));
         } else if (question.form() != Form.TEXT) {
             for (Criterion criterion : question.criteria()) {
                 says.addAll(
