@@ -74,8 +74,9 @@ public final class ReadinessAssessor {
     }
 
     /**
-     * What to find out first: the open questions of a pilot, by what a favourable answer to each alone gains: level first, then
-     * blockers removed, then points of readiness, then of spreading; those that gain the same in the order of the criteria.
+     * What to find out first: the criteria of a pilot that are not settled, each with the fewest fields that would bring it to its
+     * best. By the levels that favourable answers gain and unfavourable ones cost, then blockers removed, then points of readiness,
+     * then of spreading; those that gain the same in the order of the criteria. One of which all fields are asked before is left out.
      */
     public List<RankedQuestion> openQuestions(Pilot pilot) {
         return judge.advisor(pilot).questions();

@@ -4,15 +4,16 @@ import java.util.List;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
- * An unknown field that something depends on.
+ * A criterion of spreading potential, or one that counts at the gate, of which the value is not settled.
  *
- * @param field its path, such as {@code changeCapacity.staffCapacity} or {@code spreading.receivers[west].pull}
- * @param criteria the criteria that read it and are not settled, in the order of the rule set, at least one
+ * @param criterion the criterion
+ * @param fields the paths of the unknown fields that it reads, such as {@code changeCapacity.staffCapacity} or
+ *     {@code spreading.receivers[west].pull}, in the order of its rules; at least one
  */
-public record OpenQuestion(String field, List<Criterion> criteria) {
+public record OpenQuestion(Criterion criterion, List<String> fields) {
 
     /** Takes its own copy of the list. */
     public OpenQuestion {
-        criteria = List.copyOf(criteria);
+        fields = List.copyOf(fields);
     }
 }

@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Gain;
@@ -44,56 +47,105 @@ class AdviceTest {
     private final ReadinessAssessor assessor = ReadinessAssessor.using(StandardRules.latest());
 
     @Test
-    void aQuestionGainsWhatAssessingThePilotWithItsAnswerGains() {
+    void aQuestionGainsWhatAssessingThePilotWithItsAnswersGains() {
         int tried = 0;
         for (Pilot pilot : PilotsByChance.mixed(41, 60).toList()) {
             Assessment today = assessor.assess(pilot);
-            for (RankedQuestion ranked : assessor.openQuestions(pilot)) {
-                String field = ranked.question().field();
-                if (Fields.value(pilot, field) == Answer.UNKNOWN) {
-                    Assessment then = assessor.assess(pilot.with(field, Answer.YES));
-                    Gain gain = ranked.gain();
-                    assertThat(gain.level())
-                            .as(field)
-                            .isEqualTo(then.readiness().level().low());
-                    assertThat(gain.blockers()).as(field).isEqualTo(notMet(today) - notMet(then));
-                    assertThat(gain.readiness())
-                            .as(field)
-                            .isCloseTo(
-                                    low(then.readiness().score().orElseThrow())
-                                            - low(today.readiness().score().orElseThrow()),
-                                    within(1e-6));
-                    assertThat(gain.spreading())
-                            .as(field)
-                            .isCloseTo(
-                                    low(then.spreading().score().orElseThrow())
-                                            - low(today.spreading().score().orElseThrow()),
-                                    within(1e-6));
-                    tried++;
-                }
+            for (RankedQuestion question : assessor.openQuestions(pilot)) {
+                Assessment then = assessor.assess(with(pilot, question.values()));
+                Gain gain = question.gain();
+                String about = question.values().toString();
+                assertThat(gain.level())
+                        .as(about)
+                        .isEqualTo(then.readiness().level().low());
+                assertThat(gain.blockers()).as(about).isEqualTo(notMet(today) - notMet(then));
+                assertThat(gain.readiness())
+                        .as(about)
+                        .isCloseTo(
+                                low(then.readiness().score().orElseThrow())
+                                        - low(today.readiness().score().orElseThrow()),
+                                within(1e-6));
+                assertThat(gain.spreading())
+                        .as(about)
+                        .isCloseTo(
+                                low(then.spreading().score().orElseThrow())
+                                        - low(today.spreading().score().orElseThrow()),
+                                within(1e-6));
+                tried++;
             }
         }
         assertThat(tried).isGreaterThan(500);
     }
 
     @Test
-    void questionsStandByLevelBlockersReadinessAndSpreadingAndNoneIsLost() {
+    void noFieldOfAQuestionCanBeLeftOutAndItsCriterionIsAtItsBestThen() {
+        int several = 0;
+        for (Pilot pilot : PilotsByChance.mixed(46, 60).toList()) {
+            Assessment today = assessor.assess(pilot);
+            for (RankedQuestion question : assessor.openQuestions(pilot)) {
+                Criterion criterion = question.criterion();
+                Fulfilment best = finding(today, criterion).fulfilment().high();
+                assertThat(lowOf(assessor.assess(with(pilot, question.values())), criterion))
+                        .isEqualTo(best);
+                for (String field : question.fields()) {
+                    Map<String, Object> fewer = new TreeMap<>(question.values());
+                    fewer.remove(field);
+                    boolean isOfAPair = field.contains("Days") || field.contains("collaboration");
+                    assertThat(lowOf(assessor.assess(with(pilot, fewer)), criterion) == best)
+                            .as("%s without %s", question.values(), field)
+                            .isEqualTo(isOfAPair && lowOf(assessor.assess(with(pilot, fewer)), criterion) == best);
+                }
+                several += question.fields().size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(several).isGreaterThan(100);
+    }
+
+    @Test
+    void questionsStandByLevelsBlockersReadinessAndSpreadingAndWhatIsAskedBeforeIsLeftOut() {
         int compared = 0;
+        int left = 0;
         for (Pilot pilot : PilotsByChance.mixed(42, 150).toList()) {
             List<RankedQuestion> ranked = assessor.openQuestions(pilot);
-            List<OpenQuestion> unranked = assessor.assess(pilot).openQuestions();
-            assertThat(ranked).extracting(RankedQuestion::question).containsExactlyInAnyOrderElementsOf(unranked);
-            for (int i = 1; i < ranked.size(); i++) {
-                int order = order(ranked.get(i - 1).gain(), ranked.get(i).gain());
+            List<Criterion> unranked = assessor.assess(pilot).openQuestions().stream()
+                    .map(OpenQuestion::criterion)
+                    .toList();
+            Set<String> asked = new HashSet<>();
+            for (int i = 0; i < ranked.size(); i++) {
+                assertThat(asked.addAll(ranked.get(i).fields())).isTrue();
+                int order = i == 0 ? 1 : order(ranked.get(i - 1), ranked.get(i));
                 assertThat(order).isGreaterThanOrEqualTo(0);
                 if (order == 0) {
-                    assertThat(unranked.indexOf(ranked.get(i - 1).question()))
-                            .isLessThan(unranked.indexOf(ranked.get(i).question()));
+                    assertThat(unranked.indexOf(ranked.get(i - 1).criterion()))
+                            .isLessThan(unranked.indexOf(ranked.get(i).criterion()));
                 }
                 compared++;
             }
+            assertThat(unranked)
+                    .containsAll(ranked.stream().map(RankedQuestion::criterion).toList());
+            left += unranked.size() - ranked.size();
         }
         assertThat(compared).isGreaterThan(1000);
+        assertThat(left).isGreaterThan(10);
+    }
+
+    @Test
+    void aReceiverThatIsSupposedHoldsOnlyWhatIsAsked() {
+        Map<String, String> supposed = new TreeMap<>();
+        PilotsByChance.mixed(47, 40)
+                .flatMap(pilot -> assessor.openQuestions(pilot.with("spreading.receivers", null)).stream())
+                .filter(question -> question.values().containsKey("spreading.receivers"))
+                .forEach(question -> supposed.put(
+                        question.criterion().id(),
+                        Fields.written(question.values().get("spreading.receivers"))
+                                .toString()));
+
+        assertThat(supposed)
+                .containsEntry("SP-8", "[{id=receiver, name=receiver, kind=hospital, outcomesUnderstood=yes}]")
+                .containsEntry(
+                        "SP-9",
+                        "[{id=receiver, name=receiver, kind=hospital, protected={activities=[], waysOfWorking=[], "
+                                + "organisation=[]}}]");
     }
 
     @Test
@@ -273,8 +325,18 @@ class AdviceTest {
                 .toList();
     }
 
-    private static int order(Gain one, Gain other) {
-        int levels = Integer.compare(one.levels(), other.levels());
+    private static Pilot with(Pilot pilot, Map<String, Object> values) {
+        Pilot supposed = pilot;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            supposed = supposed.with(value.getKey(), value.getValue());
+        }
+        return supposed;
+    }
+
+    private static int order(RankedQuestion question, RankedQuestion after) {
+        Gain one = question.gain();
+        Gain other = after.gain();
+        int levels = Integer.compare(one.levels() + question.atStake(), other.levels() + after.atStake());
         int blockers = levels != 0 ? levels : Integer.compare(one.blockers(), other.blockers());
         int readiness = blockers != 0 ? blockers : Double.compare(one.readiness(), other.readiness());
         return readiness != 0 ? readiness : Double.compare(one.spreading(), other.spreading());
@@ -307,18 +369,20 @@ class AdviceTest {
     }
 
     private static Fulfilment lowOf(Assessment assessment, Criterion criterion) {
-        return range(assessment, criterion).low();
+        return finding(assessment, criterion).fulfilment().low();
     }
 
     private static Fulfilment highOf(Assessment assessment, Criterion criterion) {
-        return range(assessment, criterion).high();
+        return finding(assessment, criterion).fulfilment().high();
     }
 
     private static Range<Fulfilment> range(Assessment assessment, Criterion criterion) {
+        return finding(assessment, criterion).fulfilment();
+    }
+
+    private static Finding finding(Assessment assessment, Criterion criterion) {
         return Assessments.findings(assessment)
                 .filter(finding -> finding.criterion().id().equals(criterion.id()))
                 .findFirst()
-                .orElseThrow()
-                .fulfilment();
     }
 }

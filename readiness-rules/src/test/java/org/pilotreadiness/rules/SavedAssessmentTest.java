@@ -116,7 +116,8 @@ class SavedAssessmentTest {
                                 + "change-capacity, structural-alignment, in this order; found (management-anchoring, "
                                 + "change-capacity, change-capacity, structural-alignment).",
                         "6:39: /preconditions/0/criteria/0/low: A criterion is met to 0, 0.5 or 1 (0.7).",
-                        "10:29: /blockers/0/criterion: The assessment has no criterion (MA-11). Maybe MA-1.");
+                        "10:29: /blockers/0/criterion: The assessment has no criterion (MA-11). Maybe MA-1.",
+                        "12:51: /openQuestions/0/criterion: The assessment has no criterion (MA-11). Maybe MA-1.");
     }
 
     @Test
@@ -151,7 +152,7 @@ class SavedAssessmentTest {
                    {"id": "structural-alignment", EMPTY],
                  "blockers": [{"criterion": "MA-1", "settled": false}],
                  "spreading": {"score": null, "level": {"low": "low", "high": "high"}, "criteria": []},
-                 "receivers": [], "openQuestions": [{"field": "managementAnchoring.sponsorNamed", "criteria": ["MA-1"]}]}
+                 "receivers": [], "openQuestions": [{"criterion": "MA-1", "fields": ["managementAnchoring.sponsorNamed"]}]}
                 """.replace("EMPTY", empty).replace("DIGEST", "a".repeat(64));
     }
 }

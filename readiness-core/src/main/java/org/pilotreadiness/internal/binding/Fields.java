@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.binding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
 
 /**
  * The field paths of a record type, such as {@code spreading.keys.viability}; the entries of a list stand as {@code []}:
@@ -117,6 +119,34 @@ public final class Fields {
             }
         }
         return below;
+    }
+
+    /** What of a record is known, by the names of files: a field that says nothing is left out. */
+    public static Map<String, Object> known(Record record) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (Property property : RecordSchema.of(record).properties()) {
+            Object value = property.of(record);
+            boolean isSaid = value != null
+                    && !(value instanceof Enum<?> word && word.name().equals("UNKNOWN"))
+                    && !(value instanceof Record inner && known(inner).isEmpty());
+            if (property.inFile() && isSaid) {
+                known.put(property.name(), value);
+            }
+        }
+        return known;
+    }
+
+    /** A value as files hold it: words, numbers, texts, lists of these, and objects with what is known. */
+    public static Object written(Object value) {
+        if (value instanceof Record record) {
+            Map<String, Object> written = new LinkedHashMap<>();
+            known(record).forEach((name, inner) -> written.put(name, written(inner)));
+            return written;
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().<Object>map(Fields::written).toList();
+        }
+        return value instanceof Enum<?> word ? Words.of(word) : value;
     }
 
     private static List<Object> withEntry(List<?> entries, String id, String rest, @Nullable Object value) {

@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
-import org.pilotreadiness.ruleset.language.Criterion;
 
 /** The judgements of the two readings of a pilot laid over each other. */
 final class AssessmentBuilder {
@@ -151,42 +149,18 @@ final class AssessmentBuilder {
         return results;
     }
 
-    /** Unknown fields that a criterion of spreading, or one that counts, reads and that is not settled. */
     private List<OpenQuestion> openQuestions() {
         UnknownFields open = readings.open();
         if (open.isEmpty()) {
             return List.of();
         }
         List<OpenQuestion> questions = new ArrayList<>();
-        BitSet asked = new BitSet();
         for (int i = 0; i < catalogue.size(); i++) {
             if (isUnsettled(i)) {
-                for (int field : catalogue.reads(i)) {
-                    if (open.contains(field) && !asked.get(field)) {
-                        asked.set(field);
-                        List<Criterion> criteria = unsettledBy(field);
-                        for (String path : open.paths(field)) {
-                            questions.add(catalogue.question(field, path, criteria));
-                        }
-                    }
-                }
+                questions.add(catalogue.question(i, open));
             }
         }
         return questions;
-    }
-
-    private List<Criterion> unsettledBy(int field) {
-        int[] readers = catalogue.readersOf(field);
-        if (readers.length == 1) {
-            return catalogue.only(readers[0]);
-        }
-        List<Criterion> criteria = new ArrayList<>();
-        for (int number : readers) {
-            if (isUnsettled(number)) {
-                criteria.add(catalogue.get(number));
-            }
-        }
-        return List.copyOf(criteria);
     }
 
     private boolean isUnsettled(int criterion) {

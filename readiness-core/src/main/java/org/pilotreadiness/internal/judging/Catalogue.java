@@ -19,6 +19,7 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 
 /** The criteria of a rule set by number, grouped by dimension and by what they read, and what is often said of them. */
 final class Catalogue {
@@ -27,7 +28,6 @@ final class Catalogue {
     private static final int FINDINGS_OF_EACH = LEVELS * LEVELS * 4;
 
     private final List<Criterion> criteria;
-    private final List<List<Criterion>> alone;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
     private final List<int[]> readInOrder = new ArrayList<>();
@@ -37,12 +37,16 @@ final class Catalogue {
     /** Filled as they are asked for; two threads may make the same. */
     private final @Nullable Finding[] findings;
 
-    /** The last questions about fields that a single criterion reads. */
+    /** The last question about each criterion. */
     private final @Nullable OpenQuestion[] questions;
 
-    Catalogue(List<Criterion> criteria) {
+    private final List<ComparedFields> compared;
+
+    Catalogue(List<Criterion> criteria, List<Rule> rules) {
         this.criteria = criteria;
-        this.alone = criteria.stream().map(List::of).toList();
+        this.compared = criteria.stream()
+                .map(criterion -> ComparedFields.of(criterion.id(), rules))
+                .toList();
         this.findings = new Finding[criteria.size() * FINDINGS_OF_EACH];
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
@@ -50,7 +54,7 @@ final class Catalogue {
         }
         this.readers =
                 IntStream.range(0, UnknownFields.size()).mapToObj(this::readers).toList();
-        this.questions = new OpenQuestion[UnknownFields.size()];
+        this.questions = new OpenQuestion[criteria.size()];
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, numbers(dimension));
         }
@@ -76,11 +80,6 @@ final class Catalogue {
         return criteria.get(number);
     }
 
-    /** A criterion by itself. */
-    List<Criterion> only(int number) {
-        return alone.get(number);
-    }
-
     int number(String id) {
         Integer number = numbers.get(id);
         if (number == null) {
@@ -103,6 +102,11 @@ final class Catalogue {
     /** The numbers of the fields that a criterion reads, in the order of its rules. */
     int[] reads(int number) {
         return readInOrder.get(number);
+    }
+
+    /** What the rules of a criterion compare. */
+    ComparedFields compared(int number) {
+        return compared.get(number);
     }
 
     /** The numbers of the criteria that read a field, in their order. */
@@ -135,23 +139,25 @@ final class Catalogue {
         return finding;
     }
 
-    /**
-     * The question for an unknown field. It is mostly the same for all pilots when a single criterion reads the field, so it is
-     * kept then.
-     *
-     * @param criteria those of the criteria that read it for which it is asked
-     */
-    OpenQuestion question(int field, String path, List<Criterion> criteria) {
-        boolean isOfOne = readersOf(field).length == 1;
-        OpenQuestion last = isOfOne ? questions[field] : null;
-        if (last != null && last.field().equals(path)) {
+    /** The question about a criterion that is not settled. It is often the same for several pilots in turn, so the last is kept. */
+    OpenQuestion question(int number, UnknownFields open) {
+        List<String> fields = unknown(number, open);
+        OpenQuestion last = questions[number];
+        if (last != null && last.fields().equals(fields)) {
             return last;
         }
-        OpenQuestion question = new OpenQuestion(path, criteria);
-        if (isOfOne) {
-            questions[field] = question;
-        }
+        OpenQuestion question = new OpenQuestion(get(number), fields);
+        questions[number] = question;
         return question;
+    }
+
+    /** The paths of the unknown fields that a criterion reads, in the order of its rules. */
+    List<String> unknown(int number, UnknownFields open) {
+        List<String> fields = new ArrayList<>(4);
+        for (int field : reads(number)) {
+            fields.addAll(open.paths(field));
+        }
+        return fields;
     }
 
     /** What {@link Criterion#countsFor} and {@link Criterion#blocks} depend on. */

@@ -83,7 +83,7 @@ public final class Judge {
             Function<Criterion, List<SourceElement>> elements,
             RuleRunner.Maker maker) {
         this.identity = identity;
-        this.catalogue = new Catalogue(criteria);
+        this.catalogue = new Catalogue(criteria, rules);
         this.criteria = criteria(rules, maker);
         this.levels = new LevelRules(rules, maker);
         this.conflicts = new Conflicts(portfolioRules, maker);

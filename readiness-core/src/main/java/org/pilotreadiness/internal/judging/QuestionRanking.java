@@ -1,32 +1,34 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.reading.Reading;
+import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
- * Puts open questions in the order in which it pays to ask them: by what a favourable answer to one alone gains, everything
- * else unknown turning out badly.
+ * Puts open questions in the order in which it pays to ask them: by the levels that favourable answers gain, everything else
+ * turning out badly, and those that unfavourable answers cost, everything else turning out well.
  */
 final class QuestionRanking {
 
-    private static final Comparator<RankedQuestion> BY_GAIN = Comparator.comparing(
-            RankedQuestion::gain,
-            Comparator.comparingInt(Gain::levels)
-                    .thenComparingInt(Gain::blockers)
-                    .thenComparingDouble(Gain::readiness)
-                    .thenComparingDouble(Gain::spreading)
-                    .reversed());
+    private static final Comparator<RankedQuestion> BY_WORTH = Comparator.comparing(
+                    (RankedQuestion question) -> question.gain().levels() + question.atStake())
+            .thenComparing(question -> question.gain().blockers())
+            .thenComparing(question -> question.gain().readiness())
+            .thenComparing(question -> question.gain().spreading())
+            .reversed();
 
     /** Gains that differ by less are the same: they come from the same weights, added in another order. */
     private static final double ROUNDING_LOSS = 1e-9;
@@ -41,55 +43,58 @@ final class QuestionRanking {
         this.outlook = outlook;
     }
 
-    /** The questions, best first; those that gain the same stay in their order. */
+    /** The questions, best first; of equal ones in the order of the criteria. One of which all fields are asked before is left out. */
     List<RankedQuestion> ranked(List<OpenQuestion> questions) {
-        Map<Criterion, Integer> openFields = new HashMap<>();
-        questions.forEach(question -> question.criteria().forEach(each -> openFields.merge(each, 1, Integer::sum)));
-        Map<OpenQuestion, Fulfilment[]> favoured = new HashMap<>();
-        List<OpenQuestion> toTry = new ArrayList<>();
+        List<RankedQuestion> ranked = new ArrayList<>();
         for (OpenQuestion question : questions) {
-            Fulfilment[] values = known.low().values().clone();
-            for (Criterion criterion : question.criteria()) {
-                int number = number(criterion);
-                // nothing else that it reads is unknown: this one answer is all that the optimistic reading adds
-                values[number] = known.high().values()[number];
-            }
-            favoured.put(question, values);
-            if (question.criteria().stream().anyMatch(each -> openFields.getOrDefault(each, 0) > 1)) {
-                toTry.add(question);
-            }
+            ranked.add(ranked(question.criterion()));
         }
-        IndependentBatches.of(toTry, this::seenBy).forEach(round -> run(round, favoured));
-        return questions.stream()
-                .map(question -> new RankedQuestion(
-                        question,
-                        gain(favoured.getOrDefault(question, known.low().values()))))
-                .sorted(BY_GAIN)
-                .toList();
+        ranked.sort(BY_WORTH);
+        Set<String> asked = new HashSet<>();
+        ranked.removeIf(question -> !asked.addAll(question.fields()));
+        return ranked;
     }
 
-    private void run(IndependentBatches.Round<OpenQuestion> round, Map<OpenQuestion, Fulfilment[]> favoured) {
+    private RankedQuestion ranked(Criterion criterion) {
+        Map<String, Object> values =
+                new FewestAnswers(judge, known, judge.catalogue().number(criterion.id())).values();
+        Set<Integer> readers = readers(values.keySet());
+        Fulfilment[] favoured =
+                values(known.readings().pessimistic().with(known.pilot(), values), readers, known.low());
+        Fulfilment[] failed =
+                values(known.readings().optimistic().without(known.pilot(), values.keySet()), readers, known.high());
+        int atStake = known.high().readiness().compareTo(outlook.levels(failed).readiness());
+        return new RankedQuestion(
+                criterion,
+                values,
+                readers.stream().map(judge.catalogue()::get).toList(),
+                gain(favoured),
+                Math.max(0, atStake));
+    }
+
+    private Set<Integer> readers(Set<String> paths) {
+        Set<Integer> readers = new TreeSet<>();
+        for (int field : UnknownFields.numbers(
+                paths.stream().map(Fields::withoutIds).distinct().toList())) {
+            for (int reader : judge.catalogue().readersOf(field)) {
+                readers.add(reader);
+            }
+        }
+        return readers;
+    }
+
+    /** The values in a reading in which only what these criteria read differs from one that is known. */
+    private Fulfilment[] values(Reading reading, Set<Integer> readers, ReadingResult result) {
         boolean[] asked = new boolean[judge.catalogue().size()];
-        round.seenBy().stream().forEach(number -> asked[number] = true);
-        Fulfilment[] found = judge.values(
-                Reading.pessimisticBut(
-                        known.pilot(),
-                        round.changes().stream().map(OpenQuestion::field).toList()),
-                asked);
-        for (OpenQuestion question : round.changes()) {
-            Fulfilment[] values = favoured.getOrDefault(question, found);
-            seenBy(question).stream().forEach(number -> values[number] = found[number]);
+        for (int reader : readers) {
+            asked[reader] = judge.catalogue().get(reader).dimension() != Dimension.RECEIVER_FIT;
         }
-    }
-
-    private BitSet seenBy(OpenQuestion question) {
-        BitSet numbers = new BitSet();
-        question.criteria().forEach(criterion -> numbers.set(number(criterion)));
-        return numbers;
-    }
-
-    private int number(Criterion criterion) {
-        return judge.catalogue().number(criterion.id());
+        Fulfilment[] found = judge.values(reading, asked);
+        Fulfilment[] values = result.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = asked[i] ? found[i] : values[i];
+        }
+        return values;
     }
 
     private Gain gain(Fulfilment[] values) {

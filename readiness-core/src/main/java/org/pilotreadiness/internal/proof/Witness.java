@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.text.Words;
-import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CoreAspect;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
@@ -96,7 +94,7 @@ public final class Witness {
                     && !path.equals("gate")
                     && value != Assignment.Nothing.NOTHING
                     && !(path.equals(Variables.ORGANISATIONS) && value.equals(PLAIN_ORGANISATIONS))
-                    && !(value instanceof Record record && fields(record).isEmpty())) {
+                    && !(value instanceof Record record && Fields.known(record).isEmpty())) {
                 put(given, List.of(path.split("[.]", -1)), value);
             }
         });
@@ -134,7 +132,7 @@ public final class Witness {
         return values.entrySet().stream()
                 .filter(each -> each.getValue() != Assignment.Nothing.NOTHING
                         && !(each.getValue() instanceof Record record
-                                && fields(record).isEmpty())
+                                && Fields.known(record).isEmpty())
                         && !each.getValue().equals(PLAIN_ORGANISATIONS))
                 .map(each -> each.getKey() + " " + flow(shown(each.getKey(), each.getValue())))
                 .collect(Collectors.joining(", "));
@@ -165,7 +163,7 @@ public final class Witness {
 
     /** A value as scenario files write it. */
     public static String value(Object value) {
-        return value instanceof Record record && fields(record).isEmpty() ? "nothing" : flow(value);
+        return value instanceof Record record && Fields.known(record).isEmpty() ? "nothing" : flow(value);
     }
 
     private static String flow(Object value) {
@@ -191,22 +189,7 @@ public final class Witness {
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
         }
-        return value instanceof Record record ? flow(fields(record)) : text(value.toString());
-    }
-
-    /** What of a record is known. */
-    private static Map<String, Object> fields(Record record) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (Property property : RecordSchema.of(record).properties()) {
-            Object value = property.of(record);
-            if (property.inFile()
-                    && value != null
-                    && value != Answer.UNKNOWN
-                    && !(value instanceof Record inner && fields(inner).isEmpty())) {
-                fields.put(property.name(), value);
-            }
-        }
-        return fields;
+        return value instanceof Record record ? flow(Fields.known(record)) : text(value.toString());
     }
 
     private static String text(String raw) {

@@ -22,7 +22,11 @@ public final class Collisions {
     private final List<Collision> certain = new ArrayList<>();
     private final List<Collision> possible = new ArrayList<>();
 
-    private Collisions(Spreading spreading) {
+    /** The unknown lists that count as such, by their paths; null when all do. */
+    private final @Nullable Set<String> unknown;
+
+    private Collisions(Spreading spreading, @Nullable Set<String> unknown) {
+        this.unknown = unknown;
         List<Receiver> receivers = spreading.receivers();
         if (receivers != null) {
             receivers.forEach(receiver -> find(spreading.core(), receiver));
@@ -30,7 +34,12 @@ public final class Collisions {
     }
 
     public static Collisions in(Spreading spreading) {
-        return new Collisions(spreading);
+        return new Collisions(spreading, null);
+    }
+
+    /** The same when only the unknown lists at these paths may collide, and all other unknown ones hold nothing. */
+    static Collisions unfavourable(Spreading spreading, Set<String> paths) {
+        return new Collisions(spreading, paths);
     }
 
     /** What is certain to collide, by receiver, aspect and the order of the core. */
@@ -52,7 +61,8 @@ public final class Collisions {
 
     private void find(
             Receiver receiver, String aspect, @Nullable List<String> essential, @Nullable List<String> untouchable) {
-        if (isKnownEmpty(essential) || isKnownEmpty(untouchable)) {
+        if (isEmpty(essential, "spreading.core." + aspect + ".essential")
+                || isEmpty(untouchable, "spreading.receivers[" + receiver.id() + "].protected." + aspect)) {
             return;
         }
         if (essential == null || untouchable == null) {
@@ -70,7 +80,7 @@ public final class Collisions {
         }
     }
 
-    private static boolean isKnownEmpty(@Nullable List<String> list) {
-        return list != null && list.isEmpty();
+    private boolean isEmpty(@Nullable List<String> list, String path) {
+        return list == null ? unknown != null && !unknown.contains(path) : list.isEmpty();
     }
 }

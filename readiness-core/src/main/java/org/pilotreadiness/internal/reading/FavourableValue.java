@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.schema.LessIsBetter;
 
@@ -18,6 +22,21 @@ public final class FavourableValue {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
     private static final String RECEIVERS = "spreading.receivers";
+    private static final String OF_RECEIVERS = RECEIVERS + "[].";
+    private static final String PROTECTED = OF_RECEIVERS + "protected.";
+    private static final List<String> EVERYTHING = FIELDS.keySet().stream()
+            .filter(field -> !field.startsWith(PROTECTED))
+            .toList();
+    private static final List<String> ONE_ELEMENT = List.of("element");
+    private static final Receiver UNKNOWN = new Receiver(
+            "receiver",
+            "receiver",
+            OrganisationKind.HOSPITAL,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            new ProtectedElements(null, null, null));
 
     private FavourableValue() {}
 
@@ -25,9 +44,9 @@ public final class FavourableValue {
     public static List<String> paths(Pilot pilot, List<String> fields) {
         List<String> paths = new ArrayList<>();
         for (String field : fields) {
-            if (field.startsWith(RECEIVERS + "[]")) {
+            if (field.startsWith(OF_RECEIVERS)) {
                 for (Receiver receiver : receivers(pilot)) {
-                    paths.add(RECEIVERS + "[" + receiver.id() + "]" + field.substring(RECEIVERS.length() + 2));
+                    paths.add(RECEIVERS + "[" + receiver.id() + "]." + field.substring(OF_RECEIVERS.length()));
                 }
             } else {
                 paths.add(field);
@@ -41,14 +60,10 @@ public final class FavourableValue {
         return HypotheticalPilot.pilot(pilot, values);
     }
 
-    /** The most favourable value of a field; empty when it has that already, or when there is none. */
-    public static Optional<Object> better(Pilot pilot, String path) {
+    /** Whether a field, entries as {@code []} or by their ids, holds a number. */
+    public static boolean isNumber(String path) {
         Property property = FIELDS.get(Fields.withoutIds(path));
-        if (property == null || path.indexOf('.') < 0) {
-            return Optional.empty();
-        }
-        Object value = Fields.value(pilot, path);
-        return Optional.ofNullable(best(pilot, path, property, value)).filter(best -> !best.equals(value));
+        return property != null && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
     }
 
     /** Whether a field is known and says what is found and not done: how much is required or in the way, what is protected. */
@@ -59,26 +74,70 @@ public final class FavourableValue {
                 && Fields.value(pilot, path) != null;
     }
 
-    private static @Nullable Object best(Pilot pilot, String path, Property property, @Nullable Object value) {
-        boolean isLess = property.has(LessIsBetter.class);
+    /** Whether less of a number is better. */
+    public static boolean isLessBetter(String path) {
+        Property property = FIELDS.get(Fields.withoutIds(path));
+        return property != null && property.has(LessIsBetter.class);
+    }
+
+    /** A number as the value of a field; null when the field cannot hold it. */
+    public static @Nullable Object number(String path, BigDecimal number) {
+        Property property = FIELDS.get(Fields.withoutIds(path));
+        boolean isWhole = property != null && property.kind() == Property.Kind.WHOLE;
+        boolean isPossible = number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(Binder.LARGEST_NUMBER)) <= 0
+                && (!isWhole || number.stripTrailingZeros().scale() <= 0);
+        return !isPossible ? null : isWhole ? (Object) number.intValueExact() : number;
+    }
+
+    /**
+     * The most favourable value of a field for a criterion. A receiver that is supposed holds only what the criterion reads.
+     *
+     * @param reads the fields that the criterion reads, entries as {@code []}
+     * @return null when the field has none, such as a text
+     */
+    public static @Nullable Object of(Pilot pilot, String path, Collection<String> reads) {
+        Property property = FIELDS.get(Fields.withoutIds(path));
+        if (property == null) {
+            return null;
+        }
         return switch (property.kind()) {
-            case WHOLE -> isLess ? (Integer) 0 : (Integer) Binder.LARGEST_NUMBER;
-            case DECIMAL -> isLess ? BigDecimal.ZERO : BigDecimal.valueOf(Binder.LARGEST_NUMBER);
+            case WHOLE -> isLessBetter(path) ? (Integer) 0 : (Integer) Binder.LARGEST_NUMBER;
+            case DECIMAL -> isLessBetter(path) ? BigDecimal.ZERO : BigDecimal.valueOf(Binder.LARGEST_NUMBER);
             case WORD, WORDS -> BoundValue.BEST.end(property);
-            case RECORDS -> path.equals(RECEIVERS) && receivers(pilot).isEmpty() ? List.of(Reading.WILLING) : value;
-            case TEXTS -> list(pilot, path, value);
+            case RECORDS -> path.equals(RECEIVERS) ? List.of(receiver(pilot, reads)) : null;
+            case TEXTS -> list(pilot, path, reads);
             default -> null;
         };
     }
 
-    private static @Nullable Object list(Pilot pilot, String path, @Nullable Object value) {
+    /** The most favourable value of a field whatever reads it; empty when it has that already, or when there is none. */
+    public static Optional<Object> better(Pilot pilot, String path) {
+        Object value = path.indexOf('.') < 0 ? null : Fields.value(pilot, path);
+        boolean isKept = path.equals(RECEIVERS) || path.startsWith("spreading.core.");
+        return isKept && value instanceof List<?> list && !list.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(of(pilot, path, EVERYTHING)).filter(best -> !best.equals(value));
+    }
+
+    private static Receiver receiver(Pilot pilot, Collection<String> reads) {
+        Receiver receiver = UNKNOWN;
+        for (String field : reads) {
+            Object value = field.startsWith(OF_RECEIVERS) ? of(pilot, field, reads) : null;
+            if (value != null) {
+                receiver = Fields.with(receiver, field.substring(OF_RECEIVERS.length()), value);
+            }
+        }
+        return receiver;
+    }
+
+    private static List<String> list(Pilot pilot, String path, Collection<String> reads) {
         if (path.equals("managementAnchoring.committed")) {
             return Reading.everyOrganisation(pilot);
         }
-        if (path.startsWith("spreading.core.")) {
-            return value instanceof List<?> known && !known.isEmpty() ? known : Reading.ONE_ELEMENT;
-        }
-        return List.of();
+        boolean isOfCore = path.startsWith("spreading.core.");
+        boolean mayCollide = path.endsWith(".essential") && reads.stream().anyMatch(read -> read.startsWith(PROTECTED));
+        return isOfCore && !mayCollide ? ONE_ELEMENT : List.of();
     }
 
     private static List<Receiver> receivers(Pilot pilot) {

@@ -1,10 +1,13 @@
 package org.pilotreadiness.internal.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
@@ -20,6 +23,8 @@ final class HypotheticalPilot {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
 
+    private static final String SPREADING = "spreading";
+
     private final Map<String, Record> sections = new LinkedHashMap<>();
 
     HypotheticalPilot(Pilot pilot) {
@@ -27,7 +32,7 @@ final class HypotheticalPilot {
         sections.put("dataSupport", pilot.dataSupport());
         sections.put("changeCapacity", pilot.changeCapacity());
         sections.put("structuralAlignment", pilot.structuralAlignment());
-        sections.put("spreading", pilot.spreading());
+        sections.put(SPREADING, pilot.spreading());
     }
 
     /** The pilot with these values for the fields at these paths. */
@@ -50,28 +55,56 @@ final class HypotheticalPilot {
                 pilot.evidence());
     }
 
-    /** The pessimistic reading in which the unknown fields at these paths turn out well. */
-    static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
-        HypotheticalPilot facts = new HypotheticalPilot(pilot);
-        HypotheticalPilot colliding = new HypotheticalPilot(pilot);
-        for (String path : favoured) {
-            Object best = best(pilot, path);
-            facts.set(path, best);
-            if (path.startsWith("spreading.")) {
-                colliding.set(path, path.startsWith("spreading.core.") ? List.of() : best);
+    /**
+     * A pessimistic reading of a pilot in which the fields at some paths have other values.
+     *
+     * @param reading the pessimistic reading of the pilot as it is
+     */
+    static Reading pessimistic(Pilot pilot, Reading reading, Map<String, ?> values) {
+        HypotheticalPilot supposed = new HypotheticalPilot(pilot);
+        Map<String, Record> before = new LinkedHashMap<>(supposed.sections);
+        values.forEach(supposed::set);
+        List<Record> sections = new ArrayList<>();
+        boolean isSpreadingChanged = false;
+        for (Map.Entry<String, Record> section : supposed.sections.entrySet()) {
+            boolean isChanged = section.getValue() != before.get(section.getKey());
+            isSpreadingChanged |= isChanged && section.getKey().equals(SPREADING);
+            sections.add(
+                    isChanged
+                            ? Readings.section(pilot, section.getKey(), section.getValue(), false)
+                            : reading.sections().get(sections.size()));
+        }
+        return Reading.of(
+                pilot,
+                sections,
+                isSpreadingChanged
+                        ? Collisions.in(supposed.section(SPREADING, Spreading.class))
+                                .possible()
+                        : reading.collisions());
+    }
+
+    /**
+     * An optimistic reading of a pilot in which the unknown fields at some paths turn out badly.
+     *
+     * @param reading the optimistic reading of the pilot as it is
+     */
+    static Reading optimisticBut(Pilot pilot, Reading reading, Collection<String> paths) {
+        HypotheticalPilot supposed = new HypotheticalPilot(pilot);
+        Iterator<Record> filled = reading.sections().iterator();
+        supposed.sections.replaceAll((name, section) -> filled.next());
+        for (String path : paths) {
+            Property property = FIELDS.get(Fields.withoutIds(path));
+            if (property != null) {
+                supposed.set(path, BoundValue.WORST.end(property));
             }
         }
         return Reading.of(
                 pilot,
-                Readings.worst(pilot, facts.sections),
-                Collisions.in(colliding.section("spreading", Spreading.class)).possible(),
-                false);
-    }
-
-    private static @Nullable Object best(Pilot pilot, String path) {
-        String field = Fields.withoutIds(path);
-        Property property = FIELDS.get(field);
-        return property == null ? null : BoundValue.best(field, property).apply(pilot);
+                List.copyOf(supposed.sections.values()),
+                paths.stream().anyMatch(path -> path.startsWith(SPREADING + "."))
+                        ? Collisions.unfavourable(pilot.spreading(), Set.copyOf(paths))
+                                .possible()
+                        : reading.collisions());
     }
 
     private void set(String path, @Nullable Object value) {

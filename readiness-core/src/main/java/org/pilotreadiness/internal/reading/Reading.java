@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
@@ -44,9 +45,14 @@ public record Reading(
         return Readings.of(pilot).pessimistic();
     }
 
-    /** The pessimistic reading in which only these unknown fields, given by their paths, turn out well. */
-    public static Reading pessimisticBut(Pilot pilot, Collection<String> favoured) {
-        return HypotheticalPilot.pessimisticBut(pilot, favoured);
+    /** This reading, a pessimistic one, when the fields at these paths have these values, which a pilot file may hold. */
+    public Reading with(Pilot known, Map<String, ?> values) {
+        return HypotheticalPilot.pessimistic(known, this, values);
+    }
+
+    /** This reading, an optimistic one, when the unknown fields at these paths turn out badly. */
+    public Reading without(Pilot known, Collection<String> paths) {
+        return HypotheticalPilot.optimisticBut(known, this, paths);
     }
 
     /** All facts, for a rule engine. */

@@ -2,7 +2,6 @@ package org.pilotreadiness.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.reading.FieldTree.Twig;
 import org.pilotreadiness.pilot.Answer;
@@ -28,19 +27,6 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
      */
     public static Readings of(Pilot pilot, boolean isAreaOpen) {
         return new Walk(pilot).readings(isAreaOpen);
-    }
-
-    /** Other sections for a pilot, by their names, with everything unknown in them at its worst; in the order of the pilot. */
-    static List<Record> worst(Pilot pilot, Map<String, Record> sections) {
-        Walk walk = new Walk(pilot);
-        List<Record> worst = new ArrayList<>();
-        for (Twig twig : FieldTree.PILOT.twigs()) {
-            Record section = sections.get(twig.path());
-            if (section != null && twig.below() != null) {
-                worst.add((Record) walk.record(section, twig.below(), null).worst());
-            }
-        }
-        return worst;
     }
 
     /**

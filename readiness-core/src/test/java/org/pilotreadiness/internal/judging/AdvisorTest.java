@@ -27,12 +27,14 @@ class AdvisorTest {
         return ASSESSOR.openQuestions(pilot).stream()
                 .map(each -> String.format(
                         Locale.ROOT,
-                        "%d %d %.1f %.1f %s",
+                        "%d+%d %d %.1f %.1f %s %s",
                         each.gain().levels(),
+                        each.atStake(),
                         each.gain().blockers(),
                         each.gain().readiness(),
                         each.gain().spreading(),
-                        each.question().field()))
+                        each.criterion().id(),
+                        each.values()))
                 .toList();
     }
 
@@ -42,29 +44,27 @@ class AdvisorTest {
                 .toList();
     }
 
-    /** Levels before blockers, those before readiness, that before spreading; at last the order of the criteria. */
+    /** Levels gained and at stake before blockers, those before readiness, that before spreading; at last the criteria's order. */
     @Test
-    void questionsStandByWhatAFavourableAnswerAloneGains() {
+    void questionsStandByWhatTheyGainAndWhatIsAtStake() {
         assertThat(questions(pilot(Gate.SPREAD, MET)))
                 .containsExactly(
-                        "0 1 20.0 0.0 dataSupport.effectDocumented",
-                        "0 0 0.0 75.0 spreading.pull",
-                        "0 0 0.0 25.0 spreading.push");
+                        "0+2 1 20.0 0.0 DS-2 {dataSupport.effectDocumented=YES}",
+                        "0+2 0 0.0 75.0 SP-1 {spreading.pull=YES}",
+                        "0+0 0 0.0 25.0 SP-2 {spreading.push=YES}");
         assertThat(questions(pilot(Gate.IMPLEMENTATION, MET)).get(0))
                 .as("data support rises from 40 to 100")
-                .isEqualTo("1 0 20.0 0.0 dataSupport.effectDocumented");
+                .isEqualTo("1+1 0 20.0 0.0 DS-2 {dataSupport.effectDocumented=YES}");
         assertThat(questions(pilot(Gate.TRIAL, NOTHING_KNOWN)))
                 .as(
-                        "a third of the mean; each of the pair alone brings CC-1 to its best; MA-1 needs both of its answers")
+                        "MA-1 needs both of its answers; the days of CC-1 say nothing alone; each precondition alone fails the level")
                 .containsExactly(
-                        "0 0 33.3 0.0 dataSupport.dataPackage.populationSize",
-                        "0 0 33.3 0.0 changeCapacity.teamDaysAllocated",
-                        "0 0 33.3 0.0 changeCapacity.teamDaysRequired",
-                        "0 0 8.3 0.0 managementAnchoring.committed",
-                        "0 0 0.0 75.0 spreading.pull",
-                        "0 0 0.0 25.0 spreading.push",
-                        "0 0 0.0 0.0 managementAnchoring.sponsorNamed",
-                        "0 0 0.0 0.0 managementAnchoring.mandateGranted");
+                        "0+2 1 25.0 0.0 MA-1 {managementAnchoring.sponsorNamed=YES, managementAnchoring.mandateGranted=YES}",
+                        "0+2 0 33.3 0.0 DS-1 {dataSupport.dataPackage.populationSize=100}",
+                        "0+2 0 33.3 0.0 CC-1 {changeCapacity.teamDaysAllocated=0, changeCapacity.teamDaysRequired=0}",
+                        "0+0 0 8.3 0.0 MA-2 {managementAnchoring.committed=[west, north]}",
+                        "0+0 0 0.0 75.0 SP-1 {spreading.pull=YES}",
+                        "0+0 0 0.0 25.0 SP-2 {spreading.push=YES}");
     }
 
     @Test

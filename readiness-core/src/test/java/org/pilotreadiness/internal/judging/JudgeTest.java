@@ -20,7 +20,6 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
-import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Gate;
@@ -97,16 +96,14 @@ class JudgeTest {
         assertThat(readiness(assessment)).isEqualTo("NOT_READY..READY 0..100");
         assertThat(blockers(assessment)).containsExactly("MA-1 perhaps");
         assertThat(assessment.openQuestions())
-                .extracting(OpenQuestion::field)
+                .extracting(question -> question.criterion().id() + " " + question.fields())
                 .containsExactly(
-                        "managementAnchoring.sponsorNamed",
-                        "managementAnchoring.mandateGranted",
-                        "managementAnchoring.committed",
-                        "dataSupport.dataPackage.populationSize",
-                        "changeCapacity.teamDaysAllocated",
-                        "changeCapacity.teamDaysRequired",
-                        "spreading.pull",
-                        "spreading.push");
+                        "MA-1 [managementAnchoring.sponsorNamed, managementAnchoring.mandateGranted]",
+                        "MA-2 [managementAnchoring.committed]",
+                        "DS-1 [dataSupport.dataPackage.populationSize]",
+                        "CC-1 [changeCapacity.teamDaysAllocated, changeCapacity.teamDaysRequired]",
+                        "SP-1 [spreading.pull]",
+                        "SP-2 [spreading.push]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,11 +20,13 @@ import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.OrganisationKind;
@@ -98,12 +101,8 @@ public record SavedAssessment(
                         .map(each -> Receiving.of(each, assessment, hasEvidence))
                         .toList(),
                 advice == null
-                        ? assessment.openQuestions().stream()
-                                .map(each -> Question.of(each, null))
-                                .toList()
-                        : advice.questions().stream()
-                                .map(each -> Question.of(each.question(), each.gain()))
-                                .toList(),
+                        ? assessment.openQuestions().stream().map(Question::of).toList()
+                        : advice.questions().stream().map(Question::of).toList(),
                 advice == null ? null : SavedAdvice.of(advice),
                 hasEvidence ? Use.of(assessment) : null,
                 difference == null ? null : SavedDifference.of(difference));
@@ -272,20 +271,41 @@ public record SavedAssessment(
     public record Colliding(
             @Required String aspect, @Required String element) {}
 
-    /** An open question; with advice also what answering it gains. */
+    /** An open question; with advice the fewest fields to ask, favourable values for them, and what these gain. */
     public record Question(
-            @Required String field,
-            @Required List<String> criteria,
+            @Required String criterion,
+            @Required List<String> fields,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @WrittenOnly @Nullable
-            Gained gain) {
+            Map<String, Object> values,
 
-        private static Question of(OpenQuestion question, @Nullable Gain gain) {
-            return new Question(question.field(), ids(question.criteria()), gain == null ? null : Gained.of(gain));
+            @JsonInclude(JsonInclude.Include.NON_NULL) @WrittenOnly @Nullable
+            List<String> criteria,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @WrittenOnly @Nullable
+            Gained gain,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @WrittenOnly @Nullable
+            Integer atStake) {
+
+        private static Question of(OpenQuestion question) {
+            return new Question(question.criterion().id(), question.fields(), null, null, null, null);
+        }
+
+        private static Question of(RankedQuestion question) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            question.values().forEach((field, value) -> values.put(field, Fields.written(value)));
+            return new Question(
+                    question.criterion().id(),
+                    question.fields(),
+                    values,
+                    ids(question.criteria()),
+                    Gained.of(question.gain()),
+                    question.atStake());
         }
     }
 
-    /** What a favourable answer gains; points have one decimal. */
+    /** What favourable answers gain; points have one decimal. */
     public record Gained(
             ReadinessLevel level, Integer levels, Integer blockers, BigDecimal readiness, BigDecimal spreading) {
 

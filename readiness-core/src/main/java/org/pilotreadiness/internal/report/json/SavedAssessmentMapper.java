@@ -77,9 +77,7 @@ public final class SavedAssessmentMapper {
                 spreading,
                 receivers,
                 saved.openQuestions().stream()
-                        .map(each -> new OpenQuestion(
-                                each.field(),
-                                each.criteria().stream().map(this::criterion).toList()))
+                        .map(each -> new OpenQuestion(criterion(each.criterion()), each.fields()))
                         .toList(),
                 evidence,
                 saved.evidence() == null || saved.evidence().use() == null

@@ -62,10 +62,7 @@ public final class SavedChecks {
             known(saved.blockers().get(i).criterion(), "/blockers/" + i + "/criterion");
         }
         for (int i = 0; i < saved.openQuestions().size(); i++) {
-            List<String> criteria = saved.openQuestions().get(i).criteria();
-            for (int j = 0; j < criteria.size(); j++) {
-                known(criteria.get(j), "/openQuestions/" + i + "/criteria/" + j);
-            }
+            known(saved.openQuestions().get(i).criterion(), "/openQuestions/" + i + "/criterion");
         }
     }
 

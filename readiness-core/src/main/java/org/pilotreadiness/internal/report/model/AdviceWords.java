@@ -3,15 +3,22 @@ package org.pilotreadiness.internal.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.Gain;
+import org.pilotreadiness.assessment.OpenQuestion;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.internal.report.model.PilotView.Asked;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** Sentences of advice: what an answer gains or would tip, where a step belongs, what to mind at a receiver. */
 record AdviceWords(PageWords words) {
+
+    /** How many fields of a question are named. */
+    private static final int MOST_FIELDS = 6;
 
     /** The tool, key or deliverable that a step belongs to. */
     String belonging(SourceElement element) {
@@ -45,10 +52,45 @@ record AdviceWords(PageWords words) {
         }
     }
 
-    String gain(Gain gain) {
+    /** The questions that anything depends on. */
+    List<Asked> asked(List<RankedQuestion> questions) {
+        return questions.stream()
+                .filter(question -> !question.isIdle())
+                .map(each -> new Asked(words.of(each.criterion()), fields(each.fields()), gain(each)))
+                .toList();
+    }
+
+    Asked asked(OpenQuestion question) {
+        return new Asked(words.of(question.criterion()), fields(question.fields()), "");
+    }
+
+    /** How many questions are not shown, and how many of them gain nothing; null when all are shown. */
+    @Nullable
+    String more(int more, List<RankedQuestion> questions) {
+        long idle = questions.stream().filter(RankedQuestion::isIdle).count();
+        String left = more == 0 ? "" : words.say("questions.more", more);
+        String gainless = idle == 0 ? "" : words.say("questions.idle", idle);
+        return left.isEmpty() && gainless.isEmpty() ? null : (left + " " + gainless).strip();
+    }
+
+    /** A few of them; of receivers there may be many. */
+    private String fields(List<String> fields) {
+        return fields.size() <= MOST_FIELDS
+                ? String.join(", ", fields)
+                : words.say(
+                        "questions.fields",
+                        String.join(", ", fields.subList(0, MOST_FIELDS)),
+                        fields.size() - MOST_FIELDS);
+    }
+
+    private String gain(RankedQuestion question) {
+        Gain gain = question.gain();
         List<String> said = new ArrayList<>();
         if (gain.levels() > 0) {
             said.add(words.say("gain.level", words.name("level", gain.level())));
+        }
+        if (question.atStake() > 0) {
+            said.add(words.say("gain.stake", question.atStake()));
         }
         if (gain.blockers() > 0) {
             said.add(words.say("gain.blockers", gain.blockers()));

@@ -3,14 +3,15 @@ package org.pilotreadiness.internal.report.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
-import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.report.model.PilotPage.Bar;
 import org.pilotreadiness.internal.report.model.PilotPage.Fact;
@@ -130,24 +131,18 @@ final class PilotPages {
     }
 
     private @Nullable Questions questions(AssessedPilot assessed) {
-        List<Asked> asked = assessed.advice()
-                .map(advice -> advice.questions().stream()
-                        .map(ranked -> asked(ranked.question(), advised.gain(ranked.gain())))
-                        .toList())
+        Optional<List<RankedQuestion>> ranked = assessed.advice().map(Advice::questions);
+        List<Asked> asked = ranked.map(advised::asked)
                 .orElseGet(() -> assessed.assessment().openQuestions().stream()
-                        .map(question -> asked(question, ""))
+                        .map(advised::asked)
                         .toList());
         int shown = isBrief ? Math.min(MOST_QUESTIONS, asked.size()) : asked.size();
-        return asked.isEmpty()
+        return assessed.assessment().openQuestions().isEmpty()
                 ? null
                 : new Questions(
-                        words.say(assessed.advice().isPresent() ? "page.questions.lead" : "page.questions.plain"),
+                        words.say(ranked.isPresent() ? "page.questions.lead" : "page.questions.plain"),
                         asked.subList(0, shown),
-                        shown == asked.size() ? null : words.say("questions.more", asked.size() - shown));
-    }
-
-    private Asked asked(OpenQuestion question, String gain) {
-        return new Asked(words.of(question.criteria().get(0)), question.field(), gain);
+                        advised.more(asked.size() - shown, ranked.orElse(List.of())));
     }
 
     private Remarks firmness(Advice advice) {

@@ -14,6 +14,7 @@ import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.ReadinessLevel;
@@ -147,30 +148,26 @@ public record PilotText(
 
         @Nullable
         Questions questions(Assessment assessment) {
-            List<Asked> asked = assessment.openQuestions().stream()
-                    .flatMap(question -> question.criteria().stream())
-                    .distinct()
-                    .map(criterion -> new Asked(words.of(criterion), "", null))
-                    .toList();
-            return questions(assessment.openQuestions().size(), asked);
+            return questions(
+                    assessment.openQuestions().stream()
+                            .map(question -> new Asked(words.of(question.criterion()), "", null))
+                            .toList(),
+                    List.of());
         }
 
         @Nullable
         Questions questions(Advice advice) {
-            return questions(
-                    advice.questions().size(),
-                    advice.questions().stream()
-                            .map(each -> new Asked(
-                                    words.of(each.question().criteria().get(0)),
-                                    each.question().field(),
-                                    advised.gain(each.gain())))
-                            .toList());
+            return questions(advised.asked(advice.questions()), advice.questions());
         }
 
-        private @Nullable Questions questions(int open, List<Asked> asked) {
-            return asked.isEmpty()
+        private @Nullable Questions questions(List<Asked> asked, List<RankedQuestion> ranked) {
+            int open = ranked.isEmpty() ? asked.size() : ranked.size();
+            return open == 0
                     ? null
-                    : new Questions(words.say("questions.title", open), first(asked), more(asked));
+                    : new Questions(
+                            words.say("questions.title", open),
+                            first(asked),
+                            advised.more(Math.max(0, asked.size() - MOST), ranked));
         }
 
         private static <T> List<T> first(List<T> all) {
