@@ -82,6 +82,47 @@ public final class Fields {
     }
 
     /**
+     * The record with other values for the fields at these paths, as {@link #with} takes them; a list of many entries is gone
+     * through once.
+     *
+     * @throws IllegalArgumentException when there is no such field, or a value is of another type
+     */
+    public static <R extends Record> R withAll(R record, Map<String, ?> values) {
+        R changed = record;
+        Map<String, Map<String, Map<String, @Nullable Object>>> ofEntries = new LinkedHashMap<>();
+        for (Map.Entry<String, ?> each : values.entrySet()) {
+            String path = each.getKey();
+            int bracket = path.indexOf('[');
+            int close = path.indexOf("].", bracket + 1);
+            if (bracket < 0 || close < 0) {
+                changed = with(changed, path, each.getValue());
+            } else {
+                ofEntries
+                        .computeIfAbsent(path.substring(0, bracket), list -> new LinkedHashMap<>())
+                        .computeIfAbsent(path.substring(bracket + 1, close), id -> new LinkedHashMap<>())
+                        .put(path.substring(close + 2), each.getValue());
+            }
+        }
+        for (Map.Entry<String, Map<String, Map<String, @Nullable Object>>> list : ofEntries.entrySet()) {
+            List<Object> entries = new ArrayList<>();
+            Map<String, Map<String, @Nullable Object>> byId = new LinkedHashMap<>(list.getValue());
+            for (Object entry : value(changed, list.getKey()) instanceof List<?> known ? known : List.of()) {
+                Map<String, @Nullable Object> here = byId.remove(RecordSchema.idOf((Record) entry));
+                entries.add(here == null ? entry : withAll((Record) entry, here));
+            }
+            if (!byId.isEmpty()) {
+                throw noEntry(byId.keySet().iterator().next());
+            }
+            changed = with(changed, list.getKey(), entries);
+        }
+        return changed;
+    }
+
+    private static IllegalArgumentException noEntry(String id) {
+        return new IllegalArgumentException("There is no entry (" + Shown.value(id) + ").");
+    }
+
+    /**
      * The values of a field: one, or where the path leads through a list one for each entry. What is unknown, or stands in a
      * list that is, is null.
      *
@@ -159,7 +200,7 @@ public final class Fields {
             isFound |= isMeant;
         }
         if (!isFound) {
-            throw new IllegalArgumentException("There is no entry (" + Shown.value(id) + ").");
+            throw noEntry(id);
         }
         return changed;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -21,7 +20,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  */
 final class FewestAnswers {
 
-    /** Of more fields than this only whole kinds of fields are left out, such as the same field of all receivers. */
+    /** Of more fields than this none that is left can be left out, but other fewer may be enough. */
     private static final int MOST_FIELDS = 12;
 
     private final Judge judge;
@@ -53,7 +52,7 @@ final class FewestAnswers {
         }
         Set<String> fields = all.keySet();
         if (fields.size() > MOST_FIELDS) {
-            fields = coarsely();
+            fields = Irreducible.of(known.pilot(), fields, this::reaches);
         }
         if (fields.size() <= MOST_FIELDS) {
             fields = exactly(List.copyOf(fields));
@@ -62,30 +61,6 @@ final class FewestAnswers {
         Map<String, Object> values = new LinkedHashMap<>(all);
         values.keySet().retainAll(together);
         return numbers(values);
-    }
-
-    /** Leaves out the same field of all entries of a list, or of all but the first, where the rest is enough; the last first. */
-    private Set<String> coarsely() {
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
-        all.keySet()
-                .forEach(path -> kinds.computeIfAbsent(Fields.withoutIds(path), any -> new ArrayList<>())
-                        .add(path));
-        List<String> lastFirst = new ArrayList<>(kinds.keySet());
-        Collections.reverse(lastFirst);
-        Set<String> kept = new LinkedHashSet<>(all.keySet());
-        for (String kind : lastFirst) {
-            List<String> paths = Objects.requireNonNull(kinds.get(kind));
-            for (List<String> enough : List.of(List.<String>of(), paths.subList(0, 1))) {
-                Set<String> fewer = new LinkedHashSet<>(kept);
-                fewer.removeAll(new LinkedHashSet<>(paths));
-                fewer.addAll(enough);
-                if (fewer.size() < kept.size() && reaches(fewer)) {
-                    kept = fewer;
-                    break;
-                }
-            }
-        }
-        return kept;
     }
 
     /** What cannot be left out alone cannot be left out at all, since more favourable answers never harm; the rest is tried. */

@@ -1,22 +1,19 @@
 package org.pilotreadiness.internal.judging;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.pilot.Pilot;
 
 /**
- * Answers a pilot's questions so that criteria are met: of each criterion that is not met yet, one more of the fields that it
- * reads takes its most favourable value, until the rules find all of them met. What a level does not need of these values is
- * taken back.
+ * Answers a pilot's questions so that criteria are met: the fields that they read take their most favourable values. What a
+ * level does not need of these is taken back.
  */
 final class Fulfilling {
 
@@ -50,55 +47,33 @@ final class Fulfilling {
     }
 
     private Optional<Map<String, Object>> values(Fulfilment[] wanted) {
-        Map<Integer, Deque<String>> untried = new HashMap<>();
+        Fulfilment[] today = judge.pessimistic(pilot);
         Map<String, Object> values = new LinkedHashMap<>();
-        while (true) {
-            Done done = with(values);
-            int before = values.size();
-            boolean isMet = true;
-            for (int i = 0; i < wanted.length; i++) {
-                if (done.found()[i].compareTo(wanted[i]) < 0) {
-                    isMet = false;
-                    next(i, untried, done.pilot(), values);
+        for (int i = 0; i < wanted.length; i++) {
+            if (today[i].compareTo(wanted[i]) < 0) {
+                for (String field :
+                        FavourableValue.paths(pilot, judge.catalogue().get(i).reads())) {
+                    if (!asFound || !FavourableValue.isFound(pilot, field)) {
+                        FavourableValue.better(pilot, field).ifPresent(better -> values.put(field, better));
+                    }
                 }
             }
-            if (isMet) {
-                return Optional.of(values);
-            }
-            if (values.size() == before) {
-                return Optional.empty();
-            }
         }
-    }
-
-    private void next(int criterion, Map<Integer, Deque<String>> untried, Pilot supposed, Map<String, Object> values) {
-        Deque<String> fields = untried.computeIfAbsent(
-                criterion,
-                number -> new ArrayDeque<>(FavourableValue.paths(
-                        pilot, judge.catalogue().get(number).reads())));
-        while (!fields.isEmpty()) {
-            String field = fields.remove();
-            Optional<Object> better = asFound && FavourableValue.isFound(pilot, field)
-                    ? Optional.empty()
-                    : FavourableValue.better(supposed, field);
-            if (better.isPresent() && !values.containsKey(field)) {
-                values.put(field, better.get());
-                return;
-            }
-        }
+        Fulfilment[] found = with(values).found();
+        boolean isMet = IntStream.range(0, wanted.length).allMatch(i -> found[i].compareTo(wanted[i]) >= 0);
+        return isMet ? Optional.of(values) : Optional.empty();
     }
 
     /** Without each value that the level does not need, as long as no criterion falls; numbers no larger than it needs them. */
     private Done fewest(Map<String, Object> values, Predicate<Fulfilment[]> reaches) {
         Fulfilment[] today = judge.pessimistic(pilot);
         Map<String, Object> needed = new LinkedHashMap<>(values);
-        for (String field : List.copyOf(values.keySet())) {
-            Object value = needed.remove(field);
-            Fulfilment[] found = with(needed).found();
-            if (!reaches.test(found) || falls(today, found)) {
-                needed.put(field, value);
-            }
-        }
+        needed.keySet().retainAll(Irreducible.of(pilot, values.keySet(), fields -> {
+            Map<String, Object> fewer = new LinkedHashMap<>(values);
+            fewer.keySet().retainAll(fields);
+            Fulfilment[] found = with(fewer).found();
+            return reaches.test(found) && !falls(today, found);
+        }));
         Fulfilment[] reached = with(needed).found();
         for (String field : new ArrayList<>(needed.keySet())) {
             if (needed.get(field) instanceof Number most) {

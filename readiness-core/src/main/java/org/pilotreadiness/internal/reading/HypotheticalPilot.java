@@ -38,7 +38,7 @@ final class HypotheticalPilot {
     /** The pilot with these values for the fields at these paths. */
     static Pilot pilot(Pilot pilot, Map<String, ?> values) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
-        values.forEach(supposed::set);
+        supposed.setAll(values);
         return new Pilot(
                 pilot.id(),
                 pilot.title(),
@@ -63,7 +63,7 @@ final class HypotheticalPilot {
     static Reading pessimistic(Pilot pilot, Reading reading, Map<String, ?> values) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         Map<String, Record> before = new LinkedHashMap<>(supposed.sections);
-        values.forEach(supposed::set);
+        supposed.setAll(values);
         List<Record> sections = new ArrayList<>();
         boolean isSpreadingChanged = false;
         for (Map.Entry<String, Record> section : supposed.sections.entrySet()) {
@@ -92,12 +92,14 @@ final class HypotheticalPilot {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         Iterator<Record> filled = reading.sections().iterator();
         supposed.sections.replaceAll((name, section) -> filled.next());
+        Map<String, @Nullable Object> worst = new LinkedHashMap<>();
         for (String path : paths) {
             Property property = FIELDS.get(Fields.withoutIds(path));
             if (property != null) {
-                supposed.set(path, BoundValue.WORST.end(property));
+                worst.put(path, BoundValue.WORST.end(property));
             }
         }
+        supposed.setAll(worst);
         return Reading.of(
                 pilot,
                 List.copyOf(supposed.sections.values()),
@@ -107,10 +109,16 @@ final class HypotheticalPilot {
                         : reading.collisions());
     }
 
-    private void set(String path, @Nullable Object value) {
-        int end = Math.max(0, path.indexOf('.'));
-        sections.computeIfPresent(
-                path.substring(0, end), (name, section) -> Fields.with(section, path.substring(end + 1), value));
+    private void setAll(Map<String, ?> values) {
+        Map<String, Map<String, @Nullable Object>> bySection = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            int end = path.indexOf('.');
+            bySection
+                    .computeIfAbsent(path.substring(0, end), name -> new LinkedHashMap<>())
+                    .put(path.substring(end + 1), value);
+        });
+        bySection.forEach((name, inner) ->
+                sections.computeIfPresent(name, (same, section) -> Fields.withAll(section, inner)));
     }
 
     private <S extends Record> S section(String name, Class<S> type) {
