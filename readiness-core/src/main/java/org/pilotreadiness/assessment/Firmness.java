@@ -3,20 +3,36 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 
 /**
- * How firm a level is: whether somebody who judges one answer a step more strictly, or more kindly, comes to another one.
+ * How firm a level is: whether somebody who judges one answer a word more strictly or more kindly, who finds another number or one
+ * entry less in a list, comes to another level. Of receivers that are alike one stands for all where a list loses an entry.
  *
- * @param tipping the known answers that would change the level alone, in the order of the criteria that read them; may be
- *     empty
+ * @param state whether it is firm
+ * @param tips the moves that end it, in the order of the criteria that read their fields
+ * @param dependsOn the moves that would be a new blocker and are found rather than judged, such as another trial in the area or
+ *     an organisation that withdraws: these do not end firmness
  */
-public record Firmness(List<TippingAnswer> tipping) {
+public record Firmness(State state, List<TippingMove> tips, List<TippingMove> dependsOn) {
 
-    /** Takes its own copy of the list. */
+    /** Takes its own copies of the lists. */
     public Firmness {
-        tipping = List.copyOf(tipping);
+        tips = List.copyOf(tips);
+        dependsOn = List.copyOf(dependsOn);
     }
 
-    /** Whether no single step in one answer changes the level. */
+    /** Whether a level is firm. */
+    public enum State {
+        /** It is settled, and no single move changes it. */
+        FIRM,
+        /** It is settled, and a single move changes it. */
+        TIPS,
+        /** It is still a range. */
+        OPEN,
+        /** It is settled, and there are more moves than are tried; none of those that were tried changes it. */
+        NOT_WORKED_OUT
+    }
+
+    /** Whether it is settled and no single move changes it. */
     public boolean isFirm() {
-        return tipping.isEmpty();
+        return state == State.FIRM;
     }
 }

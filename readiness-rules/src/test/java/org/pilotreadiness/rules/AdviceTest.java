@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +32,13 @@ import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.assessment.TippingMove;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.reading.FavourableValue;
+import org.pilotreadiness.internal.reading.KnownValues;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
@@ -283,38 +286,86 @@ class AdviceTest {
     }
 
     @Test
-    void theTippingAnswersAreThoseThatChangeTheLevelWhenTheyAreChanged() {
-        int tipping = 0;
-        for (Pilot pilot : PilotsByChance.mixed(45, 40).toList()) {
+    void theTipsAreTheMovesThatChangeASettledLevel() {
+        Map<Firmness.State, Integer> states = new EnumMap<>(Firmness.State.class);
+        int numbers = 0;
+        int lists = 0;
+        for (Pilot pilot : PilotsByChance.mixed(45, 120).toList()) {
             Firmness firmness = assessor.firmness(pilot);
+            states.merge(firmness.state(), 1, Integer::sum);
             Range<ReadinessLevel> today = assessor.assess(pilot).readiness().level();
-            List<String> expected = new ArrayList<>();
-            for (String field : answers()) {
-                if (Fields.value(pilot, field) instanceof Answer answer && answer != Answer.UNKNOWN) {
-                    for (Answer to : List.of(Answer.NO, Answer.PARTLY, Answer.YES)) {
-                        if (Math.abs(to.compareTo(answer)) == 1) {
-                            Assessment then = assessor.assess(pilot.with(field, to));
-                            if (!then.readiness().level().equals(today)) {
-                                expected.add(field + to + then.readiness().level());
-                            }
-                        }
+            if (!today.isSettled()) {
+                assertThat(firmness.state()).isEqualTo(Firmness.State.OPEN);
+                continue;
+            }
+            List<TippingMove> all = new ArrayList<>(firmness.tips());
+            all.addAll(firmness.dependsOn());
+            for (TippingMove move : all) {
+                assertThat(assessor.assess(pilot.with(move.field(), move.to()))
+                                .readiness()
+                                .level())
+                        .isEqualTo(move.level())
+                        .isNotEqualTo(today);
+                numbers += move.from() instanceof Number ? 1 : 0;
+                lists += move.from() instanceof Collection<?> ? 1 : 0;
+            }
+            assertThat(all.stream()
+                            .filter(move -> move.from() instanceof Answer)
+                            .filter(move -> !move.field().contains("["))
+                            .map(move -> move.field() + move.to()))
+                    .containsExactlyInAnyOrderElementsOf(tippingAnswers(pilot, today));
+            for (String member : List.of("managementAnchoring.committed", "dataSupport.workgroup")) {
+                if (Fields.value(pilot, member) instanceof Collection<?> list) {
+                    for (Object entry : list) {
+                        Collection<Object> fewer = list instanceof Set<?> ? new LinkedHashSet<>(list) : new ArrayList<>(list);
+                        fewer.remove(entry);
+                        boolean isOther = !assessor.assess(pilot.with(member, fewer))
+                                .readiness()
+                                .level()
+                                .equals(today);
+                        assertThat(all.stream()
+                                        .anyMatch(move -> move.field().equals(member)
+                                                && List.copyOf((Collection<?>) move.to())
+                                                        .equals(List.copyOf(fewer))))
+                                .isEqualTo(isOther);
                     }
                 }
             }
-            assertThat(firmness.tipping().stream()
-                            .filter(each -> !each.field().contains("["))
-                            .map(each -> each.field() + each.to() + each.level()))
-                    .containsExactlyInAnyOrderElementsOf(expected);
-            tipping += firmness.tipping().size();
-            assertThat(firmness.isFirm()).isEqualTo(firmness.tipping().isEmpty());
-            assertThat(firmness.tipping())
-                    .allSatisfy(each -> assertThat(each.direction())
-                            .isEqualTo(
-                                    each.to().compareTo(each.from()) > 0
-                                            ? TippingAnswer.Direction.UP
-                                            : TippingAnswer.Direction.DOWN));
         }
-        assertThat(tipping).isEqualTo(22);
+        assertThat(states).containsKeys(Firmness.State.FIRM, Firmness.State.TIPS, Firmness.State.OPEN);
+        assertThat(List.of(numbers, lists)).doesNotContain(0);
+    }
+
+    private List<String> tippingAnswers(Pilot pilot, Range<ReadinessLevel> today) {
+        List<String> expected = new ArrayList<>();
+        for (String field : answers()) {
+            if (Fields.value(pilot, field) instanceof Answer answer && answer != Answer.UNKNOWN) {
+                for (Answer to : List.of(Answer.NO, Answer.PARTLY, Answer.YES)) {
+                    if (Math.abs(to.compareTo(answer)) == 1
+                            && !assessor.assess(pilot.with(field, to))
+                                    .readiness()
+                                    .level()
+                                    .equals(today)) {
+                        expected.add(field + to);
+                    }
+                }
+            }
+        }
+        return expected;
+    }
+
+    @Test
+    void aNumberIsMovedOverTheNextValueThatMattersAndWhatIsFoundDoesNotEndFirmness() {
+        Pilot fine = favourable("trial").with("changeCapacity.operationsDaysRequired", new BigDecimal("36.3"))
+                .with("changeCapacity.operationsDaysAllocated", new BigDecimal(40));
+
+        Firmness firmness = assessor.firmness(fine);
+
+        assertThat(firmness.state()).isEqualTo(Firmness.State.FIRM);
+        assertThat(firmness.dependsOn())
+                .extracting(move -> move.field() + " " + move.from() + " to " + move.to() + " " + move.level())
+                .contains("changeCapacity.otherTrialsInArea 0 to 1 NOT_READY")
+                .contains("managementAnchoring.committed [west] to [] NOT_READY");
     }
 
     private List<String> answers() {
@@ -353,7 +404,7 @@ class AdviceTest {
                 """.formatted(gate));
         for (Criterion criterion : assessor.ruleSet().criteria()) {
             for (String field : FavourableValue.paths(pilot, criterion.reads())) {
-                Optional<Object> better = FavourableValue.better(pilot, field);
+                Optional<Object> better = FavourableValue.better(new KnownValues(pilot), field);
                 pilot = better.isPresent() ? pilot.with(field, better.get()) : pilot;
             }
         }

@@ -152,7 +152,7 @@ final class FewestAnswers {
     }
 
     private boolean reaches(Map<String, Object> values) {
-        Fulfilment[] found = judge.values(known.readings().pessimistic().with(known.pilot(), values), asked);
+        Fulfilment[] found = judge.values(known.readings().pessimistic().with(known.pilot(), values, false), asked);
         return found[number].compareTo(known.high().values()[number]) >= 0;
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.reading.FavourableValue;
+import org.pilotreadiness.internal.reading.KnownValues;
 import org.pilotreadiness.pilot.Pilot;
 
 /**
@@ -18,7 +19,8 @@ import org.pilotreadiness.pilot.Pilot;
 final class Fulfilling {
 
     private final Judge judge;
-    private final Pilot pilot;
+    private final TwoReadings known;
+    private final KnownValues today;
     private final boolean asFound;
 
     /**
@@ -26,9 +28,10 @@ final class Fulfilling {
      *
      * @param asFound whether what is known of it that is found and not done stays
      */
-    Fulfilling(Judge judge, Pilot pilot, boolean asFound) {
+    Fulfilling(Judge judge, TwoReadings known, boolean asFound) {
         this.judge = judge;
-        this.pilot = pilot;
+        this.known = known;
+        this.today = new KnownValues(known.pilot());
         this.asFound = asFound;
     }
 
@@ -36,45 +39,51 @@ final class Fulfilling {
     @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
     record Done(Map<String, Object> values, Pilot pilot, Fulfilment[] found) {}
 
-    /** Whether answers meet each criterion as far as the values say. */
-    boolean canReach(Fulfilment[] wanted) {
-        return values(wanted).isPresent();
+    /** Whether answers meet a criterion. */
+    boolean canMeet(int criterion) {
+        return values(List.of(criterion)).isPresent();
     }
 
-    /** What it takes to meet the criteria so far that a level is reached; empty when no answers do that. */
-    Optional<Done> atLeast(Fulfilment[] wanted, Predicate<Fulfilment[]> reaches) {
-        return values(wanted).map(values -> fewest(values, reaches)).filter(done -> reaches.test(done.found()));
+    /** What it takes to meet some criteria so far that a level is reached; empty when no answers do that. */
+    Optional<Done> meeting(List<Integer> criteria, Predicate<Fulfilment[]> reaches) {
+        return values(criteria).map(values -> fewest(values, reaches)).filter(done -> reaches.test(done.found()));
     }
 
-    private Optional<Map<String, Object>> values(Fulfilment[] wanted) {
-        Fulfilment[] today = judge.pessimistic(pilot);
+    private Optional<Map<String, Object>> values(List<Integer> criteria) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < wanted.length; i++) {
-            if (today[i].compareTo(wanted[i]) < 0) {
-                for (String field :
-                        FavourableValue.paths(pilot, judge.catalogue().get(i).reads())) {
-                    if (!asFound || !FavourableValue.isFound(pilot, field)) {
-                        FavourableValue.better(pilot, field).ifPresent(better -> values.put(field, better));
-                    }
+        boolean[] asked = new boolean[judge.catalogue().size()];
+        for (int criterion : criteria) {
+            asked[criterion] = true;
+            for (String field : FavourableValue.paths(
+                    known.pilot(), judge.catalogue().get(criterion).reads())) {
+                if (!asFound || !FavourableValue.isFound(today, field)) {
+                    FavourableValue.better(today, field).ifPresent(better -> values.put(field, better));
                 }
             }
         }
-        Fulfilment[] found = with(values).found();
-        boolean isMet = IntStream.range(0, wanted.length).allMatch(i -> found[i].compareTo(wanted[i]) >= 0);
+        Fulfilment[] found = found(values, asked);
+        boolean isMet = criteria.stream().allMatch(criterion -> found[criterion] == Fulfilment.MET);
         return isMet ? Optional.of(values) : Optional.empty();
+    }
+
+    private Fulfilment[] found(Map<String, Object> values, boolean @Nullable [] asked) {
+        return judge.values(known.readings().pessimistic().with(known.pilot(), values, false), asked);
+    }
+
+    private Fulfilment[] found(Map<String, Object> values) {
+        return found(values, null);
     }
 
     /** Without each value that the level does not need, as long as no criterion falls; numbers no larger than it needs them. */
     private Done fewest(Map<String, Object> values, Predicate<Fulfilment[]> reaches) {
-        Fulfilment[] today = judge.pessimistic(pilot);
         Map<String, Object> needed = new LinkedHashMap<>(values);
-        needed.keySet().retainAll(Irreducible.of(pilot, values.keySet(), fields -> {
+        needed.keySet().retainAll(Irreducible.of(known.pilot(), values.keySet(), fields -> {
             Map<String, Object> fewer = new LinkedHashMap<>(values);
             fewer.keySet().retainAll(fields);
-            Fulfilment[] found = with(fewer).found();
-            return reaches.test(found) && !falls(today, found);
+            Fulfilment[] found = found(fewer);
+            return reaches.test(found) && !falls(known.low().values(), found);
         }));
-        Fulfilment[] reached = with(needed).found();
+        Fulfilment[] reached = found(needed);
         for (String field : new ArrayList<>(needed.keySet())) {
             if (needed.get(field) instanceof Number most) {
                 needed.put(field, least(field, most.intValue(), needed, reached));
@@ -91,7 +100,7 @@ final class Fulfilling {
         while (low < high) {
             int middle = (low + high) / 2;
             tried.put(field, middle);
-            if (falls(reached, with(tried).found())) {
+            if (falls(reached, found(tried))) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -110,7 +119,6 @@ final class Fulfilling {
     }
 
     private Done with(Map<String, Object> values) {
-        Pilot supposed = judge.supposing(pilot, values);
-        return new Done(values, supposed, judge.pessimistic(supposed));
+        return new Done(values, judge.supposing(known.pilot(), values), found(values));
     }
 }

@@ -60,7 +60,7 @@ final class QuestionRanking {
                 new FewestAnswers(judge, known, judge.catalogue().number(criterion.id())).values();
         Set<Integer> readers = readers(values.keySet());
         Fulfilment[] favoured =
-                values(known.readings().pessimistic().with(known.pilot(), values), readers, known.low());
+                values(known.readings().pessimistic().with(known.pilot(), values, false), readers, known.low());
         Fulfilment[] failed =
                 values(known.readings().optimistic().without(known.pilot(), values.keySet()), readers, known.high());
         int atStake = known.high().readiness().compareTo(outlook.levels(failed).readiness());

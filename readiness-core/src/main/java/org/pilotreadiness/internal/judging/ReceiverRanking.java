@@ -2,7 +2,11 @@ package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Collision;
@@ -29,11 +33,15 @@ final class ReceiverRanking {
             .thenComparing(result -> result.receiver().id());
 
     private final Core core;
-    private final List<org.pilotreadiness.facts.Collision> possible;
+
+    /** By receiver and aspect, the elements that may collide. */
+    private final Map<List<String>, Set<String>> possible = new HashMap<>();
 
     ReceiverRanking(Spreading spreading) {
         this.core = spreading.core();
-        this.possible = Collisions.in(spreading).possible();
+        Collisions.in(spreading).possible().forEach(collision -> possible.computeIfAbsent(
+                        List.of(collision.receiver(), collision.aspect()), any -> new HashSet<>())
+                .add(collision.element()));
     }
 
     List<ReceiverAdvice> ranked(List<ReceiverResult> results) {
@@ -60,11 +68,8 @@ final class ReceiverRanking {
                 .filter(collision -> collision.aspect().equals(name))
                 .map(Collision::element)
                 .toList();
-        String receiver = result.receiver().id();
-        boolean mayCollide = possible.stream()
-                .anyMatch(collision -> collision.receiver().equals(receiver)
-                        && collision.aspect().equals(name)
-                        && !collisions.contains(collision.element()));
+        boolean mayCollide = !new HashSet<>(collisions)
+                .containsAll(possible.getOrDefault(List.of(result.receiver().id(), name), Set.of()));
         boolean isRoomNeeded = mayCollide || !collisions.isEmpty();
         return new AspectAdvice(
                 name, collisions, mayCollide, isRoomNeeded ? known(aspect.adaptable()) : List.of(), known(untouchable));

@@ -24,12 +24,16 @@ final class StepSearch {
     private final TwoReadings known;
     private final Outlook outlook;
     private final Fulfilment[] today;
+    private final Fulfilling asFoundOnly;
+    private final Fulfilling anyhow;
 
     StepSearch(Judge judge, TwoReadings known, Outlook outlook) {
         this.judge = judge;
         this.known = known;
         this.outlook = outlook;
         this.today = known.low().values();
+        this.asFoundOnly = new Fulfilling(judge, known, true);
+        this.anyhow = new Fulfilling(judge, known, false);
     }
 
     /** The steps towards a level, or why there are none. */
@@ -53,8 +57,8 @@ final class StepSearch {
         }
         return Fewest.of(doable, chosen -> reaches.test(met(chosen)))
                 .map(chosen -> preferred(chosen, all(doable), reaches))
-                .flatMap(chosen -> new Fulfilling(judge, known.pilot(), true)
-                        .atLeast(met(chosen), reaches)
+                .flatMap(chosen -> asFoundOnly
+                        .meeting(chosen, reaches)
                         .map(done -> new Sought<>(
                                 new NextSteps<>(from, target, steps(chosen, done, reaches), done.pilot()), null)))
                 .orElseGet(() -> new Sought<>(null, NoSteps.NOT_WORKED_OUT));
@@ -80,7 +84,7 @@ final class StepSearch {
 
     /** Whether answers of its own can meet a criterion; of the pilot as found, when nothing found is to change. */
     private boolean canRise(int number, boolean asFound) {
-        return new Fulfilling(judge, known.pilot(), asFound).canReach(met(List.of(number)));
+        return (asFound ? asFoundOnly : anyhow).canMeet(number);
     }
 
     /** As many that reach as well, known failures rather than what is unknown, and then the first in the order of the rules. */

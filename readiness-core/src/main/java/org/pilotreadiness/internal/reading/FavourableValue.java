@@ -67,11 +67,11 @@ public final class FavourableValue {
     }
 
     /** Whether a field is known and says what is found and not done: how much is required or in the way, what is protected. */
-    public static boolean isFound(Pilot pilot, String path) {
+    public static boolean isFound(KnownValues known, String path) {
         Property property = FIELDS.get(Fields.withoutIds(path));
         return property != null
                 && (property.has(LessIsBetter.class) || path.contains(".protected."))
-                && Fields.value(pilot, path) != null;
+                && known.of(path) != null;
     }
 
     /** Whether less of a number is better. */
@@ -112,12 +112,12 @@ public final class FavourableValue {
     }
 
     /** The most favourable value of a field whatever reads it; empty when it has that already, or when there is none. */
-    public static Optional<Object> better(Pilot pilot, String path) {
-        Object value = path.indexOf('.') < 0 ? null : Fields.value(pilot, path);
+    public static Optional<Object> better(KnownValues known, String path) {
+        Object value = known.of(path);
         boolean isKept = path.equals(RECEIVERS) || path.startsWith("spreading.core.");
         return isKept && value instanceof List<?> list && !list.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(of(pilot, path, EVERYTHING)).filter(best -> !best.equals(value));
+                : Optional.ofNullable(of(known.pilot(), path, EVERYTHING)).filter(best -> !best.equals(value));
     }
 
     private static Receiver receiver(Pilot pilot, Collection<String> reads) {

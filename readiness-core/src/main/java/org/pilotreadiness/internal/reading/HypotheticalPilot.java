@@ -56,11 +56,12 @@ final class HypotheticalPilot {
     }
 
     /**
-     * A pessimistic reading of a pilot in which the fields at some paths have other values.
+     * A reading of a pilot in which the fields at some paths have other values.
      *
-     * @param reading the pessimistic reading of the pilot as it is
+     * @param reading the same reading of the pilot as it is
+     * @param isBest whether what is unknown turns out well
      */
-    static Reading pessimistic(Pilot pilot, Reading reading, Map<String, ?> values) {
+    static Reading with(Pilot pilot, Reading reading, Map<String, ?> values, boolean isBest) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         Map<String, Record> before = new LinkedHashMap<>(supposed.sections);
         supposed.setAll(values);
@@ -71,16 +72,14 @@ final class HypotheticalPilot {
             isSpreadingChanged |= isChanged && section.getKey().equals(SPREADING);
             sections.add(
                     isChanged
-                            ? Readings.section(pilot, section.getKey(), section.getValue(), false)
+                            ? Readings.section(pilot, section.getKey(), section.getValue(), isBest)
                             : reading.sections().get(sections.size()));
         }
-        return Reading.of(
-                pilot,
-                sections,
-                isSpreadingChanged
-                        ? Collisions.in(supposed.section(SPREADING, Spreading.class))
-                                .possible()
-                        : reading.collisions());
+        if (!isSpreadingChanged) {
+            return Reading.of(pilot, sections, reading.collisions());
+        }
+        Collisions collisions = Collisions.in(supposed.section(SPREADING, Spreading.class));
+        return Reading.of(pilot, sections, isBest ? collisions.certain() : collisions.possible());
     }
 
     /**

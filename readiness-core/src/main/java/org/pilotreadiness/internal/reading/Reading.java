@@ -45,9 +45,13 @@ public record Reading(
         return Readings.of(pilot).pessimistic();
     }
 
-    /** This reading, a pessimistic one, when the fields at these paths have these values, which a pilot file may hold. */
-    public Reading with(Pilot known, Map<String, ?> values) {
-        return HypotheticalPilot.pessimistic(known, this, values);
+    /**
+     * This reading when the fields at these paths have these values, which a pilot file may hold.
+     *
+     * @param isBest whether it is the optimistic one
+     */
+    public Reading with(Pilot known, Map<String, ?> values, boolean isBest) {
+        return HypotheticalPilot.with(known, this, values, isBest);
     }
 
     /** This reading, an optimistic one, when the unknown fields at these paths turn out badly. */

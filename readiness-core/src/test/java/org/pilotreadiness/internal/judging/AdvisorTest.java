@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AspectAdvice;
+import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextSteps;
+import org.pilotreadiness.assessment.TippingMove;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
@@ -99,18 +101,30 @@ class AdvisorTest {
 
     @Test
     void aLevelIsFirmWhenNoSingleStepOfAnAnswerChangesIt() {
-        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, PARTLY)).tipping().stream()
-                        .map(each -> each.field() + " " + each.from() + "→" + each.to() + " " + each.direction() + " "
-                                + each.level()))
+        assertThat(moves(ASSESSOR.firmness(pilot(Gate.TRIAL, PARTLY)).tips()))
                 .as("a yes gives 88 beside the 50 of change capacity")
-                .containsExactly("managementAnchoring.mandateGranted PARTLY→NO DOWN NOT_READY");
-        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, NOTHING_KNOWN)).isFirm()).isTrue();
-        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, MET)).tipping())
-                .extracting(each -> each.field() + " " + each.level())
-                .as("MA-1 is partly met then: 63")
                 .containsExactly(
-                        "managementAnchoring.sponsorNamed CONDITIONAL",
-                        "managementAnchoring.mandateGranted CONDITIONAL");
+                        "managementAnchoring.mandateGranted PARTLY to NO NOT_READY",
+                        "managementAnchoring.committed [west] to [] NOT_READY",
+                        "dataSupport.dataPackage.populationSize 100 to 99 NOT_READY",
+                        "changeCapacity.teamDaysAllocated 8 to 7.9 NOT_READY",
+                        "changeCapacity.teamDaysRequired 10 to 10.1 NOT_READY");
+        assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, NOTHING_KNOWN)).state()).isEqualTo(Firmness.State.OPEN);
+        Firmness ofMet = ASSESSOR.firmness(pilot(Gate.TRIAL, MET));
+        assertThat(moves(ofMet.tips())).as("MA-1 is partly met then: 63")
+                .containsExactly(
+                        "managementAnchoring.sponsorNamed YES to PARTLY CONDITIONAL",
+                        "managementAnchoring.mandateGranted YES to PARTLY CONDITIONAL",
+                        "dataSupport.dataPackage.populationSize 100 to 99 NOT_READY",
+                        "changeCapacity.teamDaysAllocated 10 to 9.9 CONDITIONAL",
+                        "changeCapacity.teamDaysRequired 10 to 10.1 CONDITIONAL");
+        assertThat(moves(ofMet.dependsOn())).isEmpty();
+    }
+
+    private static List<String> moves(List<TippingMove> moves) {
+        return moves.stream()
+                .map(move -> move.field() + " " + move.from() + " to " + move.to() + " " + move.level())
+                .toList();
     }
 
     @Test

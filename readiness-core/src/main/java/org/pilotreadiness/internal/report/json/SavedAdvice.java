@@ -2,21 +2,25 @@ package org.pilotreadiness.internal.report.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AspectAdvice;
+import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.NoSteps;
 import org.pilotreadiness.assessment.ReceiverAdvice;
-import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.assessment.TippingMove;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.report.json.SavedAssessment.ReadinessLevels;
-import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** What is advised, as the JSON of an assessment has it; a next level and its steps are null where there are no steps, and the reason is left out where there are. */
@@ -31,8 +35,7 @@ public record SavedAdvice(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoSteps nextSpreadingStepsReason,
 
-        boolean firm,
-        List<Tipping> tippingAnswers,
+        Firm firmness,
         List<ForReceiver> receiverAdvice) {
 
     static SavedAdvice of(Advice advice) {
@@ -43,8 +46,7 @@ public record SavedAdvice(
                 advice.nextSpreadingSteps().map(NextSteps::towards).orElse(null),
                 Step.all(advice.nextSpreadingSteps()),
                 advice.noSpreadingSteps(),
-                advice.firmness().isFirm(),
-                advice.firmness().tipping().stream().map(Tipping::of).toList(),
+                Firm.of(advice.firmness()),
                 advice.receivers().stream().map(ForReceiver::of).toList());
     }
 
@@ -66,12 +68,18 @@ public record SavedAdvice(
                                     each.criterion().id(),
                                     each.reason(),
                                     each.isKnown(),
-                                    each.values(),
+                                    written(each.values()),
                                     SavedAssessment.Found.value(each.least()),
                                     each.elements().stream().map(Element::of).toList()))
                             .toList())
                     .orElse(null);
         }
+    }
+
+    static Map<String, Object> written(Map<String, Object> values) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        values.forEach((field, value) -> written.put(field, Fields.written(value)));
+        return written;
     }
 
     /** A part of a source document. */
@@ -82,13 +90,31 @@ public record SavedAdvice(
         }
     }
 
-    /** An answer that, changed by one step, would change the level. */
-    public record Tipping(
-            String field, Answer from, Answer to, TippingAnswer.Direction direction, ReadinessLevels level) {
+    /** Whether the level is firm, the moves that change it, and those on which it depends all the same. */
+    public record Firm(Firmness.State state, List<Tipping> tips, List<Tipping> dependsOn) {
 
-        private static Tipping of(TippingAnswer answer) {
+        private static Firm of(Firmness firmness) {
+            return new Firm(
+                    firmness.state(),
+                    firmness.tips().stream().map(Tipping::of).toList(),
+                    firmness.dependsOn().stream().map(Tipping::of).toList());
+        }
+    }
+
+    /** A change of one field that changes the level; of a list of objects their ids. */
+    public record Tipping(String field, Object from, Object to, ReadinessLevels level) {
+
+        private static Tipping of(TippingMove move) {
             return new Tipping(
-                    answer.field(), answer.from(), answer.to(), answer.direction(), ReadinessLevels.of(answer.level()));
+                    move.field(), written(move.from()), written(move.to()), ReadinessLevels.of(move.level()));
+        }
+
+        private static Object written(Object value) {
+            return value instanceof Collection<?> list
+                    ? list.stream()
+                            .map(entry -> entry instanceof Receiver receiver ? receiver.id() : Fields.written(entry))
+                            .toList()
+                    : Fields.written(value);
         }
     }
 

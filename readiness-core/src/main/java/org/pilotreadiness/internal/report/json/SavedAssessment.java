@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
-import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.OrganisationKind;
@@ -293,12 +291,10 @@ public record SavedAssessment(
         }
 
         private static Question of(RankedQuestion question) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            question.values().forEach((field, value) -> values.put(field, Fields.written(value)));
             return new Question(
                     question.criterion().id(),
                     question.fields(),
-                    values,
+                    SavedAdvice.written(question.values()),
                     ids(question.criteria()),
                     Gained.of(question.gain()),
                     question.atStake());

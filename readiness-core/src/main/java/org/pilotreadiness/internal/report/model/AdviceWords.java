@@ -1,6 +1,8 @@
 package org.pilotreadiness.internal.report.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.pilotreadiness.assessment.Gain;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
-import org.pilotreadiness.assessment.TippingAnswer;
+import org.pilotreadiness.assessment.TippingMove;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.report.model.PilotView.Asked;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
 /** Sentences of advice: what an answer gains or would tip, where a step belongs, what to mind at a receiver. */
@@ -103,19 +109,39 @@ record AdviceWords(PageWords words) {
         return String.format(Locale.ROOT, "%.1f", points);
     }
 
-    /** The answers that would tip the level, a sentence for each, or that there are none. */
+    /** Whether the level is firm, the moves that tip it, and those on which it depends all the same, a sentence for each. */
     List<String> firmness(Firmness firmness) {
-        return firmness.isFirm()
-                ? List.of(words.say("firmness.firm"))
-                : firmness.tipping().stream().map(this::tipping).toList();
+        List<String> said = new ArrayList<>();
+        if (firmness.state() != Firmness.State.TIPS) {
+            said.add(words.name("firmness", firmness.state()));
+        }
+        firmness.tips().forEach(move -> said.add(moved("firmness.tip", move)));
+        firmness.dependsOn().forEach(move -> said.add(moved("firmness.depends", move)));
+        return said;
     }
 
-    private String tipping(TippingAnswer answer) {
+    private String moved(String key, TippingMove move) {
+        if (move.from() instanceof Collection<?> list) {
+            List<Object> gone = new ArrayList<>(list);
+            gone.removeAll((Collection<?>) move.to());
+            return words.say(
+                    key + ".without",
+                    move.field(),
+                    value(gone.isEmpty() ? "" : gone.get(0)),
+                    words.messages().range("level", move.level()));
+        }
         return words.say(
-                answer.direction() == TippingAnswer.Direction.UP ? "firmness.up" : "firmness.down",
-                answer.field(),
-                words.name("answer", answer.from()),
-                words.name("answer", answer.to()),
-                words.messages().range("level", answer.level()));
+                key, move.field(), value(move.from()), value(move.to()), words.messages().range("level", move.level()));
+    }
+
+    private String value(Object value) {
+        if (value instanceof Answer answer) {
+            return words.name("answer", answer);
+        }
+        return value instanceof Receiver receiver
+                ? receiver.id()
+                : value instanceof BigDecimal number
+                        ? number.toPlainString()
+                        : Shown.line(String.valueOf(Fields.written(value)));
     }
 }
