@@ -32,6 +32,11 @@ final class Irreducible {
             List<String> group = groups.get(i);
             int low = 0;
             int high = group.size();
+            if (isEnough.test(without(kept, group))) {
+                high = 0;
+            } else if (!isEnough.test(without(kept, group.subList(high - 1, high)))) {
+                low = high;
+            }
             while (low < high) {
                 int middle = (low + high) / 2;
                 if (isEnough.test(without(kept, group.subList(middle, group.size())))) {
