@@ -317,7 +317,8 @@ class AdviceTest {
             for (String member : List.of("managementAnchoring.committed", "dataSupport.workgroup")) {
                 if (Fields.value(pilot, member) instanceof Collection<?> list) {
                     for (Object entry : list) {
-                        Collection<Object> fewer = list instanceof Set<?> ? new LinkedHashSet<>(list) : new ArrayList<>(list);
+                        Collection<Object> fewer =
+                                list instanceof Set<?> ? new LinkedHashSet<>(list) : new ArrayList<>(list);
                         fewer.remove(entry);
                         boolean isOther = !assessor.assess(pilot.with(member, fewer))
                                 .readiness()
@@ -356,7 +357,8 @@ class AdviceTest {
 
     @Test
     void aNumberIsMovedOverTheNextValueThatMattersAndWhatIsFoundDoesNotEndFirmness() {
-        Pilot fine = favourable("trial").with("changeCapacity.operationsDaysRequired", new BigDecimal("36.3"))
+        Pilot fine = favourable("trial")
+                .with("changeCapacity.operationsDaysRequired", new BigDecimal("36.3"))
                 .with("changeCapacity.operationsDaysAllocated", new BigDecimal(40));
 
         Firmness firmness = assessor.firmness(fine);

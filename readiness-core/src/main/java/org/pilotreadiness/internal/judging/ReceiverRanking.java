@@ -39,9 +39,11 @@ final class ReceiverRanking {
 
     ReceiverRanking(Spreading spreading) {
         this.core = spreading.core();
-        Collisions.in(spreading).possible().forEach(collision -> possible.computeIfAbsent(
-                        List.of(collision.receiver(), collision.aspect()), any -> new HashSet<>())
-                .add(collision.element()));
+        Collisions.in(spreading)
+                .possible()
+                .forEach(collision -> possible.computeIfAbsent(
+                                List.of(collision.receiver(), collision.aspect()), any -> new HashSet<>())
+                        .add(collision.element()));
     }
 
     List<ReceiverAdvice> ranked(List<ReceiverResult> results) {

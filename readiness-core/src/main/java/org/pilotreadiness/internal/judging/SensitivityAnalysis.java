@@ -115,7 +115,8 @@ final class SensitivityAnalysis {
                 }
             }
         } else if (value instanceof Enum<?> word && word != Answer.UNKNOWN) {
-            List<Enum<?>> words = new ArrayList<>(List.of(word.getDeclaringClass().getEnumConstants()));
+            List<Enum<?>> words =
+                    new ArrayList<>(List.of(word.getDeclaringClass().getEnumConstants()));
             words.remove(Answer.UNKNOWN);
             int place = words.indexOf(word);
             for (int next : new int[] {place - 1, place + 1}) {
@@ -156,19 +157,23 @@ final class SensitivityAnalysis {
         }
         boolean isUp = end.compareTo(value) > 0;
         int scale = FavourableValue.number(field, new BigDecimal("0.1")) == null ? 0 : 1;
-        BigDecimal step = isUp ? BigDecimal.ONE.scaleByPowerOfTen(-scale) : BigDecimal.ONE.scaleByPowerOfTen(-scale).negate();
+        BigDecimal step = isUp
+                ? BigDecimal.ONE.scaleByPowerOfTen(-scale)
+                : BigDecimal.ONE.scaleByPowerOfTen(-scale).negate();
         BigDecimal start = value.setScale(scale, isUp ? RoundingMode.FLOOR : RoundingMode.CEILING);
         long low = 0;
         long high = end.subtract(start).divide(step, 0, RoundingMode.CEILING).longValue();
         while (high - low > 1) {
             long middle = (low + high) / 2;
-            if (probe(field, start.add(step.multiply(BigDecimal.valueOf(middle))), readers).equals(today)) {
+            if (probe(field, start.add(step.multiply(BigDecimal.valueOf(middle))), readers)
+                    .equals(today)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return FavourableValue.number(field, start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
+        return FavourableValue.number(
+                field, start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
     }
 
     private List<Fulfilment> probe(String field, BigDecimal number, BitSet readers) {
@@ -229,7 +234,8 @@ final class SensitivityAnalysis {
     /** Whether it is found how it is, and not judged. */
     private boolean isFound(Move move, BitSet readers) {
         return move.from() instanceof Collection<?>
-                || readers.stream().anyMatch(reader -> judge.catalogue().get(reader).finding());
+                || readers.stream()
+                        .anyMatch(reader -> judge.catalogue().get(reader).finding());
     }
 
     private boolean isNewBlocker(Fulfilment[] low) {

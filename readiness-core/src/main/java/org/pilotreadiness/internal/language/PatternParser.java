@@ -155,19 +155,19 @@ abstract class PatternParser extends TokenReader {
     }
 
     Expression either() {
-        Expression left = both();
+        Chain chain = new Chain(both());
         while (peek().is("||")) {
-            left = new Expression.Binary(left, take(), both());
+            chain.add(take(), both());
         }
-        return left;
+        return chain.joined();
     }
 
     Expression both() {
-        Expression left = negation();
+        Chain chain = new Chain(negation());
         while (peek().is("&&")) {
-            left = new Expression.Binary(left, take(), negation());
+            chain.add(take(), negation());
         }
-        return left;
+        return chain.joined();
     }
 
     Expression negation() {
@@ -225,19 +225,27 @@ abstract class PatternParser extends TokenReader {
     }
 
     Expression sum() {
-        Expression left = product();
+        Chain chain = new Chain(product());
         while (peek().is("+") || peek().is("-")) {
-            left = new Expression.Binary(left, take(), product());
+            chain.add(take(), product());
         }
-        return left;
+        return chain.joined();
     }
 
     Expression product() {
-        Expression left = atom();
+        Chain chain = new Chain(atom());
         while (peek().is("*") || peek().is("/")) {
-            left = new Expression.Binary(left, take(), atom());
+            Token sign = take();
+            chain.add(sign, atom());
+            if (chain.isTooLong()) {
+                throw broken(
+                        Code.RULE_LIMIT,
+                        sign.at(),
+                        "A calculation with a division has at most " + Chain.MANY + " factors.",
+                        "");
+            }
         }
-        return left;
+        return chain.joined();
     }
 
     Expression atom() {

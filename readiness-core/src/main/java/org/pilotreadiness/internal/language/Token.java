@@ -36,6 +36,11 @@ record Token(Kind kind, String text, Position at, Position end) {
         return kind == Kind.NAME && text.equals(name);
     }
 
+    /** Another sign that stands in its place. */
+    Token as(String sign) {
+        return new Token(Kind.SIGN, sign, at, end);
+    }
+
     /** The token as it is shown in a sentence. */
     String shown() {
         return switch (kind) {

@@ -116,8 +116,8 @@ final class HypotheticalPilot {
                     .computeIfAbsent(path.substring(0, end), name -> new LinkedHashMap<>())
                     .put(path.substring(end + 1), value);
         });
-        bySection.forEach((name, inner) ->
-                sections.computeIfPresent(name, (same, section) -> Fields.withAll(section, inner)));
+        bySection.forEach(
+                (name, inner) -> sections.computeIfPresent(name, (same, section) -> Fields.withAll(section, inner)));
     }
 
     private <S extends Record> S section(String name, Class<S> type) {

@@ -111,7 +111,8 @@ class AdvisorTest {
                         "changeCapacity.teamDaysRequired 10 to 10.1 NOT_READY");
         assertThat(ASSESSOR.firmness(pilot(Gate.TRIAL, NOTHING_KNOWN)).state()).isEqualTo(Firmness.State.OPEN);
         Firmness ofMet = ASSESSOR.firmness(pilot(Gate.TRIAL, MET));
-        assertThat(moves(ofMet.tips())).as("MA-1 is partly met then: 63")
+        assertThat(moves(ofMet.tips()))
+                .as("MA-1 is partly met then: 63")
                 .containsExactly(
                         "managementAnchoring.sponsorNamed YES to PARTLY CONDITIONAL",
                         "managementAnchoring.mandateGranted YES to PARTLY CONDITIONAL",

@@ -16,6 +16,7 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.TooMuchWorkException;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.report.HtmlReport;
@@ -243,7 +244,7 @@ final class AssessCommand implements Callable<Integer> {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
                 return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
-            } catch (PilotReport.WrongFieldException e) {
+            } catch (PilotReport.WrongFieldException | TooMuchWorkException e) {
                 return bad(input.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
                 return bad(input.name() + ": Something went wrong in the program itself: " + e);

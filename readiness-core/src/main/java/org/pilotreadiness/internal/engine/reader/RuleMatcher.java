@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pilotreadiness.diagnostic.TooMuchWorkException;
 import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.ruleset.language.Rule;
 
@@ -18,6 +19,10 @@ public final class RuleMatcher {
     /** The action of nobody who only wants to know whether a rule matches. */
     private static final Nothing NOTHING = new Nothing();
 
+    /** How many facts are tried for all patterns of a rule together. */
+    static final int MOST_TRIED = 10_000_000;
+
+    private final String name;
     private final PatternMatcher[] patterns;
 
     /** By pattern: whether its fact is named further down, so that each that matches leads on; else the first will do. */
@@ -28,6 +33,7 @@ public final class RuleMatcher {
 
     public RuleMatcher(Rule rule) {
         Scopes scopes = Scopes.of(rule);
+        this.name = rule.name();
         this.named = rule.call().facts().stream()
                 .mapToInt(variable -> Scopes.index(rule, variable))
                 .toArray();
@@ -56,6 +62,8 @@ public final class RuleMatcher {
     /**
      * Matches the rule and applies the action: for each combination of facts that the rule's call names, or just once when it
      * names none.
+     *
+     * @throws TooMuchWorkException when there are more combinations than are tried
      */
     <V> boolean match(FactIndex facts, RuleAction<V> action, V verdict) {
         return new Run<>(facts, action, verdict, new Object[patterns.length]).match(0);
@@ -68,6 +76,7 @@ public final class RuleMatcher {
         private final RuleAction<V> action;
         private final V verdict;
         private final Object[] found;
+        private long tried;
 
         Run(FactIndex facts, RuleAction<V> action, V verdict, Object[] found) {
             this.facts = facts;
@@ -91,6 +100,12 @@ public final class RuleMatcher {
                 return true;
             }
             boolean hasMatched = false;
+            tried += candidates.size();
+            if (tried > MOST_TRIED) {
+                throw new TooMuchWorkException("The rule (" + name
+                        + ") was not worked out: there are more combinations of what" + " the pilot lists than the "
+                        + MOST_TRIED + " that are tried. Maybe tie its patterns by id.");
+            }
             for (int i = 0; i < candidates.size(); i++) {
                 Object fact = candidates.get(i);
                 if (pattern.matches(fact, found)) {

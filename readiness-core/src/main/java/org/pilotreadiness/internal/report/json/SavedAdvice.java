@@ -18,8 +18,8 @@ import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.TippingMove;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
-import org.pilotreadiness.internal.report.json.SavedAssessment.ReadinessLevels;
 import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.report.json.SavedAssessment.ReadinessLevels;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.SourceElement;
 

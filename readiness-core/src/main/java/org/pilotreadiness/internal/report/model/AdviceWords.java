@@ -131,7 +131,11 @@ record AdviceWords(PageWords words) {
                     words.messages().range("level", move.level()));
         }
         return words.say(
-                key, move.field(), value(move.from()), value(move.to()), words.messages().range("level", move.level()));
+                key,
+                move.field(),
+                value(move.from()),
+                value(move.to()),
+                words.messages().range("level", move.level()));
     }
 
     private String value(Object value) {

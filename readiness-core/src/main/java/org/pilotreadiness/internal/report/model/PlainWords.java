@@ -216,12 +216,17 @@ public final class PlainWords {
                     case '*' -> "times";
                     default -> "divided";
                 };
-        return messages.say(sign, factor(calculation.left(), rule), factor(calculation.right(), rule));
+        return messages.say(
+                sign, factor(calculation, calculation.left(), rule), factor(calculation, calculation.right(), rule));
     }
 
-    private String factor(Operand operand, Rule rule) {
+    /** In brackets where these change something, or may seem to. */
+    private String factor(Operand.Calculation of, Operand operand, Rule rule) {
         String words = of(operand, rule);
-        return operand instanceof Operand.Calculation ? messages.say("brackets", words) : words;
+        boolean isOfOne = operand instanceof Operand.Calculation inner
+                && inner.sign() == of.sign()
+                && (of.sign() == '+' || of.sign() == '*');
+        return operand instanceof Operand.Calculation && !isOfOne ? messages.say("brackets", words) : words;
     }
 
     private String joined(List<String> parts, String word) {
