@@ -124,7 +124,7 @@ final class PilotChecks {
                         organisation.at(),
                         organisation.pointer(),
                         "No organisation of this pilot has the id (" + Shown.value(organisation.text()) + ").",
-                        Nearest.to(organisation.text(), organisationIds));
+                        problems.nearest(organisation.text(), organisationIds));
             }
         }
         evidence.forEach(path -> evidence(path, organisationIds, receiverIds));
@@ -139,7 +139,7 @@ final class PilotChecks {
                     path.at(),
                     path.pointer(),
                     "The path (" + Shown.value(path.text()) + ") names no field.",
-                    Nearest.to(path.text(), FIELDS.keySet()));
+                    problems.nearest(path.text(), FIELDS.keySet()));
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
@@ -118,7 +117,7 @@ public final class Binder {
         List<String> names = schema.names();
         object.byName().forEach((name, member) -> {
             if (!isLenient && !names.contains(name)) {
-                String nearest = Nearest.to(name, names);
+                String nearest = problems.nearest(name, names);
                 problems.add(
                         Code.UNKNOWN_NAME,
                         member.nameAt(),
@@ -229,7 +228,7 @@ public final class Binder {
                     path.toString(),
                     "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
                             + Words.either(words) + ".",
-                    Nearest.to(text.value(), words));
+                    problems.nearest(text.value(), words));
             return null;
         }
         return property.wordType().getEnumConstants()[index];

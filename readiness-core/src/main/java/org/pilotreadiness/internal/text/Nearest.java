@@ -23,10 +23,13 @@ public final class Nearest {
         int bestSlips = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             String other = plain(candidate);
-            int slips = slips(wanted, other);
-            if (slips < bestSlips && slips <= allowed(wanted, other)) {
-                best = candidate;
-                bestSlips = slips;
+            int allowed = Math.min(allowed(wanted, other), bestSlips - 1);
+            if (Math.abs(wanted.length() - other.length()) <= allowed) {
+                int slips = slips(wanted, other);
+                if (slips <= allowed) {
+                    best = candidate;
+                    bestSlips = slips;
+                }
             }
         }
         return best.isEmpty() ? byPart(wanted, candidates) : best;

@@ -69,8 +69,6 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private static final int MOST_PROBLEMS = 100;
-
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
@@ -256,12 +254,7 @@ final class AssessCommand implements Callable<Integer> {
         }
 
         private static String listed(List<Diagnostic> problems) {
-            String lines = problems.stream()
-                    .limit(MOST_PROBLEMS)
-                    .map(Diagnostic::toString)
-                    .collect(Collectors.joining("\n"));
-            int more = problems.size() - MOST_PROBLEMS;
-            return more > 0 ? lines + "\n… and " + more + " more problems in this file." : lines;
+            return problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
         }
 
         private static String reason(@Nullable Throwable cause) {

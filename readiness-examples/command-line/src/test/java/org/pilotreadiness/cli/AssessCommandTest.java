@@ -110,7 +110,7 @@ class AssessCommandTest {
         Run run = Run.withInput(manyNames, "assess", "-");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(101);
-        assertThat(run.err()).endsWith("… and 406 more problems in this file.\n");
+        assertThat(run.err()).endsWith("There are 406 more problems in this file.\n");
     }
 
     @Test
