@@ -19,18 +19,20 @@ public final class Advisor {
     private final Judge judge;
     private final TwoReadings known;
     private final Outlook outlook;
+    private final Outlook best;
     private final Assessment assessment;
 
     Advisor(Judge judge, TwoReadings known) {
         this.judge = judge;
         this.known = known;
         this.outlook = new Outlook(judge, known, false);
+        this.best = new Outlook(judge, known, true);
         this.assessment = judge.assessment(known);
     }
 
     /** Its open questions, those that are most worth asking first. */
     public List<RankedQuestion> questions() {
-        return new QuestionRanking(judge, known, outlook).ranked(assessment.openQuestions());
+        return new QuestionRanking(judge, known, outlook, best).ranked(assessment.openQuestions());
     }
 
     /** Everything that can be advised without a further question. */
@@ -55,7 +57,7 @@ public final class Advisor {
 
     /** Which single answers would change the level. */
     public Firmness firmness() {
-        return new SensitivityAnalysis(judge, known, outlook, new Outlook(judge, known, true)).firmness();
+        return new SensitivityAnalysis(judge, known, outlook, best).firmness();
     }
 
     /** The fewest criteria to meet for the next level, or for the highest when that is reached; empty when there are none. */

@@ -43,6 +43,19 @@ final class FewestAnswers {
                 all.put(path, value);
             }
         }
+        if (judge.catalogue().unknown(number, known.open()).contains(Areas.FIELD)) {
+            area();
+        }
+    }
+
+    /** The first area that is best, everything else as good as can be. */
+    private void area() {
+        for (String area : judge.areas().any()) {
+            all.put(Areas.FIELD, area);
+            if (reaches(all)) {
+                return;
+            }
+        }
     }
 
     /** The fields with favourable values, in the order of the rules; all that are unknown where no answers reach the best. */

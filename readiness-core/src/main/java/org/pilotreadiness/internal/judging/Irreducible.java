@@ -23,31 +23,42 @@ final class Irreducible {
      * The fields that are needed.
      *
      * @param fields enough of them; those that stand last are left out first
-     * @param isEnough whether some of them are; more always are when fewer are
+     * @param isEnough whether some of them are
      */
     static Set<String> of(Pilot pilot, Set<String> fields, Predicate<Set<String>> isEnough) {
-        List<List<String>> groups = new ArrayList<>(alike(pilot, fields));
+        List<List<String>> groups = alike(pilot, fields);
         Set<String> kept = new LinkedHashSet<>(fields);
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<String> group = groups.get(i);
-            int low = 0;
-            int high = group.size();
-            if (isEnough.test(without(kept, group))) {
-                high = 0;
-            } else if (!isEnough.test(without(kept, group.subList(high - 1, high)))) {
-                low = high;
+        int before;
+        do { // what is left out may make something else needless
+            before = kept.size();
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                List<String> group =
+                        groups.get(i).stream().filter(kept::contains).toList();
+                kept = without(kept, group.subList(needed(group, kept, isEnough), group.size()));
             }
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (isEnough.test(without(kept, group.subList(middle, group.size())))) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            kept = without(kept, group.subList(high, group.size()));
-        }
+        } while (kept.size() < before);
         return kept;
+    }
+
+    /** How many of fields that are alike are needed beside the others. */
+    private static int needed(List<String> group, Set<String> kept, Predicate<Set<String>> isEnough) {
+        int low = 0;
+        int high = group.size();
+        if (high == 0 || isEnough.test(without(kept, group))) {
+            return 0;
+        }
+        if (!isEnough.test(without(kept, group.subList(high - 1, high)))) {
+            return high;
+        }
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (isEnough.test(without(kept, group.subList(middle, group.size())))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return high;
     }
 
     private static Set<String> without(Set<String> fields, List<String> left) {

@@ -194,6 +194,10 @@ public final class Judge {
         return isPartlyPossible[criterion];
     }
 
+    Areas areas() {
+        return areas;
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }

@@ -25,10 +25,19 @@ final class Outlook {
 
     /** Where the area is unknown, the levels are those of the worst area, or of the best. */
     Outlook(Judge judge, TwoReadings known, boolean isBest) {
-        this.isBest = isBest;
+        this(judge, known.pilot(), known.weights(), isBest);
+    }
+
+    private Outlook(Judge judge, Pilot pilot, GateWeights weights, boolean isBest) {
         this.judge = judge;
-        this.pilot = known.pilot();
-        this.weights = known.weights();
+        this.pilot = pilot;
+        this.weights = weights;
+        this.isBest = isBest;
+    }
+
+    /** The same when its area is known. */
+    Outlook in(String area) {
+        return new Outlook(judge, Areas.in(area, pilot), weights, isBest);
     }
 
     /** Both levels of one supposition. */

@@ -36,11 +36,19 @@ final class QuestionRanking {
     private final Judge judge;
     private final TwoReadings known;
     private final Outlook outlook;
+    private final Outlook best;
 
-    QuestionRanking(Judge judge, TwoReadings known, Outlook outlook) {
+    /**
+     * Ranks the questions about a pilot.
+     *
+     * @param outlook what levels would be at worst
+     * @param best what they would be at best
+     */
+    QuestionRanking(Judge judge, TwoReadings known, Outlook outlook, Outlook best) {
         this.judge = judge;
         this.known = known;
         this.outlook = outlook;
+        this.best = best;
     }
 
     /** The questions, best first; of equal ones in the order of the criteria. One of which all fields are asked before is left out. */
@@ -63,12 +71,16 @@ final class QuestionRanking {
                 values(known.readings().pessimistic().with(known.pilot(), values, false), readers, known.low());
         Fulfilment[] failed =
                 values(known.readings().optimistic().without(known.pilot(), values.keySet()), readers, known.high());
-        int atStake = known.high().readiness().compareTo(outlook.levels(failed).readiness());
+        Object area = values.get(Areas.FIELD);
+        Outlook then = area instanceof String name ? outlook.in(name) : outlook;
+        int atStake = known.high()
+                .readiness()
+                .compareTo((area == null ? best : outlook).levels(failed).readiness());
         return new RankedQuestion(
                 criterion,
                 values,
                 readers.stream().map(judge.catalogue()::get).toList(),
-                gain(favoured),
+                gain(favoured, then),
                 Math.max(0, atStake));
     }
 
@@ -97,10 +109,10 @@ final class QuestionRanking {
         return values;
     }
 
-    private Gain gain(Fulfilment[] values) {
+    private Gain gain(Fulfilment[] values, Outlook supposed) {
         LevelBasis now = outlook.basis(known.low().values());
-        LevelBasis then = outlook.basis(values);
-        Outlook.Levels levels = outlook.levels(then);
+        LevelBasis then = supposed.basis(values);
+        Outlook.Levels levels = supposed.levels(then);
         return new Gain(
                 levels.readiness(),
                 levels.readiness().compareTo(known.low().readiness()),

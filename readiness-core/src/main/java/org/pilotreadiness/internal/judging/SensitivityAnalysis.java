@@ -37,14 +37,16 @@ final class SensitivityAnalysis {
     private final Judge judge;
     private final TwoReadings known;
     private final Outlook outlook;
+    private final Outlook best;
     private final KnownValues values;
     private final int cost;
     private long work;
 
-    SensitivityAnalysis(Judge judge, TwoReadings known, Outlook outlook) {
+    SensitivityAnalysis(Judge judge, TwoReadings known, Outlook outlook, Outlook best) {
         this.judge = judge;
         this.known = known;
         this.outlook = outlook;
+        this.best = best;
         this.values = new KnownValues(known.pilot());
         List<Receiver> receivers = known.pilot().spreading().receivers();
         this.cost = 1 + (receivers == null ? 0 : receivers.size());
@@ -213,7 +215,7 @@ final class SensitivityAnalysis {
             Fulfilment[] low = seen(known.low(), found.low(), readers);
             Range<ReadinessLevel> level = Range.over(
                     outlook.levels(low).readiness(),
-                    outlook.levels(seen(known.high(), found.high(), readers)).readiness());
+                    best.levels(seen(known.high(), found.high(), readers)).readiness());
             if (!level.equals(Range.over(known.low().readiness(), known.high().readiness()))) {
                 TippingMove tip = new TippingMove(move.field(), move.from(), move.to(), level);
                 if (isFound(move, readers) && isNewBlocker(low)) {

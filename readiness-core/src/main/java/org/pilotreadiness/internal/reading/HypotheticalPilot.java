@@ -25,6 +25,9 @@ final class HypotheticalPilot {
 
     private static final String SPREADING = "spreading";
 
+    /** The one field of the pilot itself that may be unknown. */
+    private static final String AREA = "developmentArea";
+
     private final Map<String, Record> sections = new LinkedHashMap<>();
 
     HypotheticalPilot(Pilot pilot) {
@@ -43,7 +46,7 @@ final class HypotheticalPilot {
                 pilot.id(),
                 pilot.title(),
                 pilot.summary(),
-                pilot.developmentArea(),
+                area(pilot, values),
                 pilot.gate(),
                 pilot.scenario(),
                 pilot.organisations(),
@@ -75,11 +78,12 @@ final class HypotheticalPilot {
                             ? Readings.section(pilot, section.getKey(), section.getValue(), isBest)
                             : reading.sections().get(sections.size()));
         }
+        Pilot known = values.containsKey(AREA) ? pilot.with(AREA, area(pilot, values)) : pilot;
         if (!isSpreadingChanged) {
-            return Reading.of(pilot, sections, reading.collisions());
+            return Reading.of(known, sections, reading.collisions(), isBest);
         }
         Collisions collisions = Collisions.in(supposed.section(SPREADING, Spreading.class));
-        return Reading.of(pilot, sections, isBest ? collisions.certain() : collisions.possible());
+        return Reading.of(known, sections, isBest ? collisions.certain() : collisions.possible(), isBest);
     }
 
     /**
@@ -105,16 +109,23 @@ final class HypotheticalPilot {
                 paths.stream().anyMatch(path -> path.startsWith(SPREADING + "."))
                         ? Collisions.unfavourable(pilot.spreading(), Set.copyOf(paths))
                                 .possible()
-                        : reading.collisions());
+                        : reading.collisions(),
+                !paths.contains(AREA));
+    }
+
+    private static String area(Pilot pilot, Map<String, ?> values) {
+        return values.get(AREA) instanceof String area ? area : pilot.developmentArea();
     }
 
     private void setAll(Map<String, ?> values) {
         Map<String, Map<String, @Nullable Object>> bySection = new LinkedHashMap<>();
         values.forEach((path, value) -> {
             int end = path.indexOf('.');
-            bySection
-                    .computeIfAbsent(path.substring(0, end), name -> new LinkedHashMap<>())
-                    .put(path.substring(end + 1), value);
+            if (end > 0) {
+                bySection
+                        .computeIfAbsent(path.substring(0, end), name -> new LinkedHashMap<>())
+                        .put(path.substring(end + 1), value);
+            }
         });
         bySection.forEach(
                 (name, inner) -> sections.computeIfPresent(name, (same, section) -> Fields.withAll(section, inner)));

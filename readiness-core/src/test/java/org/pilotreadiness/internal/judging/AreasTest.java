@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,12 +116,18 @@ class AreasTest {
         ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
 
         assertThat(assessor.assess(pilot("", "yes")).openQuestions())
-                .extracting(OpenQuestion::field)
-                .containsExactly("developmentArea");
+                .extracting(OpenQuestion::fields)
+                .containsExactly(List.of("developmentArea"));
         assertThat(assessor.assess(pilot("", "unknown")).openQuestions())
-                .extracting(OpenQuestion::field)
-                .containsExactly("developmentArea", "managementAnchoring.sponsorNamed");
-        assertThat(assessor.advise(pilot("", "unknown")).questions()).hasSize(2);
+                .extracting(OpenQuestion::fields)
+                .containsExactly(
+                        List.of("developmentArea", "managementAnchoring.sponsorNamed"), List.of("developmentArea"));
+        assertThat(assessor.advise(pilot("", "unknown")).questions())
+                .extracting(question -> question.criterion().id() + " " + question.values() + " +"
+                        + question.gain().levels() + " -" + question.atStake())
+                .containsExactly(
+                        "MA-2 {developmentArea=Stroke Care} +1 -1",
+                        "MA-1 {managementAnchoring.sponsorNamed=YES} +0 -0");
         assertThat(assessor.assess(pilot("falls", "yes")).openQuestions()).isEmpty();
     }
 
