@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
 import org.pilotreadiness.internal.text.Words;
@@ -16,6 +17,8 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
@@ -75,7 +78,12 @@ public final class Scenarios {
                 ruleSet, new Judge(ruleSet, RuleEngine.READER), new Judge(ruleSet, RuleEngine.DROOLS), all);
     }
 
-    static List<Scenario> read(RuleSet ruleSet) {
+    /** None, but with a way to run some by other criteria and rules than the rule set's own, which stay what they may expect. */
+    public static Scenarios noneBy(RuleSet ruleSet, List<Criterion> criteria, List<Rule> rules) {
+        return new Scenarios(ruleSet, new Judge(ruleSet.identity(), criteria, rules, RuleReader::of), List.of());
+    }
+
+    private static List<Scenario> read(RuleSet ruleSet) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
         ruleSet.scenarioFiles().forEach(reader::read);
         if (!reader.problems().isEmpty()) {
@@ -84,8 +92,12 @@ public final class Scenarios {
         return reader.scenarios();
     }
 
-    /** The one scenario in a text. */
-    Scenario read(String text) {
+    /**
+     * The first scenario in a text, which stands in no file.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     */
+    public Scenario read(String text) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
         reader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (!reader.problems().isEmpty()) {
@@ -143,8 +155,11 @@ public final class Scenarios {
         return disagreements;
     }
 
-    /** What comes out of a scenario; where totals are given, the levels. */
-    Map<String, String> outcome(Scenario scenario) {
+    /**
+     * What comes out of a scenario, by name and in the words of scenario files: {@code MA-1} is {@code not met to met},
+     * {@code scores.data-support} is {@code 61 to 78}; where totals are given, the levels.
+     */
+    public Map<String, String> outcome(Scenario scenario) {
         return outcome(judge, scenario, scenario.rest());
     }
 
@@ -160,9 +175,9 @@ public final class Scenarios {
         return new FailureExplanation(ruleSet, judge, scenario).of(mismatch);
     }
 
-    /** What the scenarios reach of the rules. */
-    public Coverage coverage() {
-        return new CoverageCount(ruleSet, judge, all).coverage();
+    /** The rules that decide what a scenario calls by a name; none for what is worked out without rules. */
+    public List<RuleExplanation> explain(Scenario scenario, String what) {
+        return new FailureExplanation(ruleSet, judge, scenario).of(what);
     }
 
     private static Map<String, String> levels(LevelRules rules, Pilot pilot, Totals totals) {

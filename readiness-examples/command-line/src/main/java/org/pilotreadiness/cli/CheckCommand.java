@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.report.CheckReport;
+import org.pilotreadiness.cli.report.CheckReport;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

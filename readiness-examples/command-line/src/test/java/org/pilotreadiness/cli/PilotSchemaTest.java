@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.cli.report.QuestionnaireYaml;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.PilotSchema;
-import org.pilotreadiness.report.QuestionnaireReport;
 import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.rules.PilotsByChance;
 import org.pilotreadiness.rules.StandardRules;
@@ -55,7 +55,7 @@ class PilotSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyQuestionnaireIsAccepted(Gate gate) {
-        String yaml = QuestionnaireReport.yaml(Questionnaire.of(StandardRules.latest(), gate), ReportStyle.plain());
+        String yaml = QuestionnaireYaml.of(Questionnaire.of(StandardRules.latest(), gate), ReportStyle.plain());
         assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
     }
 

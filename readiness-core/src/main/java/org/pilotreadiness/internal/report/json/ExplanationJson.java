@@ -42,7 +42,7 @@ public record ExplanationJson(
     }
 
     /** A rule with both readings of it. */
-    record OfRule(
+    public record OfRule(
             String rule,
             String file,
             int line,
@@ -52,7 +52,7 @@ public record ExplanationJson(
             Traced optimistic,
             List<String> missing) {
 
-        static OfRule of(RuleExplanation explained) {
+        public static OfRule of(RuleExplanation explained) {
             Rule rule = explained.pessimistic().rule();
             return new OfRule(
                     rule.name(),
