@@ -1,13 +1,11 @@
 package org.pilotreadiness.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.diagnostic.Code;
@@ -32,28 +30,6 @@ class RuleSetCheckTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void everyCodeHasAPageAndTheDocumentsAreTheSame() throws IOException {
-        List<String> codes = Stream.of(Code.values()).map(Code::id).toList();
-        assertThat(RuleSetCheck.codes())
-                .containsExactlyInAnyOrderElementsOf(codes)
-                .hasSizeGreaterThan(45);
-        Path documents = Path.of("../docs/checks");
-        for (String code : codes) {
-            assertThat(RuleSetCheck.page(code))
-                    .matches("(?s)# " + code + " [^\n]+\n\n## Avoid\n.+\n## Prefer\n.+\n## Why\n.+\n")
-                    .isEqualTo(Files.readString(documents.resolve(code + ".md")));
-            assertThat(Files.readString(documents.resolve("README.md")))
-                    .contains("| [" + code + "](" + code + ".md) | ");
-        }
-        try (Stream<Path> files = Files.list(documents)) {
-            assertThat(files).hasSize(codes.size() + 1);
-        }
-        assertThatThrownBy(() -> RuleSetCheck.page("R12"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no code (R12).");
-    }
 
     @Test
     void whatIsMissingFromASoundRuleSetIsSaidOfItsRules() throws IOException {

@@ -24,7 +24,6 @@ import org.pilotreadiness.cli.workbench.PilotSearch.Goal;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
-import org.pilotreadiness.internal.proof.Graded;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.internal.proof.UndecidedException;

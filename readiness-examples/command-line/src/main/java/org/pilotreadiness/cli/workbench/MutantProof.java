@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
-import org.pilotreadiness.internal.proof.Graded;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.internal.proof.UndecidedException;

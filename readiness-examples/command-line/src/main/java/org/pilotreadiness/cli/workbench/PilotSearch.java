@@ -17,7 +17,6 @@ import org.pilotreadiness.cli.workbench.ChangeProof.State;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
-import org.pilotreadiness.internal.proof.Graded;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.ruleset.language.Call.Verdict;

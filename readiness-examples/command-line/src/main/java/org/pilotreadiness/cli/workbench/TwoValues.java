@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
-import org.pilotreadiness.internal.proof.Graded;
 import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.pilot.Pilot;

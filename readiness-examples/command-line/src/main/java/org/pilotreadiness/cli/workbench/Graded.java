@@ -1,9 +1,11 @@
-package org.pilotreadiness.internal.proof;
+package org.pilotreadiness.cli.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.proof.Formula;
+import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Rule;
 

@@ -1,4 +1,4 @@
-package org.pilotreadiness.ruleset;
+package org.pilotreadiness.cli.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,23 @@ import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
 
 /** A page for each code, from {@code checks.md}. */
-final class CheckPages {
+public final class CheckPages {
 
     private static final String FILE = "checks.md";
 
     private CheckPages() {}
 
+    /** The codes that a diagnostic may have, in their order. */
     static List<String> codes() {
         return List.copyOf(all().keySet());
     }
 
-    static String page(String code) {
+    /**
+     * The page on a code: what to avoid, what to write instead, and why. Markdown, with a line end after the last line.
+     *
+     * @throws IllegalArgumentException when there is no such code
+     */
+    public static String page(String code) {
         String page = all().get(code);
         if (page == null) {
             String nearest = Nearest.to(code, all().keySet());
