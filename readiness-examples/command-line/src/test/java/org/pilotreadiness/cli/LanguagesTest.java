@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.internal.report.model.PlainWords;
+import org.pilotreadiness.cli.report.PlainWords;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -140,7 +141,7 @@ class LanguagesTest {
         RuleSet rules = StandardRules.latest();
         Properties phrases = new Properties();
         for (String file : files) {
-            try (InputStream in = PlainWords.class.getResourceAsStream(file + ".properties")) {
+            try (InputStream in = Messages.class.getResourceAsStream(file + ".properties")) {
                 assertThat(in).isNotNull();
                 phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

@@ -16,7 +16,9 @@ import org.pilotreadiness.cli.report.CheckReport;
 import org.pilotreadiness.cli.workbench.Impact;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Stage;
 
 /** The rooms of the command line, and what of the core's inside each may use. */
 class RoomsTest {
@@ -45,7 +47,10 @@ class RoomsTest {
 
     @Test
     void reportsAreLaidOutLikeThoseOfTheCore() {
-        mayUse(REPORT, "org.pilotreadiness.internal.report..", belongToAnyOf(Property.class, RecordSchema.class));
+        mayUse(
+                REPORT,
+                "org.pilotreadiness.internal.report..",
+                belongToAnyOf(Property.class, RecordSchema.class, FactType.class, Operands.class, Stage.class));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.report.model.Messages;
-import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;

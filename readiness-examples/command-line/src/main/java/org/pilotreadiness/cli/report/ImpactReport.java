@@ -24,7 +24,6 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.DifferenceLines;
 import org.pilotreadiness.internal.report.model.Messages;
-import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;

@@ -8,7 +8,6 @@ import org.pilotreadiness.cli.workbench.MutationResult;
 import org.pilotreadiness.cli.workbench.MutationResult.SurvivingMutants;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
-import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.report.ReportStyle;

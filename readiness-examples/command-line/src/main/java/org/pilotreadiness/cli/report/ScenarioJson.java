@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.cli.workbench.Coverage;
-import org.pilotreadiness.internal.report.json.ExplanationJson;
-import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;

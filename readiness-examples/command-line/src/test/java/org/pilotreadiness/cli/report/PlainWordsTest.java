@@ -1,13 +1,15 @@
-package org.pilotreadiness.internal.report.model;
+package org.pilotreadiness.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pilotreadiness.ruleset.RuleFolder;
+import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Rule;
 
 class PlainWordsTest {
@@ -55,7 +57,7 @@ class PlainWordsTest {
             not Receiver( !pull.yes )                                       = there is no receiver whose pull is not yes
             Receiver( $id : id ) not Collision( receiver `` $id )           = there is a receiver and there is no collision whose receiver is the id of the receiver
             """)
-    void aRuleIsSaidInPlainWords(String conditions, String words) {
+    void aRuleIsSaidInPlainWords(String conditions, String words) throws IOException {
         assertThat(PlainWords.english().of(rule(conditions))).isEqualTo(words);
     }
 
@@ -73,7 +75,7 @@ class PlainWordsTest {
             not Receiver( !pull.yes )                                       = der findes ikke en modtager, hvor der er pull (højst delvist)
             Receiver( $id : id ) not Collision( receiver `` $id )           = der findes en modtager, og der findes ikke en kollision, hvor den berørte modtagers id er id for modtageren
             """)
-    void aRuleIsSaidInDanish(String conditions, String words) {
+    void aRuleIsSaidInDanish(String conditions, String words) throws IOException {
         assertThat(PlainWords.in(Locale.forLanguageTag("da")).of(rule(conditions)))
                 .isEqualTo(words);
     }
@@ -84,16 +86,15 @@ class PlainWordsTest {
             ChangeCapacity( startUpWeeks + 1.5 >` 6 )                       = antalet veckor för uppstart + 1,5 är minst 6
             exists Receiver( pull.yes )                                     = det finns en mottagare där det finns pull
             """)
-    void aRuleIsSaidInSwedish(String conditions, String words) {
+    void aRuleIsSaidInSwedish(String conditions, String words) throws IOException {
         assertThat(PlainWords.in(Locale.forLanguageTag("sv-FI")).of(rule(conditions)))
                 .isEqualTo(words);
     }
 
-    private Rule rule(String conditions) {
-        return RuleFolder.in(folder)
-                .rules("rules.drl", BEFORE + conditions.replace('`', '=') + AFTER)
-                .read()
-                .rules()
-                .get(0);
+    private Rule rule(String conditions) throws IOException {
+        Files.writeString(folder.resolve("rules.drl"), BEFORE + conditions.replace('`', '=') + AFTER);
+        Files.writeString(folder.resolve("rule-set.yaml"), "id: example\nversion: 1.0.0\nfiles: [rules.drl]\n");
+        Files.writeString(folder.resolve("sources.yaml"), "- { code: PLAN, title: A plan }\n");
+        return RuleSet.fromDirectory(folder).rules().get(0);
     }
 }

@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.report.model;
+package org.pilotreadiness.cli.report;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.ruleset.language.Condition;

@@ -1,4 +1,4 @@
-package org.pilotreadiness.report;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +7,11 @@ import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.internal.report.json.ExplanationJson;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
-import org.pilotreadiness.internal.report.text.RuleLines;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;

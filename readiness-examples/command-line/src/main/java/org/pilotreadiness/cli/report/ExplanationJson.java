@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.report.json;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,6 @@ import org.pilotreadiness.analysis.PatternTrace;
 import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
-import org.pilotreadiness.internal.report.model.PlainWords;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;

@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.report.text;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.internal.report.model.Messages;
-import org.pilotreadiness.internal.report.model.PlainWords;
+import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.language.Call;
