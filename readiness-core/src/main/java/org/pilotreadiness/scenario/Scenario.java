@@ -75,8 +75,14 @@ public final class Scenario {
         return outcomes;
     }
 
-    Pilot pilot() {
+    /** The pilot that is given; of a scenario of the level rules alone nothing of it may be known. */
+    public Pilot pilot() {
         return pilot;
+    }
+
+    /** Whether the level rules alone are tested, with what they are given. */
+    public boolean isOfLevels() {
+        return totals != null;
     }
 
     Rest rest() {

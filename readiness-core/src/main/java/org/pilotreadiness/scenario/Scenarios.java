@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
-import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
@@ -170,14 +169,23 @@ public final class Scenarios {
                 : levels(judge.levels(), scenario.pilot(), new Totals(totals));
     }
 
-    /** Why something came out as it did, by the rules that decide it. */
-    public List<RuleExplanation> explain(Scenario scenario, Mismatch mismatch) {
-        return new FailureExplanation(ruleSet, judge, scenario).of(mismatch);
+    /**
+     * The facts that the rules for a level read in a scenario.
+     *
+     * @param receiver the id of the receiver whose fit it is; empty for a level of the pilot
+     * @param isBest whether everything unknown is at its best, else at its worst
+     * @return empty when there is no such receiver
+     */
+    public List<Object> levelFacts(Scenario scenario, Call.Verdict level, String receiver, boolean isBest) {
+        TotalsEntry totals = scenario.totals();
+        return totals == null
+                ? judge.levelFacts(scenario.pilot(), level, receiver, isBest)
+                : new Totals(totals).facts(scenario.pilot(), level);
     }
 
-    /** The rules that decide what a scenario calls by a name; none for what is worked out without rules. */
-    public List<RuleExplanation> explain(Scenario scenario, String what) {
-        return new FailureExplanation(ruleSet, judge, scenario).of(what);
+    /** The rules that they test. */
+    public RuleSet ruleSet() {
+        return ruleSet;
     }
 
     private static Map<String, String> levels(LevelRules rules, Pilot pilot, Totals totals) {

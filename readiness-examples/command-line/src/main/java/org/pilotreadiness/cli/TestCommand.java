@@ -103,7 +103,7 @@ final class TestCommand implements Callable<Integer> {
             console.complain(times(built - start, System.nanoTime() - built));
         }
         ScenarioReport report = ScenarioReport.of(scenarios, language.style().coloured(console.isColoured()));
-        console.out().print(text(report, results, () -> Coverage.of(ruleSet.orElseThrow(), scenarios)));
+        console.out().print(text(report, results, () -> Coverage.of(scenarios)));
         if (junit != null) {
             try (Output file = Output.toFile(junit, spec)) {
                 file.write(report.junit(results));

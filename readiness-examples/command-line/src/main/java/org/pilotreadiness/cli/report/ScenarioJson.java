@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.cli.workbench.Coverage;
+import org.pilotreadiness.cli.workbench.FailureExplanation;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
@@ -54,9 +55,10 @@ public record ScenarioJson(
                     mismatch.what(),
                     mismatch.expected(),
                     mismatch.actual(),
-                    scenarios.explain(result.scenario(), mismatch).stream()
-                            .map(ExplanationJson.OfRule::of)
-                            .toList());
+                    new FailureExplanation(scenarios, result.scenario())
+                            .of(mismatch).stream()
+                                    .map(ExplanationJson.OfRule::of)
+                                    .toList());
         }
     }
 

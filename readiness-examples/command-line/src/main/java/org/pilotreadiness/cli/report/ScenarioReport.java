@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.cli.workbench.Coverage;
+import org.pilotreadiness.cli.workbench.FailureExplanation;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
@@ -138,7 +139,7 @@ public final class ScenarioReport {
                     2,
                     4,
                     TextStyle.BOLD);
-            List<RuleExplanation> rules = scenarios.explain(result.scenario(), mismatch);
+            List<RuleExplanation> rules = new FailureExplanation(scenarios, result.scenario()).of(mismatch);
             if (rules.isEmpty()) {
                 page.paragraph(messages.say("test.worked-out"), 4, 4, TextStyle.DIM);
             }

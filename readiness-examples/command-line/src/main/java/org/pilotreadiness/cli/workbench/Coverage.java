@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Condition.Operator;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -27,9 +26,9 @@ public record Coverage(List<Outcomes> criteria, List<Threshold> thresholds) {
         thresholds = List.copyOf(thresholds);
     }
 
-    /** What these scenarios of a rule set reach. */
-    public static Coverage of(RuleSet ruleSet, Scenarios scenarios) {
-        return new CoverageCount(ruleSet, scenarios).coverage();
+    /** What these scenarios reach. */
+    public static Coverage of(Scenarios scenarios) {
+        return new CoverageCount(scenarios).coverage();
     }
 
     /**

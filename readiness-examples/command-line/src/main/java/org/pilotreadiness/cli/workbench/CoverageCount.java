@@ -15,7 +15,6 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.cli.workbench.Coverage.Outcomes;
 import org.pilotreadiness.cli.workbench.Coverage.Threshold;
 import org.pilotreadiness.internal.language.Operands;
-import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -27,20 +26,18 @@ import org.pilotreadiness.scenario.Scenarios;
 /** Counts what scenarios reach of a rule set. */
 final class CoverageCount {
 
-    private final RuleSet ruleSet;
     private final Scenarios scenarios;
     private final Map<Place, Set<Side>> sides = new LinkedHashMap<>();
 
     /** A comparison in a rule. */
     private record Place(Rule rule, Condition.Comparison comparison) {}
 
-    CoverageCount(RuleSet ruleSet, Scenarios scenarios) {
-        this.ruleSet = ruleSet;
+    CoverageCount(Scenarios scenarios) {
         this.scenarios = scenarios;
     }
 
     Coverage coverage() {
-        for (Rule rule : ruleSet.rules()) {
+        for (Rule rule : scenarios.ruleSet().rules()) {
             rule.patterns().stream()
                     .flatMap(pattern -> pattern.conditions().stream())
                     .flatMap(CoverageCount::comparisons)
@@ -48,7 +45,7 @@ final class CoverageCount {
         }
         scenarios.all().forEach(this::count);
         return new Coverage(
-                ruleSet.criteria().stream().map(this::outcomes).toList(),
+                scenarios.ruleSet().criteria().stream().map(this::outcomes).toList(),
                 sides.entrySet().stream()
                         .map(each -> new Threshold(
                                 each.getKey().rule(), each.getKey().comparison(), List.copyOf(each.getValue())))
@@ -62,7 +59,7 @@ final class CoverageCount {
     }
 
     private Outcomes outcomes(Criterion criterion) {
-        boolean hasPartly = ruleSet.rules().stream()
+        boolean hasPartly = scenarios.ruleSet().rules().stream()
                 .anyMatch(rule -> rule.call() instanceof Call.PartlyMet partly
                         && partly.criterion().equals(criterion.id()));
         List<Fulfilment> possible = new ArrayList<>(List.of(Fulfilment.values()));
@@ -75,8 +72,9 @@ final class CoverageCount {
     }
 
     private void count(Scenario scenario) {
+        FailureExplanation reasons = new FailureExplanation(scenarios, scenario);
         scenario.expected().keySet().stream()
-                .flatMap(what -> scenarios.explain(scenario, what).stream())
+                .flatMap(what -> reasons.of(what).stream())
                 .forEach(rule -> {
                     count(rule.pessimistic());
                     count(rule.optimistic());

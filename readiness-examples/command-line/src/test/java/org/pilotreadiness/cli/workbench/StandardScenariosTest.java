@@ -26,7 +26,7 @@ class StandardScenariosTest {
     @Tag("slow")
     @Test
     void theyReachEveryOutcomeAndBothSidesOfEachThreshold() {
-        Coverage coverage = Coverage.of(StandardRules.latest(), Scenarios.of(StandardRules.latest()));
+        Coverage coverage = Coverage.of(Scenarios.of(StandardRules.latest()));
 
         assertThat(coverage.criteria())
                 .hasSize(StandardRules.latest().criteria().size());
