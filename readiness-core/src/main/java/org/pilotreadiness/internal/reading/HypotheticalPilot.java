@@ -8,46 +8,36 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.pilot.ChangeCapacity;
-import org.pilotreadiness.pilot.DataSupport;
-import org.pilotreadiness.pilot.ManagementAnchoring;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Spreading;
-import org.pilotreadiness.pilot.StructuralAlignment;
 
 /** The sections of a pilot with other values for some of their fields. */
 final class HypotheticalPilot {
 
+    private static final RecordSchema<Pilot> SCHEMA = RecordSchema.of(Pilot.class);
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
 
     private final Map<String, Record> sections = new LinkedHashMap<>();
 
     HypotheticalPilot(Pilot pilot) {
-        sections.put("managementAnchoring", pilot.managementAnchoring());
-        sections.put("dataSupport", pilot.dataSupport());
-        sections.put("changeCapacity", pilot.changeCapacity());
-        sections.put("structuralAlignment", pilot.structuralAlignment());
-        sections.put("spreading", pilot.spreading());
+        for (Property property : SCHEMA.properties()) {
+            if (property.of(pilot) instanceof Record section) {
+                sections.put(property.name(), section);
+            }
+        }
     }
 
     /** The pilot with these values for the fields at these paths. */
     static Pilot pilot(Pilot pilot, Map<String, ?> values) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         values.forEach(supposed::set);
-        return new Pilot(
-                pilot.id(),
-                pilot.title(),
-                pilot.summary(),
-                pilot.developmentArea(),
-                pilot.gate(),
-                pilot.scenario(),
-                pilot.organisations(),
-                supposed.section("managementAnchoring", ManagementAnchoring.class),
-                supposed.section("dataSupport", DataSupport.class),
-                supposed.section("changeCapacity", ChangeCapacity.class),
-                supposed.section("structuralAlignment", StructuralAlignment.class),
-                supposed.section("spreading", Spreading.class),
-                pilot.evidence());
+        @Nullable Object[] all = SCHEMA.values(pilot);
+        for (int i = 0; i < all.length; i++) {
+            Record section = supposed.sections.get(SCHEMA.properties().get(i).name());
+            all[i] = section == null ? all[i] : section;
+        }
+        return SCHEMA.make(all);
     }
 
     /** The pessimistic reading in which the unknown fields at these paths turn out well. */
@@ -64,7 +54,8 @@ final class HypotheticalPilot {
         return Reading.of(
                 pilot,
                 Readings.worst(pilot, facts.sections),
-                Collisions.in(colliding.section("spreading", Spreading.class)).possible());
+                Collisions.in((Spreading) Objects.requireNonNull(colliding.sections.get("spreading")))
+                        .possible());
     }
 
     private static @Nullable Object best(Pilot pilot, String path) {
@@ -77,9 +68,5 @@ final class HypotheticalPilot {
         int end = path.indexOf('.');
         sections.computeIfPresent(
                 path.substring(0, end), (name, section) -> Fields.with(section, path.substring(end + 1), value));
-    }
-
-    private <S extends Record> S section(String name, Class<S> type) {
-        return type.cast(Objects.requireNonNull(sections.get(name)));
     }
 }
