@@ -2,9 +2,8 @@ package org.pilotreadiness.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.pilotreadiness.cli.report.QuestionnaireYaml;
+import org.pilotreadiness.cli.report.QuestionnaireReport;
 import org.pilotreadiness.pilot.Gate;
-import org.pilotreadiness.report.QuestionnaireReport;
 import org.pilotreadiness.ruleset.Questionnaire;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
@@ -66,7 +65,7 @@ final class QuestionsCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TEXT -> QuestionnaireReport.text(questionnaire, language.style());
-                            case YAML -> QuestionnaireYaml.of(questionnaire, language.style());
+                            case YAML -> QuestionnaireReport.yaml(questionnaire, language.style());
                             case JSON -> QuestionnaireReport.json(questionnaire, language.style()) + "\n";
                         });
         return ExitCode.DONE;

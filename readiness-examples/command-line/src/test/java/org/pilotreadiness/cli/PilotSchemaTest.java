@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.cli.report.QuestionnaireYaml;
+import org.pilotreadiness.cli.report.QuestionnaireReport;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.Gate;
@@ -55,7 +55,7 @@ class PilotSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyQuestionnaireIsAccepted(Gate gate) {
-        String yaml = QuestionnaireYaml.of(Questionnaire.of(StandardRules.latest(), gate), ReportStyle.plain());
+        String yaml = QuestionnaireReport.yaml(Questionnaire.of(StandardRules.latest(), gate), ReportStyle.plain());
         assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
     }
 

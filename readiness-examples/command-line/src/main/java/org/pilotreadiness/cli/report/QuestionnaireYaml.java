@@ -7,15 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
-import org.pilotreadiness.internal.report.model.Asking;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.Question.Form;
-import org.pilotreadiness.ruleset.Questionnaire;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire as a pilot file to fill in: valid as it stands, with everything unknown. One writer writes one file. */
@@ -33,16 +30,7 @@ public final class QuestionnaireYaml {
                 .collect(Collectors.toMap(Question::field, Function.identity()));
     }
 
-    /**
-     * A pilot file in YAML, with questions, choices and sources as comments. As it stands it is a valid pilot of which
-     * nothing is known beyond placeholders for what every pilot must have; names and words are those of the pilot file in
-     * every language.
-     */
-    public static String of(Questionnaire questionnaire, ReportStyle style) {
-        return of(Asking.of(questionnaire, style.language()));
-    }
-
-    private static String of(Asking asking) {
+    static String of(Asking asking) {
         List<String> lines = new ArrayList<>();
         asking.heading().forEach(line -> lines.addAll(comment(line)));
         lines.addAll(comment(asking.messages().say("ask.fill")));

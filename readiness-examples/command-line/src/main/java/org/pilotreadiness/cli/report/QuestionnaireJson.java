@@ -1,8 +1,7 @@
-package org.pilotreadiness.internal.report.json;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.report.model.Asking;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.Question;

@@ -1,9 +1,10 @@
-package org.pilotreadiness.internal.report.model;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.Question.Form;

@@ -1,9 +1,9 @@
-package org.pilotreadiness.internal.report.text;
+package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.internal.report.model.Asking;
+import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.language.Criterion;
