@@ -113,6 +113,25 @@ class LanguagesTest {
                 .isEqualTo(Run.of("assess", "pilots/tobs.json").out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown"})
+    void aDecimalMarkIsThatOfTheLanguageAndWhatGainsNothingIsNotSaid(String format) {
+        for (String language : List.of("da", "sv")) {
+            assertThat(plain(Run.of("assess", "pilots/tobs.json", "--lang", language, "--format", format)
+                            .out()))
+                    .containsPattern(" (parathed|beredskap) [+]1,6")
+                    .doesNotContainPattern("[+][0-9]+[.]");
+        }
+        assertThat(plain(
+                        Run.of("assess", "pilots/tobs.json", "--format", format).out()))
+                .contains(" readiness +1.6")
+                .doesNotContain("+0.0", "+1,6");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "da", "--format", "json")
+                        .out())
+                .contains("\"spreading\" : 0.0")
+                .doesNotContainPattern("[0-9],[0-9]");
+    }
+
     @Test
     void aLanguageThatIsNotSpokenIsWrongUsage() {
         Run run = Run.of("assess", "pilots/tobs.json", "--lang", "fr");
@@ -149,7 +168,8 @@ class LanguagesTest {
         return Stream.concat(
                         rules.messageKeys("").stream().map(key -> rules.message(key, Locale.ROOT)),
                         phrases.values().stream()
-                                .flatMap(phrase -> Stream.of(phrase.toString().split("\\{[0-9]}", -1))))
+                                .flatMap(phrase ->
+                                        Stream.of(phrase.toString().split("\\{[0-9](}|,choice,)|[0-9]#|[|}]", -1))))
                 .map(sentence -> String.join(" ", sentence.strip().split("\\s+")))
                 .filter(sentence -> sentence.matches(".*\\p{L} \\p{L}.*"))
                 .toList();

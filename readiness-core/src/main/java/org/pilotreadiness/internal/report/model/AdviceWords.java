@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.report.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Firmness;
 import org.pilotreadiness.assessment.Gain;
@@ -45,6 +46,8 @@ record AdviceWords(PageWords words) {
         }
     }
 
+    /** What a favourable answer gains; null when it gains nothing that shows. */
+    @Nullable
     String gain(Gain gain) {
         List<String> said = new ArrayList<>();
         if (gain.levels() > 0) {
@@ -53,12 +56,17 @@ record AdviceWords(PageWords words) {
         if (gain.blockers() > 0) {
             said.add(words.say("gain.blockers", gain.blockers()));
         }
-        said.add(words.say("gain.points", points(gain.readiness()), points(gain.spreading())));
-        return String.join(", ", said);
+        points("gain.readiness", gain.readiness(), said);
+        points("gain.spreading", gain.spreading(), said);
+        return said.isEmpty() ? null : String.join(", ", said);
     }
 
-    private static String points(double points) {
-        return String.format(Locale.ROOT, "%.1f", points);
+    /** Points with one decimal, unless that shows none. */
+    private void points(String key, double points, List<String> said) {
+        String shown = String.format(Locale.ROOT, "%.1f", points);
+        if (!shown.equals("0.0")) {
+            said.add(words.say(key, words.messages().number(shown)));
+        }
     }
 
     /** The answers that would tip the level, a sentence for each, or that there are none. */

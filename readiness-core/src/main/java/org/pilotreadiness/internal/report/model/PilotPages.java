@@ -135,7 +135,7 @@ final class PilotPages {
                         .map(ranked -> asked(ranked.question(), advised.gain(ranked.gain())))
                         .toList())
                 .orElseGet(() -> assessed.assessment().openQuestions().stream()
-                        .map(question -> asked(question, ""))
+                        .map(question -> asked(question, null))
                         .toList());
         int shown = isBrief ? Math.min(MOST_QUESTIONS, asked.size()) : asked.size();
         return asked.isEmpty()
@@ -146,7 +146,7 @@ final class PilotPages {
                         shown == asked.size() ? null : words.say("questions.more", asked.size() - shown));
     }
 
-    private Asked asked(OpenQuestion question, String gain) {
+    private Asked asked(OpenQuestion question, @Nullable String gain) {
         return new Asked(words.of(question.criteria().get(0)), question.field(), gain);
     }
 

@@ -150,7 +150,7 @@ public record PilotText(
             List<Asked> asked = assessment.openQuestions().stream()
                     .flatMap(question -> question.criteria().stream())
                     .distinct()
-                    .map(criterion -> new Asked(words.of(criterion), "", null))
+                    .map(criterion -> new Asked(words.of(criterion), null, null))
                     .toList();
             return questions(assessment.openQuestions().size(), asked);
         }

@@ -38,7 +38,8 @@ public final class EffortReport {
                 estimate.team().toString(),
                 estimate.operations().toString()));
         page.blank();
-        page.paragraph(messages.say("effort.total", estimate.total()), 0, 0, TextStyle.PLAIN);
+        page.paragraph(
+                messages.say("effort.total", estimate.total(), estimate.total().high()), 0, 0, TextStyle.PLAIN);
         page.paragraph(messages.say("effort.note", estimate.source()), 0, 0, TextStyle.PLAIN);
         return page.toString();
     }

@@ -126,7 +126,7 @@ public final class PlainWords {
                 Arrays.stream(written.split(", ", -1))
                         .map(entry -> word(type.of(), entry))
                         .collect(Collectors.joining(", "));
-            case NUMBER -> written.replace(".", messages.say("decimal-mark"));
+            case NUMBER -> messages.number(written);
             case TEXT -> written.isEmpty() ? messages.say("text.empty") : written;
             case TRUTH -> messages.say("truth." + written);
             case OBJECT -> written;
