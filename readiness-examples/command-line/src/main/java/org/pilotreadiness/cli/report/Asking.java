@@ -18,7 +18,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param language the language
  * @param messages what is said around the questions
  */
-public record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
+record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
 
     public static Asking of(Questionnaire questionnaire, Locale language) {
         return new Asking(questionnaire, language, Messages.in(language));

@@ -29,7 +29,7 @@ import org.pilotreadiness.scenario.Scenario;
  * @param levels the level rules by the level they name
  * @param documents the documents the rules stand on, and what stands on them
  */
-public record BookPage(
+record BookPage(
         String language,
         String title,
         String version,

@@ -6,7 +6,7 @@ import org.pilotreadiness.diagnostic.Severity;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 
 /** What a check says, as JSON has it. */
-public record CheckJson(int errors, int warnings, List<Remarked> remarks) {
+record CheckJson(int errors, int warnings, List<Remarked> remarks) {
 
     public static CheckJson of(RuleSetCheck check) {
         return new CheckJson(

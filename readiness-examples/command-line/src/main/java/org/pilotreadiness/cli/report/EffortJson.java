@@ -6,7 +6,7 @@ import org.pilotreadiness.assessment.Days;
 import org.pilotreadiness.assessment.EffortEstimate;
 
 /** An estimate of days as JSON has it. */
-public record EffortJson(int units, String source, List<OfTrack> tracks, Days team, Days operations, Days total) {
+record EffortJson(int units, String source, List<OfTrack> tracks, Days team, Days operations, Days total) {
 
     public static EffortJson of(EffortEstimate estimate) {
         return new EffortJson(

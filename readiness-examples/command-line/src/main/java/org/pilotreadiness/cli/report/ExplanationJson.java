@@ -17,7 +17,7 @@ import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** An explanation as JSON has it; conditions are said in English. */
-public record ExplanationJson(
+record ExplanationJson(
         Criterion criterion,
         String receiver,
         String title,

@@ -11,7 +11,7 @@ import org.pilotreadiness.cli.workbench.SubjectChange;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 
 /** What a change of the rules does, as JSON has it. */
-public record ImpactJson(
+record ImpactJson(
         RuleSetIdentity earlier,
         RuleSetIdentity later,
         List<Changed> changes,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the pilots that are hit, by what is responsible
  * @param proof what is proved; null when that was not asked
  */
-public record ImpactPage(
+record ImpactPage(
         String language,
         String title,
         String versions,

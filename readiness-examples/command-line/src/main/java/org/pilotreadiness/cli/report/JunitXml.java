@@ -13,7 +13,7 @@ import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.scenario.ScenarioResult;
 
 /** Scenario results as XML that build servers read. It holds no times, so that the same results give the same file. */
-public final class JunitXml {
+final class JunitXml {
 
     private final XMLStreamWriter xml;
     private final Function<ScenarioResult, String> failure;

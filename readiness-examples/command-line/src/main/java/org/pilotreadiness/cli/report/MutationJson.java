@@ -6,7 +6,7 @@ import org.pilotreadiness.cli.workbench.Mutant;
 import org.pilotreadiness.cli.workbench.MutationResult;
 
 /** What came of a mutation test, as JSON has it. */
-public record MutationJson(
+record MutationJson(
         int mutants, int caught, int survivors, List<Hole> holes, List<Changed> equivalents, List<Changed> undecided) {
 
     /** A change is said in these words. */

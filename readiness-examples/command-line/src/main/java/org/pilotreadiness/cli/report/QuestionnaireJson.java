@@ -9,7 +9,7 @@ import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire as JSON has it. */
-public record QuestionnaireJson(RuleSetIdentity ruleSet, Gate gate, List<Asks> criteria, List<Asked> questions) {
+record QuestionnaireJson(RuleSetIdentity ruleSet, Gate gate, List<Asks> criteria, List<Asked> questions) {
 
     public static QuestionnaireJson of(Asking asking) {
         return new QuestionnaireJson(

@@ -9,7 +9,7 @@ import org.pilotreadiness.ruleset.Question;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire for people: each criterion's question, and the fields that answer it. */
-public record QuestionnaireText(Asking asking, Page page) {
+record QuestionnaireText(Asking asking, Page page) {
 
     public static String of(Asking asking) {
         QuestionnaireText text = new QuestionnaireText(asking, new Page(false));

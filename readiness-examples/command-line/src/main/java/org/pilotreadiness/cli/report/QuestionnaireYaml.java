@@ -16,7 +16,7 @@ import org.pilotreadiness.ruleset.Question.Form;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** A questionnaire as a pilot file to fill in: valid as it stands, with everything unknown. One writer writes one file. */
-public final class QuestionnaireYaml {
+final class QuestionnaireYaml {
 
     private static final String ID = "id-1";
 

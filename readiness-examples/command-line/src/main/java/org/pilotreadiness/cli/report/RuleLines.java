@@ -24,7 +24,7 @@ import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** A rule on a page: each of its conditions with a mark for whether it holds, and the values that it met. */
-public final class RuleLines {
+final class RuleLines {
 
     private static final int MOST_FACTS = 10;
 

@@ -14,7 +14,7 @@ import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 import org.pilotreadiness.scenario.Scenarios;
 
 /** Results of scenarios as JSON has them, with what the scenarios reach where that is asked for. */
-public record ScenarioJson(
+record ScenarioJson(
         int scenarios,
         int failed,
         List<Failure> failures,

@@ -14,7 +14,7 @@ import org.pilotreadiness.ruleset.language.Rule;
  *
  * @param atLeast when it is at least of each grade, from the second lowest to the highest
  */
-public record Graded(List<Formula> atLeast) {
+record Graded(List<Formula> atLeast) {
 
     /** Takes its own copy of the list. */
     public Graded {
