@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +164,7 @@ class ChangeProofTest {
                 continue;
             }
             MatchResult place = places.get(random.nextInt(places.size()));
-            List<String> others = SLIPS.get(slip);
+            List<String> others = SLIPS.getOrDefault(slip, List.of());
             String after = before.substring(0, place.start())
                     + others.get(random.nextInt(others.size()))
                     + before.substring(place.end());
@@ -237,7 +238,7 @@ class ChangeProofTest {
         return numbers;
     }
 
-    private static void score(Map<String, double[]> numbers, String name, Range<Score> score) {
+    private static void score(Map<String, double[]> numbers, String name, @Nullable Range<Score> score) {
         if (score != null) {
             numbers.put(
                     "SCORE " + name,
