@@ -53,20 +53,6 @@ public record RuleSetCheck(List<Diagnostic> diagnostics) {
         return of(Severity.WARNING);
     }
 
-    /** The codes that a diagnostic may have, in their order. */
-    public static List<String> codes() {
-        return CheckPages.codes();
-    }
-
-    /**
-     * The page on a code: what to avoid, what to write instead, and why. Markdown, with a line end after the last line.
-     *
-     * @throws IllegalArgumentException when there is no such code
-     */
-    public static String page(String code) {
-        return CheckPages.page(code);
-    }
-
     private List<Diagnostic> of(Severity severity) {
         return diagnostics.stream().filter(each -> each.severity() == severity).toList();
     }

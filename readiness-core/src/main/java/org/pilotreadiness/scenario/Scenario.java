@@ -1,7 +1,13 @@
 package org.pilotreadiness.scenario;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.scenario.ScenarioEntry.Rest;
@@ -54,8 +60,29 @@ public final class Scenario {
         return expected.keySet().stream().anyMatch(what -> what.equals(criterion) || what.endsWith("." + criterion));
     }
 
-    Pilot pilot() {
+    /** What it expects of a criterion, of the pilot or of any receiver; of a range both ends. */
+    public Set<Fulfilment> outcomes(String criterion) {
+        Set<Fulfilment> outcomes = EnumSet.noneOf(Fulfilment.class);
+        expected.forEach((what, words) -> {
+            if (what.substring(what.startsWith("receivers.") ? what.lastIndexOf('.') + 1 : 0)
+                    .equals(criterion)) {
+                List<String> ends = List.of(words.split(" to ", -1));
+                Arrays.stream(Fulfilment.values())
+                        .filter(each -> ends.contains(Outcome.word(each)))
+                        .forEach(outcomes::add);
+            }
+        });
+        return outcomes;
+    }
+
+    /** The pilot that is given; of a scenario of the level rules alone nothing of it may be known. */
+    public Pilot pilot() {
         return pilot;
+    }
+
+    /** Whether the level rules alone are tested, with what they are given. */
+    public boolean isOfLevels() {
+        return totals != null;
     }
 
     Rest rest() {
@@ -67,8 +94,9 @@ public final class Scenario {
         return totals;
     }
 
-    Map<String, String> expected() {
-        return expected;
+    /** What it expects, in the words of scenario files by what they call it: {@code receivers.west.RF-2} is {@code met}. */
+    public Map<String, String> expected() {
+        return Collections.unmodifiableMap(expected);
     }
 
     /** Its file, place and name. */

@@ -133,17 +133,6 @@ final class ScenarioReader {
         }
     }
 
-    /** The pilot of a scenario that gives nothing. */
-    static Pilot plainPilot() {
-        Problems none = new Problems("");
-        Pilot pilot = new Binder(none)
-                .bind(new Node.Members(Position.NONE, plain("plain", Gate.SPREAD)), Pilot.class, Path.ROOT);
-        if (pilot == null) {
-            throw new IllegalStateException("a pilot lacks something: " + none.sorted());
-        }
-        return pilot;
-    }
-
     private static Map<String, Node.Member> plain(String title, Gate gate) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         put(members, "id", text("scenario"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
-import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
 import org.pilotreadiness.internal.text.Words;
@@ -16,6 +16,8 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
@@ -75,7 +77,12 @@ public final class Scenarios {
                 ruleSet, new Judge(ruleSet, RuleEngine.READER), new Judge(ruleSet, RuleEngine.DROOLS), all);
     }
 
-    static List<Scenario> read(RuleSet ruleSet) {
+    /** None, but with a way to run some by other criteria and rules than the rule set's own, which stay what they may expect. */
+    public static Scenarios noneBy(RuleSet ruleSet, List<Criterion> criteria, List<Rule> rules) {
+        return new Scenarios(ruleSet, new Judge(ruleSet.identity(), criteria, rules, RuleReader::of), List.of());
+    }
+
+    private static List<Scenario> read(RuleSet ruleSet) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
         ruleSet.scenarioFiles().forEach(reader::read);
         if (!reader.problems().isEmpty()) {
@@ -84,8 +91,12 @@ public final class Scenarios {
         return reader.scenarios();
     }
 
-    /** The one scenario in a text. */
-    Scenario read(String text) {
+    /**
+     * The first scenario in a text, which stands in no file.
+     *
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     */
+    public Scenario read(String text) {
         ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
         reader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (!reader.problems().isEmpty()) {
@@ -143,8 +154,11 @@ public final class Scenarios {
         return disagreements;
     }
 
-    /** What comes out of a scenario; where totals are given, the levels. */
-    Map<String, String> outcome(Scenario scenario) {
+    /**
+     * What comes out of a scenario, by name and in the words of scenario files: {@code MA-1} is {@code not met to met},
+     * {@code scores.data-support} is {@code 61 to 78}; where totals are given, the levels.
+     */
+    public Map<String, String> outcome(Scenario scenario) {
         return outcome(judge, scenario, scenario.rest());
     }
 
@@ -155,14 +169,23 @@ public final class Scenarios {
                 : levels(judge.levels(), scenario.pilot(), new Totals(totals));
     }
 
-    /** Why something came out as it did, by the rules that decide it. */
-    public List<RuleExplanation> explain(Scenario scenario, Mismatch mismatch) {
-        return new FailureExplanation(ruleSet, judge, scenario).of(mismatch);
+    /**
+     * The facts that the rules for a level read in a scenario.
+     *
+     * @param receiver the id of the receiver whose fit it is; empty for a level of the pilot
+     * @param isBest whether everything unknown is at its best, else at its worst
+     * @return empty when there is no such receiver
+     */
+    public List<Object> levelFacts(Scenario scenario, Call.Verdict level, String receiver, boolean isBest) {
+        TotalsEntry totals = scenario.totals();
+        return totals == null
+                ? judge.levelFacts(scenario.pilot(), level, receiver, isBest)
+                : new Totals(totals).facts(scenario.pilot(), level);
     }
 
-    /** What the scenarios reach of the rules. */
-    public Coverage coverage() {
-        return new CoverageCount(ruleSet, judge, all).coverage();
+    /** The rules that they test. */
+    public RuleSet ruleSet() {
+        return ruleSet;
     }
 
     private static Map<String, String> levels(LevelRules rules, Pilot pilot, Totals totals) {

@@ -9,10 +9,22 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.judging.LevelFacts;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Call;
 
 /** What a scenario gives to the level rules alone. */
 record Totals(TotalsEntry entry) {
+
+    /** The facts that the rules for a level read. */
+    List<Object> facts(Pilot pilot, Call.Verdict level) {
+        return switch (level) {
+            case READINESS -> LevelFacts.readiness(pilot, scores(), blockers(), potential());
+            case SPREADING_POTENTIAL -> LevelFacts.spreadingPotential(pilot, scores(), values());
+            case RECEIVER_FIT -> LevelFacts.receiverFit(pilot, scores(), values());
+        };
+    }
 
     Map<Dimension, Double> scores() {
         Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);

@@ -1,18 +1,16 @@
 package org.pilotreadiness.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
-import org.pilotreadiness.report.CheckReport;
+import org.pilotreadiness.diagnostic.Excerpt;
 
 class RuleSetCheckTest {
 
@@ -32,28 +30,6 @@ class RuleSetCheckTest {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void everyCodeHasAPageAndTheDocumentsAreTheSame() throws IOException {
-        List<String> codes = Stream.of(Code.values()).map(Code::id).toList();
-        assertThat(RuleSetCheck.codes())
-                .containsExactlyInAnyOrderElementsOf(codes)
-                .hasSizeGreaterThan(45);
-        Path documents = Path.of("../docs/checks");
-        for (String code : codes) {
-            assertThat(RuleSetCheck.page(code))
-                    .matches("(?s)# " + code + " [^\n]+\n\n## Avoid\n.+\n## Prefer\n.+\n## Why\n.+\n")
-                    .isEqualTo(Files.readString(documents.resolve(code + ".md")));
-            assertThat(Files.readString(documents.resolve("README.md")))
-                    .contains("| [" + code + "](" + code + ".md) | ");
-        }
-        try (Stream<Path> files = Files.list(documents)) {
-            assertThat(files).hasSize(codes.size() + 1);
-        }
-        assertThatThrownBy(() -> RuleSetCheck.page("R12"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no code (R12).");
-    }
 
     @Test
     void whatIsMissingFromASoundRuleSetIsSaidOfItsRules() throws IOException {
@@ -115,26 +91,9 @@ class RuleSetCheckTest {
         RuleFolder.in(folder)
                 .rules("rules.drl", ExampleRules.with("sponsorNamed", "sponsorNmed"))
                 .problems();
-        assertThat(CheckReport.text(RuleSetCheck.of(folder))).isEqualTo("""
-                R008 error rules.drl:18:26: MA-1: ManagementAnchoring has no field (sponsorNmed). Maybe sponsorNamed.
-                        ManagementAnchoring( sponsorNmed.yes, mandateGranted.yes )
-                                             ^^^^^^^^^^^^^^^
-
-                Errors: 1. Warnings: 0. What a code means: check --explain R008
-                """);
-    }
-
-    @Test
-    void jsonHasTheSameRemarks() {
-        RuleFolder.in(folder)
-                .rules("rules.drl", ExampleRules.with("0.8", "0.8, teamDaysAllocated < 0.1"))
-                .read();
-        String json = CheckReport.json(RuleSetCheck.of(folder));
-        assertThat(json)
-                .startsWith("{\n  \"errors\" : 2,\n  \"warnings\" : ")
-                .contains("\"code\" : \"R022\",\n      \"severity\" : \"error\",\n      \"file\" : \"rules.drl\",\n"
-                        + "      \"line\" : 23,\n      \"column\" : 6,\n      \"subject\" : \"CC-1\",")
-                .contains("\"scenarios\" : [\n        \"- scenario: CC-1 before the better answer\\n");
+        Excerpt excerpt = RuleSetCheck.of(folder).errors().get(0).excerpt();
+        assertThat(excerpt.line().substring(excerpt.indent(), excerpt.indent() + excerpt.width()))
+                .isEqualTo("sponsorNmed.yes");
     }
 
     @Test
@@ -150,9 +109,9 @@ class RuleSetCheckTest {
                         "W010 messages.properties:1:13: A character stands here that is not seen (U+200B). Maybe it can be left out.",
                         "W010 rules.drl:10:5: A character stands here that only looks like (o): \u043e, U+043E. Maybe o.",
                         "W010 rules.drl:11:26: A character stands here that only looks like (a): \u0430, U+0430. Maybe a.");
-        assertThat(CheckReport.text(RuleSetCheck.of(folder)))
-                .doesNotContain("\u200b")
-                .contains("AU+200BB");
+        assertThat(RuleSetCheck.of(folder).diagnostics())
+                .extracting(each -> each.excerpt().line())
+                .contains("MA-1.title=AU+200BB");
     }
 
     @Test

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
-import org.pilotreadiness.report.ReportStyle;
-import org.pilotreadiness.report.ScenarioReport;
 import org.pilotreadiness.ruleset.RuleFolder;
 import org.pilotreadiness.ruleset.RuleSet;
 
@@ -101,22 +98,5 @@ class BothEnginesTest {
                 .containsExactly("scenarios/all.yaml:4:3: A weak precondition: readiness: by the reader (not-ready), "
                         + "by Drools (ready).");
         assertThatThrownBy(results.get(1)::requirePass).isInstanceOf(AssertionError.class);
-        ScenarioReport report = ScenarioReport.of(scenarios, ReportStyle.plain());
-        assertThat(report.text(results)).isEqualTo("""
-                ✗ scenarios/all.yaml:1 A sponsor is named
-                  scores.readiness: 100 by the reader, 0 by Drools
-                  scores.management-anchoring: 100 by the reader, 0 by Drools
-                  MA-1: met by the reader, not met by Drools
-
-                ✗ scenarios/all.yaml:4 A weak precondition
-                  readiness: not-ready by the reader, ready by Drools
-
-                2 of 2 scenarios failed.
-                """);
-        assertThat(ScenarioReport.of(scenarios, ReportStyle.plain().in(Locale.forLanguageTag("da")))
-                        .text(results))
-                .contains("  readiness: not-ready ifølge læseren");
-        assertThat(report.json(results)).contains("\"what\" : \"MA-1\",");
-        assertThat(report.junit(results)).contains("by the reader");
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** A copy of the standard rule set in a folder, where a policy officer may change it. */
-final class RuleSetCopy {
+public final class RuleSetCopy {
 
     private static final String HEAD = "rule-set.yaml";
     private static final Pattern RULE =
@@ -30,7 +30,7 @@ final class RuleSetCopy {
     }
 
     /** A copy in a folder that does not exist yet. */
-    static RuleSetCopy in(Path folder) throws IOException {
+    public static RuleSetCopy in(Path folder) throws IOException {
         Path original = original();
         try (Stream<Path> all = Files.walk(original)) {
             for (Path file : all.toList()) {
@@ -40,12 +40,12 @@ final class RuleSetCopy {
         return new RuleSetCopy(folder);
     }
 
-    RuleSet read() {
+    public RuleSet read() {
         return RuleSet.fromDirectory(folder);
     }
 
     /** Replaces a text that stands exactly once in a file. */
-    RuleSetCopy change(String file, String text, String other) throws IOException {
+    public RuleSetCopy change(String file, String text, String other) throws IOException {
         String before = Files.readString(folder.resolve(file));
         assertThat(before.split(Pattern.quote(text), -1))
                 .as("%s around (%s)", file, text)
@@ -55,7 +55,7 @@ final class RuleSetCopy {
     }
 
     /** Replaces a text wherever it stands in a file. */
-    RuleSetCopy changeAll(String file, String text, String other) throws IOException {
+    public RuleSetCopy changeAll(String file, String text, String other) throws IOException {
         String before = Files.readString(folder.resolve(file));
         assertThat(before).contains(text);
         Files.writeString(folder.resolve(file), before.replace(text, other));
@@ -63,13 +63,13 @@ final class RuleSetCopy {
     }
 
     /** Adds a text at the end of a file. */
-    RuleSetCopy append(String file, String text) throws IOException {
+    public RuleSetCopy append(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + text);
         return this;
     }
 
     /** Shuffles the rules in each rule file, and the rule files in the head. */
-    RuleSetCopy shuffle(Random random) throws IOException {
+    public RuleSetCopy shuffle(Random random) throws IOException {
         shuffle(HEAD, FILE, random);
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.sorted().toList()) {

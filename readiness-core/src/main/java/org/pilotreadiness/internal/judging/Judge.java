@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
@@ -235,22 +237,60 @@ public final class Judge {
         return new ReadingResult(values, basis, readiness, spreading, receivers);
     }
 
+    /**
+     * The facts that the rules for a level read in one reading of a pilot, with the values of all criteria.
+     *
+     * @param receiver the id of the receiver whose fit it is; empty for a level of the pilot
+     * @return empty when there is no such receiver
+     */
+    public List<Object> levelFacts(Pilot given, Call.Verdict level, String receiver, boolean isBest) {
+        TwoReadings known = examine(given);
+        Pilot pilot = known.pilot();
+        ReadingResult result = isBest ? known.high() : known.low();
+        LevelBasis basis = result.basis();
+        List<String> settledFirst = basis.blockers().stream()
+                .sorted(Comparator.comparing(
+                        id -> !known.high().basis().blockers().contains(id)))
+                .toList();
+        List<Receiver> receivers = Objects.requireNonNullElse(pilot.spreading().receivers(), List.of());
+        return switch (level) {
+            case READINESS -> LevelFacts.readiness(pilot, basis.scores(), settledFirst, result.spreading());
+            case SPREADING_POTENTIAL ->
+                LevelFacts.spreadingPotential(
+                        pilot, basis.scores(), values(Dimension.SPREADING_POTENTIAL, result.values(), any -> true));
+            case RECEIVER_FIT ->
+                IntStream.range(0, receivers.size())
+                        .filter(i -> receivers.get(i).id().equals(receiver))
+                        .mapToObj(i -> result.receivers().get(i))
+                        .findFirst()
+                        .map(of -> LevelFacts.receiverFit(
+                                pilot,
+                                ofReceiver(of.score()),
+                                values(Dimension.RECEIVER_FIT, of.values(), any -> true)))
+                        .orElse(List.of());
+        };
+    }
+
     /** What levels follow from when the criteria have these values, by number. */
     LevelBasis basis(Fulfilment[] values, GateWeights weights) {
         return new LevelBasis(
-                scores(values, weights), blockers(values, weights), values(Dimension.SPREADING_POTENTIAL, values));
+                scores(values, weights),
+                blockers(values, weights),
+                values(Dimension.SPREADING_POTENTIAL, values, this::isNamedByLevels));
     }
 
     private ReadingResult.OfReceiver receiver(Reading reading, Fulfilment[] values, GateWeights weights) {
         Double score = weights.score(Dimension.RECEIVER_FIT, values);
-        Map<Dimension, Double> scores = score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
         return new ReadingResult.OfReceiver(
                 values,
                 score,
                 over(
                         reading.pilot(),
                         reading.isBest(),
-                        pilot -> levels.receiverFit(pilot, scores, values(Dimension.RECEIVER_FIT, values))));
+                        pilot -> levels.receiverFit(
+                                pilot,
+                                ofReceiver(score),
+                                values(Dimension.RECEIVER_FIT, values, this::isNamedByLevels))));
     }
 
     SpreadingLevel spreading(Pilot of, LevelBasis basis, boolean isBest) {
@@ -267,6 +307,10 @@ public final class Judge {
         return areas.of(of).stream().map(level).min(order).orElseThrow();
     }
 
+    private static Map<Dimension, Double> ofReceiver(@Nullable Double score) {
+        return score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
+    }
+
     private Map<Dimension, Double> scores(Fulfilment[] values, GateWeights weights) {
         Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -278,14 +322,18 @@ public final class Judge {
         return scores;
     }
 
-    private List<CriterionValue> values(Dimension dimension, Fulfilment[] values) {
+    private List<CriterionValue> values(Dimension dimension, Fulfilment[] values, IntPredicate isTold) {
         List<CriterionValue> facts = new ArrayList<>();
         for (int number : catalogue.of(dimension)) {
-            if (isNamedByLevels[number]) {
+            if (isTold.test(number)) {
                 facts.add(new CriterionValue(catalogue.get(number).id(), values[number].value()));
             }
         }
         return facts;
+    }
+
+    private boolean isNamedByLevels(int number) {
+        return isNamedByLevels[number];
     }
 
     private List<String> blockers(Fulfilment[] values, GateWeights weights) {

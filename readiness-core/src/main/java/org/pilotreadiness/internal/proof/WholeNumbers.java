@@ -34,11 +34,6 @@ final class WholeNumbers {
                         && sum.coefficients().size() > 1);
     }
 
-    /** Whether a sum has this quantity. */
-    boolean isAsked(String quantity) {
-        return sums.stream().anyMatch(sum -> sum.coefficient(quantity).signum() != 0);
-    }
-
     /** The numbers of a quantity, from 0 to so many. */
     NavigableSet<Integer> of(String quantity, int most) {
         return isTied(quantity) ? upTo(bound(), most) : about(quantity, Map.of(), most);

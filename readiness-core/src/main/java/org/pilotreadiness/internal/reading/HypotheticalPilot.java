@@ -11,16 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.pilot.ChangeCapacity;
-import org.pilotreadiness.pilot.DataSupport;
-import org.pilotreadiness.pilot.ManagementAnchoring;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Spreading;
-import org.pilotreadiness.pilot.StructuralAlignment;
 
 /** The sections of a pilot with other values for some of their fields. */
 final class HypotheticalPilot {
 
+    private static final RecordSchema<Pilot> SCHEMA = RecordSchema.of(Pilot.class);
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
 
     private static final String SPREADING = "spreading";
@@ -31,31 +29,24 @@ final class HypotheticalPilot {
     private final Map<String, Record> sections = new LinkedHashMap<>();
 
     HypotheticalPilot(Pilot pilot) {
-        sections.put("managementAnchoring", pilot.managementAnchoring());
-        sections.put("dataSupport", pilot.dataSupport());
-        sections.put("changeCapacity", pilot.changeCapacity());
-        sections.put("structuralAlignment", pilot.structuralAlignment());
-        sections.put(SPREADING, pilot.spreading());
+        for (Property property : SCHEMA.properties()) {
+            if (property.of(pilot) instanceof Record section) {
+                sections.put(property.name(), section);
+            }
+        }
     }
 
     /** The pilot with these values for the fields at these paths. */
     static Pilot pilot(Pilot pilot, Map<String, ?> values) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         supposed.setAll(values);
-        return new Pilot(
-                pilot.id(),
-                pilot.title(),
-                pilot.summary(),
-                area(pilot, values),
-                pilot.gate(),
-                pilot.scenario(),
-                pilot.organisations(),
-                supposed.section("managementAnchoring", ManagementAnchoring.class),
-                supposed.section("dataSupport", DataSupport.class),
-                supposed.section("changeCapacity", ChangeCapacity.class),
-                supposed.section("structuralAlignment", StructuralAlignment.class),
-                supposed.section("spreading", Spreading.class),
-                pilot.evidence());
+        @Nullable Object[] all = SCHEMA.values(pilot);
+        for (int i = 0; i < all.length; i++) {
+            Record section = supposed.sections.get(SCHEMA.properties().get(i).name());
+            all[i] = section == null ? all[i] : section;
+        }
+        Pilot made = SCHEMA.make(all);
+        return values.containsKey(AREA) ? made.with(AREA, area(pilot, values)) : made;
     }
 
     /**
@@ -82,7 +73,7 @@ final class HypotheticalPilot {
         if (!isSpreadingChanged) {
             return Reading.of(known, sections, reading.collisions(), isBest);
         }
-        Collisions collisions = Collisions.in(supposed.section(SPREADING, Spreading.class));
+        Collisions collisions = Collisions.in((Spreading) Objects.requireNonNull(supposed.sections.get(SPREADING)));
         return Reading.of(known, sections, isBest ? collisions.certain() : collisions.possible(), isBest);
     }
 
@@ -129,9 +120,5 @@ final class HypotheticalPilot {
         });
         bySection.forEach(
                 (name, inner) -> sections.computeIfPresent(name, (same, section) -> Fields.withAll(section, inner)));
-    }
-
-    private <S extends Record> S section(String name, Class<S> type) {
-        return type.cast(Objects.requireNonNull(sections.get(name)));
     }
 }

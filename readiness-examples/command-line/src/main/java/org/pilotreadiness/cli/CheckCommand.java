@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.report.CheckReport;
+import org.pilotreadiness.cli.report.CheckPages;
+import org.pilotreadiness.cli.report.CheckReport;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (code != null) {
             try {
-                console.out().print(RuleSetCheck.page(code));
+                console.out().print(CheckPages.page(code));
                 return ExitCode.DONE;
             } catch (IllegalArgumentException e) {
                 throw wrongUsage(String.valueOf(e.getMessage()));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.EffortEstimate;
 import org.pilotreadiness.assessment.EffortModel;
-import org.pilotreadiness.report.EffortReport;
+import org.pilotreadiness.cli.report.EffortReport;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import picocli.CommandLine.Command;

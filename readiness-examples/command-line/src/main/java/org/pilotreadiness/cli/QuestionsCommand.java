@@ -2,8 +2,8 @@ package org.pilotreadiness.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.pilotreadiness.cli.report.QuestionnaireReport;
 import org.pilotreadiness.pilot.Gate;
-import org.pilotreadiness.report.QuestionnaireReport;
 import org.pilotreadiness.ruleset.Questionnaire;
 import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;

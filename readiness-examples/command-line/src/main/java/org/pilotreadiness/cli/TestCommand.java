@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
-import org.pilotreadiness.report.ScenarioReport;
+import org.pilotreadiness.cli.report.ScenarioReport;
+import org.pilotreadiness.cli.workbench.Coverage;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
-import org.pilotreadiness.scenario.Coverage;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.Scenarios;
 import picocli.CommandLine.Command;
@@ -102,7 +103,7 @@ final class TestCommand implements Callable<Integer> {
             console.complain(times(built - start, System.nanoTime() - built));
         }
         ScenarioReport report = ScenarioReport.of(scenarios, language.style().coloured(console.isColoured()));
-        console.out().print(text(report, results, scenarios));
+        console.out().print(text(report, results, () -> Coverage.of(scenarios)));
         if (junit != null) {
             try (Output file = Output.toFile(junit, spec)) {
                 file.write(report.junit(results));
@@ -136,13 +137,12 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private String text(ScenarioReport report, List<ScenarioResult> results, Scenarios scenarios) {
+    private String text(ScenarioReport report, List<ScenarioResult> results, Supplier<Coverage> reached) {
         if (!isCoverageWanted) {
             return format == Format.JSON ? report.json(results) + "\n" : report.text(results);
         }
-        Coverage coverage = scenarios.coverage();
         return format == Format.JSON
-                ? report.json(results, coverage) + "\n"
-                : report.text(coverage) + "\n" + report.text(results);
+                ? report.json(results, reached.get()) + "\n"
+                : report.text(reached.get()) + "\n" + report.text(results);
     }
 }

@@ -76,7 +76,16 @@ class CheckCommandTest {
                 """);
         Run json = Run.of("check", folder.toString(), "--format", "json");
         assertThat(json.exitCode()).isEqualTo(3);
-        assertThat(json.out()).startsWith("{\n  \"errors\" : ").contains("\"code\" : \"R022\"");
+        assertThat(json.out())
+                .startsWith("{\n  \"errors\" : ")
+                .contains("""
+                      "code" : "R022",
+                      "severity" : "error",
+                      "file" : "before-a-trial.drl",
+                      "line" : 25,
+                      "column" : 6,
+                      "subject" : "OUR-2",
+                """, "\"scenarios\" : [\n        \"- scenario: OUR-2 before the better answer\\n");
     }
 
     @Test

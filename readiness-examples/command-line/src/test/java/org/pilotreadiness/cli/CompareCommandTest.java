@@ -202,6 +202,15 @@ class CompareCommandTest {
                                 + "\\([0-9a-f]{12}\\)[.]\n");
     }
 
+    @Test
+    void aTitleMayLookLikeAPlaceForAValue() throws IOException {
+        String title = "Trial {1} of {0,choice,1#one|2#more} beds $1";
+        String odd = file("odd.yaml", PILOT.replace("A small pilot", "'" + title + "'"));
+        assertThat(Run.of("compare", before, odd).out()).contains(title + " (small)");
+        assertThat(Run.of("assess", odd).out()).startsWith(title + " (small)\n");
+        assertThat(Run.of("portfolio", odd).out()).contains("1. " + title + " (small)\n");
+    }
+
     private String saved(String name, String pilot, String... options) throws IOException {
         Path saved = folder.resolve(name);
         String[] arguments = new String[options.length + 6];

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pilotreadiness.internal.report.model.PlainWords;
+import org.pilotreadiness.cli.report.PlainWords;
+import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -112,6 +113,25 @@ class LanguagesTest {
                 .isEqualTo(Run.of("assess", "pilots/tobs.json").out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown"})
+    void aDecimalMarkIsThatOfTheLanguageAndWhatGainsNothingIsNotSaid(String format) {
+        for (String language : List.of("da", "sv")) {
+            assertThat(plain(Run.of("assess", "pilots/tobs.json", "--lang", language, "--format", format)
+                            .out()))
+                    .containsPattern(" (parathed|beredskap) [+]1,6")
+                    .doesNotContainPattern("[+][0-9]+[.]");
+        }
+        assertThat(plain(
+                        Run.of("assess", "pilots/tobs.json", "--format", format).out()))
+                .contains(" readiness +1.6")
+                .doesNotContain("+0.0", "+1,6");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "da", "--format", "json")
+                        .out())
+                .contains("\"spreading\" : 0.0")
+                .doesNotContainPattern("[0-9],[0-9]");
+    }
+
     @Test
     void aLanguageThatIsNotSpokenIsWrongUsage() {
         Run run = Run.of("assess", "pilots/tobs.json", "--lang", "fr");
@@ -140,7 +160,7 @@ class LanguagesTest {
         RuleSet rules = StandardRules.latest();
         Properties phrases = new Properties();
         for (String file : files) {
-            try (InputStream in = PlainWords.class.getResourceAsStream(file + ".properties")) {
+            try (InputStream in = Messages.class.getResourceAsStream(file + ".properties")) {
                 assertThat(in).isNotNull();
                 phrases.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
@@ -148,7 +168,8 @@ class LanguagesTest {
         return Stream.concat(
                         rules.messageKeys("").stream().map(key -> rules.message(key, Locale.ROOT)),
                         phrases.values().stream()
-                                .flatMap(phrase -> Stream.of(phrase.toString().split("\\{[0-9]}", -1))))
+                                .flatMap(phrase ->
+                                        Stream.of(phrase.toString().split("\\{[0-9](}|,choice,)|[0-9]#|[|}]", -1))))
                 .map(sentence -> String.join(" ", sentence.strip().split("\\s+")))
                 .filter(sentence -> sentence.matches(".*\\p{L} \\p{L}.*"))
                 .toList();

@@ -121,7 +121,7 @@ class PortfolioCommandTest {
         Run run = Run.of("portfolio", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("Portfolio of 1 pilots").contains("No two pilots are in each other's way.");
+        assertThat(run.out()).startsWith("Portfolio of 1 pilot\n").contains("No two pilots are in each other's way.");
         assertThat(run.err().lines())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("c.json:1:", "(trail)", "Maybe trial."))

@@ -93,7 +93,7 @@ class ScenarioCommandsTest {
         assertThat(Run.of("test", rules.toString(), "--coverage").out())
                 .contains("  OUR-1  not met ✗  met ✓\n")
                 .contains("  before-a-trial.drl:13 number of organisations is at least 2\n    below ✗  at ✓  above –\n")
-                .contains("1 of 2 criteria reach every outcome, 1 of 2 thresholds both sides.\n");
+                .contains("1 of 2 criteria reaches every outcome, 1 of 2 thresholds both sides.\n");
     }
 
     @Test

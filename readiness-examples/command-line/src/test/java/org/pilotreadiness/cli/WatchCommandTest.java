@@ -112,7 +112,7 @@ class WatchCommandTest {
                 Taken into use.
                 From our-region 1.0.0 (digest) to our-region 1.0.0 (digest).
 
-                1 of the rules and criteria differ
+                1 of the rules and criteria differs
                 Changed: OUR-2 Staff are trained and a test run is planned
                   countsFrom: trial → implementation
 

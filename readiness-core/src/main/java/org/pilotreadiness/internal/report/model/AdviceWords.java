@@ -67,7 +67,7 @@ record AdviceWords(PageWords words) {
     }
 
     Asked asked(OpenQuestion question) {
-        return new Asked(words.of(question.criterion()), fields(question.fields()), "");
+        return new Asked(words.of(question.criterion()), fields(question.fields()), null);
     }
 
     /** How many questions are not shown, and how many of them gain nothing; null when all are shown. */
@@ -89,7 +89,8 @@ record AdviceWords(PageWords words) {
                         fields.size() - MOST_FIELDS);
     }
 
-    private String gain(RankedQuestion question) {
+    /** What favourable answers gain; null when that does not show. */
+    private @Nullable String gain(RankedQuestion question) {
         Gain gain = question.gain();
         List<String> said = new ArrayList<>();
         if (gain.levels() > 0) {
@@ -101,12 +102,17 @@ record AdviceWords(PageWords words) {
         if (gain.blockers() > 0) {
             said.add(words.say("gain.blockers", gain.blockers()));
         }
-        said.add(words.say("gain.points", points(gain.readiness()), points(gain.spreading())));
-        return String.join(", ", said);
+        points("gain.readiness", gain.readiness(), said);
+        points("gain.spreading", gain.spreading(), said);
+        return said.isEmpty() ? null : String.join(", ", said);
     }
 
-    private static String points(double points) {
-        return String.format(Locale.ROOT, "%.1f", points);
+    /** Points with one decimal, unless that shows none. */
+    private void points(String key, double points, List<String> said) {
+        String shown = String.format(Locale.ROOT, "%.1f", points);
+        if (!shown.equals("0.0")) {
+            said.add(words.say(key, words.messages().number(shown)));
+        }
     }
 
     /** Whether the level is firm, the moves that tip it, and those on which it depends all the same, a sentence for each. */

@@ -66,6 +66,8 @@ final class Answers {
         if (value instanceof Record entry) {
             return RecordSchema.idOf(entry);
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : Shown.line(value.toString());
+        return value instanceof BigDecimal number
+                ? messages.number(number.toPlainString())
+                : Shown.line(value.toString());
     }
 }

@@ -164,8 +164,10 @@ final class Bars {
     }
 
     private String said(Scale.Line<?> line) {
-        return words.say(line.isUnder() ? "page.line.under" : "page.line.upTo", number(line.at()), words.lower((Enum<?>)
-                line.below()));
+        return words.say(
+                line.isUnder() ? "page.line.under" : "page.line.upTo",
+                words.messages().number(number(line.at())),
+                words.lower((Enum<?>) line.below()));
     }
 
     /** With at most one decimal. */

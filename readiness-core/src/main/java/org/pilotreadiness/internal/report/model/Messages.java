@@ -71,7 +71,8 @@ public final class Messages {
 
     /**
      * The phrase with its places taken by the values, none of which is searched for places itself: {@code {0}}, {@code {1}} …,
-     * and for a number {@code {0,choice,1#a step|2#{0} steps}}, the last phrase whose limit it reaches, else the first.
+     * and for a number {@code {0,choice,1#a step|2#{0} steps}}: the last phrase whose limit it reaches, and for fewer than any limit
+     * the last of all, since none is said as many are.
      */
     public String say(String key, Object... values) {
         String phrase = messages.getProperty(key);
@@ -92,11 +93,16 @@ public final class Messages {
 
     private static String chosen(String phrases, Number value) {
         String[] all = phrases.split("[|]", -1);
-        String chosen = all[0];
+        String chosen = all[all.length - 1];
         for (String phrase : all) {
             chosen = value.longValue() >= Long.parseLong(phrase.substring(0, phrase.indexOf('#'))) ? phrase : chosen;
         }
         return chosen.substring(chosen.indexOf('#') + 1);
+    }
+
+    /** A number as people write it, which has a point before its decimals. */
+    public String number(String written) {
+        return written.replace(".", say("decimal-mark"));
     }
 
     /** The phrases without values that templates name, by the rest of their keys. */

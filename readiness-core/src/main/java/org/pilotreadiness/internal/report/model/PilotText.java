@@ -150,7 +150,7 @@ public record PilotText(
         Questions questions(Assessment assessment) {
             return questions(
                     assessment.openQuestions().stream()
-                            .map(question -> new Asked(words.of(question.criterion()), "", null))
+                            .map(question -> new Asked(words.of(question.criterion()), null, null))
                             .toList(),
                     List.of());
         }

@@ -113,7 +113,7 @@ public record PilotView(
     /** An open question, and with advice what it gains to ask it. */
     public record Asked(
             CriterionWords criterion,
-            String field,
+            @Nullable String field,
             @Nullable String gain) {}
 
     /** Lines under a heading; {@code more} says how many are left out, if any. */

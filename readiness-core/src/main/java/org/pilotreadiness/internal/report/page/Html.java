@@ -4,8 +4,6 @@ import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.stream.StreamSupport;
 import org.pilotreadiness.internal.report.model.AssessmentPage;
-import org.pilotreadiness.internal.report.model.BookPage;
-import org.pilotreadiness.internal.report.model.ImpactPage;
 import org.pilotreadiness.internal.report.model.PilotPage;
 import org.pilotreadiness.internal.report.model.PortfolioView;
 
@@ -25,13 +23,13 @@ public final class Html {
         return HtmlOfPortfolioRenderer.of().execute(new HtmlOfPortfolio(page));
     }
 
-    public static String of(ImpactPage page) {
-        return HtmlOfImpactRenderer.of().execute(new HtmlOfImpact(page));
+    /** What the head of a page holds, with the style of all pages; without a line end after it. */
+    public static String head(String title) {
+        return HtmlOfHeadRenderer.of().execute(new HtmlOfHead(title)).stripTrailing();
     }
 
-    public static String of(BookPage page) {
-        return HtmlOfBookRenderer.of().execute(new HtmlOfBook(page));
-    }
+    @JStache(path = FOLDER + "head.mustache")
+    record HtmlOfHead(String title) {}
 
     @JStache(path = FOLDER + "assessment.mustache")
     record HtmlOfAssessments(AssessmentPage page) {
@@ -48,10 +46,4 @@ public final class Html {
 
     @JStache(path = FOLDER + "portfolio.mustache")
     record HtmlOfPortfolio(PortfolioView.Page page) {}
-
-    @JStache(path = FOLDER + "impact.mustache")
-    record HtmlOfImpact(ImpactPage page) {}
-
-    @JStache(path = FOLDER + "book.mustache")
-    record HtmlOfBook(BookPage page) {}
 }

@@ -6,7 +6,6 @@ import io.jstach.jstache.JStacheContentType;
 import io.jstach.jstachio.Escaper;
 import java.util.regex.Pattern;
 import org.pilotreadiness.internal.report.model.AssessmentPage;
-import org.pilotreadiness.internal.report.model.BookPage;
 
 /** Pages as Markdown, in which nothing of a text is markup. */
 @JStacheContentType(mediaType = "text/markdown", providesMethod = "escaper")
@@ -23,10 +22,6 @@ public final class Markdown {
         return MarkdownOfAssessmentsRenderer.of().execute(new MarkdownOfAssessments(page));
     }
 
-    public static String of(BookPage page) {
-        return MarkdownOfBookRenderer.of().execute(new MarkdownOfBook(page));
-    }
-
     /** Takes markup in what is said for text. */
     public static Escaper escaper() {
         return Escaper.of((String text) -> MARKUP.matcher(text).replaceAll("\\\\$0"));
@@ -41,8 +36,4 @@ public final class Markdown {
             return "  \n  ";
         }
     }
-
-    @JStacheConfig(contentType = Markdown.class)
-    @JStache(path = FOLDER + "book.md.mustache")
-    record MarkdownOfBook(BookPage page) {}
 }

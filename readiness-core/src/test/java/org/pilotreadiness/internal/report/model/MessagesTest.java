@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +25,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reports say everything in every language. */
 class MessagesTest {
 
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9](?=[,}])");
+
+    /** A value right before a word, which may be a number that the word must follow. */
+    private static final Pattern BEFORE_A_WORD = Pattern.compile("\\{[0-9]} \\p{L}");
+
+    /** What stands before a word in these phrases, so that the word need not follow it. */
+    private static final Map<String, String> NO_NUMBER_TO_FOLLOW = Map.of(
+            "holds[.].*|(not-)?equal|less|more|at-(least|most)|one-of.*|contains.*|(not-)?exists[.]whose|inner|other|and|or"
+                    + "|choice-of",
+            "the parts of a condition",
+            "(page[.])?verdict[.].*|range|explain[.](blocks|level|no-receiver|range)|firmness[.].*|receivers[.]noRoom",
+            "names of levels, gates, answers and receivers",
+            "mutate[.](removed|weight|counts-(from|until)|blocks-from|condition-replaced)|test[.]disagreement|book[.]weight[.]is",
+            "what rules say, and out of how much a weight is",
+            "diff[.]versions|watch[.]refused",
+            "versions of a rule set",
+            "page[.]title[.]many",
+            "at least two",
+            ".*[.](more|fields)|gain[.]blockers|diff[.]rules|mutate[.]summary[.]undecided|portfolio[.](score|blockers)",
+            "a number of which the language says one and many alike");
 
     /** Every file in every language but terms, which are another test's, and what {@code check} says, which is in English only. */
     static Stream<Arguments> translations() {
@@ -50,10 +71,64 @@ class MessagesTest {
     void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
         Map<Object, Object> translated = messages(file + "_" + language);
         assertThat(messages(file)).isNotEmpty().allSatisfy((key, phrase) -> {
-            if (PLACE.matcher(phrase.toString()).replaceAll("").chars().anyMatch(Character::isLetter)) {
+            if (phrase.toString().replaceAll("\\{[0-9]}", "").chars().anyMatch(Character::isLetter)) {
                 assertThat(translated.get(key)).as("%s", key).isNotEqualTo(phrase);
             }
         });
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.concat(Messages.FILES.stream().map(file -> Arguments.of(file, "")), translations());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aWordAfterANumberFollowsIt(String file, String language) throws IOException {
+        Messages said = Messages.in(Locale.forLanguageTag(language));
+        messages(language.isEmpty() ? file : file + "_" + language).forEach((id, text) -> {
+            String key = id.toString();
+            String phrase = text.toString();
+            String of2 = said.say(key, all(2));
+            if (BEFORE_A_WORD.matcher(phrase).find()
+                    && NO_NUMBER_TO_FOLLOW.keySet().stream().noneMatch(key::matches)) {
+                assertThat(said.say(key, all(1)).replace('1', '2')).as(phrase).isNotEqualTo(of2);
+            }
+            if (phrase.contains(",choice,1#") && !phrase.contains(",choice,0#")) {
+                assertThat(said.say(key, all(1)).replace('1', '2')).as(phrase).isNotEqualTo(of2);
+                assertThat(said.say(key, all(0)).replace('0', '2')).as(phrase).isEqualTo(said.say(key, all(2)));
+            }
+        });
+    }
+
+    @Test
+    void numbersAreFollowedInEachLanguage() {
+        Map<String, List<String>> followed = Map.of(
+                "en", List.of("Portfolio of 0 pilots", "Portfolio of 1 pilot", "Portfolio of 2 pilots"),
+                "da", List.of("Portefølje med 0 piloter", "Portefølje med 1 pilot", "Portefølje med 2 piloter"),
+                "sv", List.of("Portfölj med 0 piloter", "Portfölj med 1 pilot", "Portfölj med 2 piloter"));
+        followed.forEach((language, titles) -> {
+            Messages said = Messages.in(Locale.forLanguageTag(language));
+            assertThat(Stream.of(0, 1, 2).map(number -> said.say("portfolio.title", number)))
+                    .containsExactlyElementsOf(titles);
+        });
+        Messages english = Messages.in(Locale.ENGLISH);
+        assertThat(english.say("steps.title", 1, "READY")).isEqualTo("Next: the step to READY");
+        assertThat(english.say("steps.title", 3, "READY")).isEqualTo("Next: the 3 steps to READY");
+        assertThat(english.say("mutate.summary.good", 1, 1, 0))
+                .isEqualTo("1 change of the rules tried: the scenarios notice 1.");
+        assertThat(english.say("mutate.summary.good", 9, 8, 1))
+                .isEqualTo("9 changes of the rules tried: the scenarios notice 8, the other one changes nothing.");
+    }
+
+    @Test
+    void whatIsFilledInIsNotSearchedForPlaces() {
+        assertThat(Messages.in(Locale.ENGLISH).say("difference.level", "{1} of {0,choice,1#a|2#b} $1 \\", "after"))
+                .contains("{1} of {0,choice,1#a|2#b} $1 \\")
+                .contains("after");
+    }
+
+    private static Object[] all(int number) {
+        return Collections.nCopies(10, number).toArray();
     }
 
     @Test

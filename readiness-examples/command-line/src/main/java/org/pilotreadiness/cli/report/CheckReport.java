@@ -1,0 +1,68 @@
+package org.pilotreadiness.cli.report;
+
+import java.util.Locale;
+import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.internal.report.json.Json;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.ruleset.RuleSetCheck;
+
+/** What a check says of a rule set, as text for people or as one JSON object for other systems. Thread-safe. */
+public final class CheckReport {
+
+    private static final int MOST = 200;
+    private static final Messages PHRASES = Messages.in(Locale.ROOT);
+
+    private CheckReport() {}
+
+    /**
+     * What was found by file and line, each with its code, the line it stands in and, where values show it, a scenario; at last
+     * how many there are. At most 200 are shown. Nothing in it acts on a terminal.
+     */
+    public static String text(RuleSetCheck check) {
+        StringBuilder text = new StringBuilder();
+        check.diagnostics().stream().limit(MOST).forEach(each -> text(each, text));
+        if (check.diagnostics().size() > MOST) {
+            text.append(PHRASES.say("check.more", check.diagnostics().size() - MOST))
+                    .append("\n\n");
+        }
+        int errors = check.errors().size();
+        int warnings = check.warnings().size();
+        return text.append(
+                        check.diagnostics().isEmpty()
+                                ? PHRASES.say("check.clean")
+                                : PHRASES.say(
+                                        "check.count",
+                                        errors,
+                                        warnings,
+                                        check.diagnostics().get(0).code()))
+                .append('\n')
+                .toString();
+    }
+
+    private static void text(Diagnostic each, StringBuilder text) {
+        text.append(each.code())
+                .append(' ')
+                .append(PHRASES.name("severity", each.severity()))
+                .append(' ')
+                .append(each)
+                .append('\n');
+        if (!each.excerpt().line().isEmpty()) {
+            text.append("    ").append(each.excerpt().line()).append('\n');
+            text.append(" ".repeat(4 + each.excerpt().indent()))
+                    .append("^".repeat(each.excerpt().width()))
+                    .append('\n');
+        }
+        if (!each.witness().isEmpty()) {
+            text.append("  ").append(PHRASES.say("check.witness")).append('\n');
+            each.witness()
+                    .lines()
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
+        }
+        text.append('\n');
+    }
+
+    /** All of it as a JSON object with a line end after it: {@code errors}, {@code warnings} and {@code remarks}. */
+    public static String json(RuleSetCheck check) {
+        return Json.indented(CheckJson.of(check)) + "\n";
+    }
+}

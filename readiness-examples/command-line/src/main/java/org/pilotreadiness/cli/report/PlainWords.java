@@ -1,0 +1,248 @@
+package org.pilotreadiness.cli.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.ruleset.language.ValueType;
+
+/**
+ * Rules in plain words: {@code teamDaysAllocated >= teamDaysRequired * 80 / 100} is "team days allocated is at least 80 % of
+ * team days required". The words around the fields come from a file of messages. Immutable and thread-safe.
+ */
+public final class PlainWords {
+
+    private final Messages messages;
+
+    public PlainWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** In English. */
+    public static PlainWords english() {
+        return in(Locale.ENGLISH);
+    }
+
+    /** In English, Danish or Swedish; English stands in for every other language. */
+    public static PlainWords in(Locale language) {
+        return new PlainWords(Messages.in(language));
+    }
+
+    /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */
+    public String of(Rule rule) {
+        List<String> patterns = rule.patterns().stream()
+                .map(pattern -> of(pattern, rule))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return joined(patterns, "and");
+    }
+
+    /** What a pattern of a rule asks; empty for a fact that is always there and of which nothing is asked. */
+    public String of(Pattern pattern, Rule rule) {
+        String fact = fact(pattern.fact());
+        String conditions = joined(
+                pattern.conditions().stream().map(each -> part(each, rule)).toList(), "and");
+        if (pattern.quantifier() == Quantifier.EACH
+                && FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))) {
+            return conditions;
+        }
+        String kind = pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists";
+        return messages.say(conditions.isEmpty() ? kind : kind + ".whose", fact, conditions);
+    }
+
+    /** A condition of a rule. */
+    public String of(Condition condition, Rule rule) {
+        if (condition instanceof Condition.Comparison comparison) {
+            return messages.say(
+                    Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            List<String> constants =
+                    oneOf.constants().stream().map(each -> of(each, rule)).toList();
+            return messages.say(
+                    oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "choice-of"));
+        }
+        if (condition instanceof Condition.Contains contains) {
+            return messages.say(
+                    contains.negated() ? "contains.not" : "contains",
+                    of(contains.list(), rule),
+                    of(contains.value(), rule));
+        }
+        if (condition instanceof Condition.Holds holds) {
+            return holds(holds.truth(), rule, "");
+        }
+        if (condition instanceof Condition.Not not) {
+            return not.part() instanceof Condition.Holds holds
+                    ? holds(holds.truth(), rule, ".not")
+                    : messages.say("not", of(not.part(), rule));
+        }
+        boolean isAll = condition instanceof Condition.All;
+        List<String> parts = Operands.parts(condition).stream()
+                .map(part -> isAll ? part(part, rule) : of(part, rule))
+                .toList();
+        return joined(parts, isAll ? "and" : "or");
+    }
+
+    /** A value in a condition of a rule: a field, a constant, a calculation. */
+    public String of(Operand operand, Rule rule) {
+        if (operand instanceof Operand.Field field) {
+            return field.type().of() == Answer.class && field.type().kind() == ValueType.Kind.WORD
+                    ? messages.say("answer-to", field(field))
+                    : field(field);
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return variable(variable, rule);
+        }
+        if (operand instanceof Operand.Calculation calculation) {
+            return calculation(calculation, rule);
+        }
+        if (operand instanceof Operand.NumberConstant number) {
+            return value(ValueType.NUMBER, number.value().toPlainString());
+        }
+        if (operand instanceof Operand.WordConstant word) {
+            return word(word.value());
+        }
+        return operand instanceof Operand.TruthConstant truth
+                ? messages.say("truth." + truth.value())
+                : value(ValueType.TEXT, ((Operand.TextConstant) operand).value());
+    }
+
+    /** A value of a type, written as in a pilot file; the entries of a list stand with commas between. */
+    public String value(ValueType type, String written) {
+        return switch (type.kind()) {
+            case WORD -> word(type.of(), written);
+            case LIST ->
+                Arrays.stream(written.split(", ", -1))
+                        .map(entry -> word(type.of(), entry))
+                        .collect(Collectors.joining(", "));
+            case NUMBER -> messages.number(written);
+            case TEXT -> written.isEmpty() ? messages.say("text.empty") : written;
+            case TRUTH -> messages.say("truth." + written);
+            case OBJECT -> written;
+        };
+    }
+
+    /** What a constant is called. */
+    public String word(Enum<?> constant) {
+        return word(constant.getDeclaringClass(), Words.of(constant));
+    }
+
+    /** What a word of rule files is called. */
+    public String word(Class<?> of, String written) {
+        return messages.name("word." + of.getSimpleName() + "." + written, written);
+    }
+
+    /** What a kind of fact is called. */
+    public String fact(Class<? extends Record> fact) {
+        return messages.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
+    }
+
+    private String owner(Class<? extends Record> fact) {
+        return messages.name("owner." + fact.getSimpleName(), fact(fact));
+    }
+
+    private String part(Condition condition, Rule rule) {
+        String words = of(condition, rule);
+        return condition instanceof Condition.Any any && any.parts().size() > 1
+                ? messages.say("brackets", words)
+                : words;
+    }
+
+    private String holds(Operand truth, Rule rule, String negation) {
+        if (truth instanceof Operand.Field field) {
+            Operand.Field answer = Operands.answer(field);
+            if (!answer.equals(field)) {
+                String step = field.names().get(field.names().size() - 1);
+                return messages.say("holds." + step + negation, field(answer));
+            }
+        }
+        return messages.say("holds.true" + negation, of(truth, rule));
+    }
+
+    private String field(Operand.Field field) {
+        int last = field.names().size() - 1;
+        String key = "field." + field.fact().getSimpleName() + "." + field.path();
+        if (last > 0
+                && field.type().equals(ValueType.NUMBER)
+                && field.names().get(last).equals("size")) {
+            List<String> list = field.names().subList(0, last);
+            return messages.name(
+                    key, messages.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT))));
+        }
+        String words = apart(field.names().get(last));
+        for (int i = last - 1; i >= 0; i--) {
+            words = messages.say("inner", apart(field.names().get(i)), words);
+        }
+        return messages.name(key, words);
+    }
+
+    /** A named value: of a fact of which there are several it is told of which. */
+    private String variable(Operand.Variable variable, Rule rule) {
+        for (Pattern pattern : rule.patterns()) {
+            for (Pattern.Binding binding : pattern.bindings()) {
+                if (binding.variable().equals(variable.name())) {
+                    String words = field(binding.field());
+                    return FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))
+                            ? words
+                            : messages.say("other", words, owner(pattern.fact()));
+                }
+            }
+        }
+        return variable.name();
+    }
+
+    private String calculation(Operand.Calculation calculation, Rule rule) {
+        boolean isPercent = calculation.sign() == '/'
+                && of(calculation.right(), rule).equals("100")
+                && calculation.left() instanceof Operand.Calculation share
+                && share.sign() == '*';
+        if (isPercent && calculation.left() instanceof Operand.Calculation share) {
+            return messages.say("percent", of(share.left(), rule), of(share.right(), rule));
+        }
+        String sign =
+                switch (calculation.sign()) {
+                    case '+' -> "plus";
+                    case '-' -> "minus";
+                    case '*' -> "times";
+                    default -> "divided";
+                };
+        return messages.say(
+                sign, factor(calculation, calculation.left(), rule), factor(calculation, calculation.right(), rule));
+    }
+
+    /** In brackets where these change something, or may seem to. */
+    private String factor(Operand.Calculation of, Operand operand, Rule rule) {
+        String words = of(operand, rule);
+        boolean isOfOne = operand instanceof Operand.Calculation inner
+                && inner.sign() == of.sign()
+                && (of.sign() == '+' || of.sign() == '*');
+        return operand instanceof Operand.Calculation && !isOfOne ? messages.say("brackets", words) : words;
+    }
+
+    private String joined(List<String> parts, String word) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : messages.say(
+                        word, parts.subList(0, last).stream().collect(Collectors.joining(", ")), parts.get(last));
+    }
+
+    /** A name taken apart: {@code teamDaysAllocated} as {@code team days allocated}. */
+    private static String apart(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+}

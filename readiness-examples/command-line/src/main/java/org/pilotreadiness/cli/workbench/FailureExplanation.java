@@ -1,0 +1,94 @@
+package org.pilotreadiness.cli.workbench;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pilotreadiness.analysis.Explainer;
+import org.pilotreadiness.analysis.Explanation.RuleExplanation;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.ruleset.language.Call.Verdict;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.scenario.Scenario;
+import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
+import org.pilotreadiness.scenario.Scenarios;
+
+/** The rules that decide what a scenario expects, with what they met in it. */
+public final class FailureExplanation {
+
+    private static final String RECEIVERS = "receivers.";
+
+    private final Scenarios scenarios;
+    private final Scenario scenario;
+    private final Explainer explainer;
+
+    public FailureExplanation(Scenarios scenarios, Scenario scenario) {
+        this.scenarios = scenarios;
+        this.scenario = scenario;
+        this.explainer = Explainer.of(scenarios.ruleSet());
+    }
+
+    /** The rules that decide something that came out otherwise. */
+    public List<RuleExplanation> of(Mismatch mismatch) {
+        String what = mismatch.what();
+        if (what.equals("blockers") || what.equals("possibleBlockers")) {
+            Set<String> ids = new LinkedHashSet<>(ids(mismatch.expected()));
+            List<String> others = ids(mismatch.actual());
+            Set<String> both = new LinkedHashSet<>(ids);
+            both.retainAll(others);
+            ids.addAll(others);
+            ids.removeAll(both);
+            return ids.stream().flatMap(id -> of(id).stream()).toList();
+        }
+        return of(what.startsWith("counts.") ? what.substring("counts.".length()) : what);
+    }
+
+    /** The rules that decide a criterion or a level; none for what is worked out without rules. */
+    List<RuleExplanation> of(String what) {
+        if (what.startsWith(RECEIVERS)) {
+            String rest = what.substring(RECEIVERS.length());
+            int dot = rest.lastIndexOf('.');
+            return dot < 0 ? List.of() : ofReceiver(rest.substring(0, dot), rest.substring(dot + 1));
+        }
+        if (what.equals(Words.of(Verdict.READINESS))) {
+            return level(Verdict.READINESS, "");
+        }
+        if (what.equals(Words.of(Verdict.SPREADING_POTENTIAL))) {
+            return level(Verdict.SPREADING_POTENTIAL, "");
+        }
+        if (what.equals(Words.of(Verdict.RECEIVER_FIT))) {
+            return level(Verdict.RECEIVER_FIT, "");
+        }
+        return criterion(what, "");
+    }
+
+    private List<RuleExplanation> ofReceiver(String receiver, String what) {
+        return what.equals(Words.of(Verdict.RECEIVER_FIT))
+                ? level(Verdict.RECEIVER_FIT, receiver)
+                : criterion(what, receiver);
+    }
+
+    private List<RuleExplanation> criterion(String id, String receiver) {
+        boolean isKnown =
+                scenarios.ruleSet().criteria().stream().map(Criterion::id).anyMatch(id::equals);
+        if (!isKnown || scenario.isOfLevels()) {
+            return List.of();
+        }
+        return explainer.explain(scenario.pilot(), id).stream()
+                .filter(explanation ->
+                        receiver.isEmpty() || explanation.receiver().equals(receiver))
+                .flatMap(explanation -> explanation.rules().stream())
+                .toList();
+    }
+
+    private List<RuleExplanation> level(Verdict verdict, String receiver) {
+        return explainer.explain(
+                verdict,
+                scenarios.levelFacts(scenario, verdict, receiver, false),
+                scenarios.levelFacts(scenario, verdict, receiver, true));
+    }
+
+    private static List<String> ids(String listed) {
+        return Stream.of(listed.split(", ", -1)).filter(id -> !id.isEmpty()).toList();
+    }
+}

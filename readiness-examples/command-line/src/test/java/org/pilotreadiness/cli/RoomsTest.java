@@ -1,0 +1,90 @@
+package org.pilotreadiness.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.cli.report.CheckReport;
+import org.pilotreadiness.cli.workbench.Impact;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.language.Stage;
+
+/** The rooms of the command line, and what of the core's inside each may use. */
+class RoomsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.pilotreadiness.cli");
+
+    private static final String COMMANDS = "org.pilotreadiness.cli";
+    private static final String REPORT = "org.pilotreadiness.cli.report";
+    private static final String WORKBENCH = "org.pilotreadiness.cli.workbench";
+
+    private static final DescribedPredicate<JavaClass> THE_INSIDE = resideInAPackage("org.pilotreadiness.internal..");
+
+    @Test
+    void everyRoomIsLookedAt() {
+        assertThat(CLASSES.contain(Readiness.class)).isTrue();
+        assertThat(CLASSES.contain(CheckReport.class)).isTrue();
+        assertThat(CLASSES.contain(Impact.class)).isTrue();
+    }
+
+    @Test
+    void commandsDoWhatAnEmbeddingProgramCouldDo() {
+        mayUse(COMMANDS, "org.pilotreadiness.internal.none", belongToAnyOf());
+    }
+
+    @Test
+    void reportsAreLaidOutLikeThoseOfTheCore() {
+        mayUse(
+                REPORT,
+                "org.pilotreadiness.internal.report..",
+                belongToAnyOf(Property.class, RecordSchema.class, FactType.class, Operands.class, Stage.class));
+    }
+
+    @Test
+    void theWorkbenchProvesAndChangesRules() {
+        mayUse(WORKBENCH, "org.pilotreadiness.internal.proof", belongToAnyOf(Operands.class, RecordSchema.class));
+    }
+
+    @Test
+    void theWorkbenchKnowsNoReportAndNoReportACommand() {
+        noClasses()
+                .that()
+                .resideInAPackage(WORKBENCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMMANDS, REPORT)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(REPORT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(COMMANDS)
+                .check(CLASSES);
+    }
+
+    private static void mayUse(String room, String inside, DescribedPredicate<JavaClass> beside) {
+        noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(THE_INSIDE.and(
+                        DescribedPredicate.not(resideInAnyPackage(inside, "org.pilotreadiness.internal.text")
+                                .or(beside))))
+                .because("what the core may exchange tomorrow is used only where there is no other way")
+                .check(CLASSES);
+    }
+}
