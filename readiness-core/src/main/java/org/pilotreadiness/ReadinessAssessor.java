@@ -12,6 +12,7 @@ import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverAdvice;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.judging.Judge;
@@ -71,6 +72,15 @@ public final class ReadinessAssessor {
     /** What the rules say of a pilot. The same pilot gives the same assessment, each time and on every machine. */
     public Assessment assess(Pilot pilot) {
         return judge.assess(pilot);
+    }
+
+    /**
+     * What of a pilot these rules do not allow: what it calls not applicable. Such a pilot is not assessed.
+     *
+     * @return the problems, each with its JSON pointer; empty when the rules can judge it
+     */
+    public List<Diagnostic> problems(Pilot pilot) {
+        return judge.problems(pilot);
     }
 
     /**

@@ -29,6 +29,8 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param openQuestions the unknown fields that something depends on, in the order of the criteria; may be empty
  * @param evidence what stands behind the fields of the pilot: field path to evidence, in the order of the pilot; may be empty
  * @param evidenceUse whether answers without evidence counted
+ * @param notApplicable the criteria of which the question does not arise for the pilot: id to the reason, in the order of the rule
+ *     set; they neither count nor block; may be empty
  */
 public record Assessment(
         String pilot,
@@ -42,7 +44,8 @@ public record Assessment(
         List<ReceiverResult> receivers,
         List<OpenQuestion> openQuestions,
         Map<String, Evidence> evidence,
-        EvidenceUse evidenceUse) {
+        EvidenceUse evidenceUse,
+        Map<String, String> notApplicable) {
 
     /** Takes its own copies of the lists and the map. */
     public Assessment {
@@ -50,6 +53,8 @@ public record Assessment(
         blockers = List.copyOf(blockers);
         receivers = List.copyOf(receivers);
         openQuestions = List.copyOf(openQuestions);
+        notApplicable =
+                notApplicable.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
         evidence = evidence.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     }
 

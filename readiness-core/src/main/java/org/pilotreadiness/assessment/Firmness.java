@@ -1,6 +1,9 @@
 package org.pilotreadiness.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How firm a level is: whether somebody who judges one answer a word more strictly or more kindly, who finds another number or one
@@ -10,13 +13,15 @@ import java.util.List;
  * @param tips the moves that end it, in the order of the criteria that read their fields
  * @param dependsOn the moves that would be a new blocker and are found rather than judged, such as another trial in the area or
  *     an organisation that withdraws: these do not end firmness
+ * @param leftOut what the pilot calls not applicable though it would block: field path to the reason; the level depends on that too
  */
-public record Firmness(State state, List<TippingMove> tips, List<TippingMove> dependsOn) {
+public record Firmness(State state, List<TippingMove> tips, List<TippingMove> dependsOn, Map<String, String> leftOut) {
 
     /** Takes its own copies of the lists. */
     public Firmness {
         tips = List.copyOf(tips);
         dependsOn = List.copyOf(dependsOn);
+        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     }
 
     /** Whether a level is firm. */

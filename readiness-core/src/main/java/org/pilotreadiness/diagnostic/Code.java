@@ -31,6 +31,8 @@ public enum Code {
     UNKNOWN_REFERENCE("P012"),
     /** A text that is blank. */
     BLANK("P013"),
+    /** A field that may not be called not applicable. */
+    NOT_APPLICABLE("P014"),
     /** A character that has no place in a rule file. */
     CHARACTER("R001"),
     /** Something in a rule file is missing or too much. */

@@ -16,7 +16,7 @@ public final class InvalidPilotException extends RuntimeException {
      *
      * @param problems what is wrong, at least one, from the top of the file to its end
      */
-    InvalidPilotException(List<Diagnostic> problems) {
+    public InvalidPilotException(List<Diagnostic> problems) {
         super(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

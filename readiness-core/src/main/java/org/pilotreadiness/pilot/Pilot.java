@@ -30,6 +30,8 @@ import org.pilotreadiness.schema.Section;
  * @param spreading how it can be carried to others
  * @param evidence what stands behind its fields: field path, such as {@code managementAnchoring.sponsorNamed} or
  *     {@code spreading.receivers[west].pull}, to evidence; in the order of the file
+ * @param notApplicable the fields of which the question does not arise: field path to the reason; in the order of the file. The
+ *     rules say of which that may be
  */
 public record Pilot(
         @Required @Identifier String id,
@@ -44,19 +46,30 @@ public record Pilot(
         @Section ChangeCapacity changeCapacity,
         @Section StructuralAlignment structuralAlignment,
         @Section Spreading spreading,
-        @Section @ForPeople Map<String, Evidence> evidence) {
+        @Section @ForPeople Map<String, Evidence> evidence,
+        @Section @ForPeople Map<String, String> notApplicable) {
 
     /**
      * Checks what a pilot must be.
      *
      * @throws InvalidPilotException naming everything that is wrong: a blank id or title, an id with other characters, ids
-     *     that repeat, a number outside 0 to 1,000,000, a commitment of no organisation of the pilot, evidence for no field
+     *     that repeat, a number outside 0 to 1,000,000, a commitment of no organisation of the pilot, evidence for no field, no
+     *     field or no reason in what is not applicable
      */
     public Pilot {
         organisations = List.copyOf(organisations);
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        notApplicable = Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
         PilotChecks.check(
-                id, title, organisations, managementAnchoring, dataSupport, changeCapacity, spreading, evidence);
+                id,
+                title,
+                organisations,
+                managementAnchoring,
+                dataSupport,
+                changeCapacity,
+                spreading,
+                evidence,
+                notApplicable);
     }
 
     /**
@@ -79,6 +92,7 @@ public record Pilot(
                 RecordSchema.unknown(ChangeCapacity.class),
                 RecordSchema.unknown(StructuralAlignment.class),
                 RecordSchema.unknown(Spreading.class),
+                Map.of(),
                 Map.of());
     }
 
@@ -117,6 +131,19 @@ public record Pilot(
         Map<String, Evidence> all = new LinkedHashMap<>(this.evidence);
         all.put(field, evidence);
         return RecordSchema.of(this).with(this, "evidence", all);
+    }
+
+    /**
+     * The same pilot with a field of which the question does not arise.
+     *
+     * @param field its path, as in {@link #with}
+     * @param reason why, not blank
+     * @throws InvalidPilotException when there is no such field, or no reason
+     */
+    public Pilot withNotApplicable(String field, String reason) {
+        Map<String, String> all = new LinkedHashMap<>(notApplicable);
+        all.put(field, reason);
+        return RecordSchema.of(this).with(this, "notApplicable", all);
     }
 
     /**

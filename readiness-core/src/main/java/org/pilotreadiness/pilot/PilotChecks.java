@@ -56,7 +56,8 @@ final class PilotChecks {
             DataSupport dataSupport,
             ChangeCapacity changeCapacity,
             Spreading spreading,
-            Map<String, Evidence> evidence) {
+            Map<String, Evidence> evidence,
+            Map<String, String> notApplicable) {
         Problems problems = new Problems("");
         PilotChecks checks = new PilotChecks(problems);
         List<Receiver> receivers = spreading.receivers() == null ? List.of() : spreading.receivers();
@@ -82,6 +83,10 @@ final class PilotChecks {
                 evidence.keySet().stream()
                         .map(path -> new Located(path, Position.NONE, "/evidence/" + path))
                         .toList());
+        checks.notApplicable(notApplicable.keySet().stream()
+                .map(path -> new Located(path, Position.NONE, "/notApplicable/" + path))
+                .toList());
+        notApplicable.forEach((path, reason) -> checks.present(reason, "/notApplicable/" + path));
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
         }
@@ -128,6 +133,20 @@ final class PilotChecks {
             }
         }
         evidence.forEach(path -> evidence(path, organisationIds, receiverIds));
+    }
+
+    /** Fields of which the question does not arise. */
+    void notApplicable(List<Located> paths) {
+        for (Located path : paths) {
+            if (!FIELDS.containsKey(path.text())) {
+                problems.add(
+                        Code.UNKNOWN_REFERENCE,
+                        path.at(),
+                        path.pointer(),
+                        "The path (" + Shown.value(path.text()) + ") names no field.",
+                        problems.nearest(path.text(), FIELDS.keySet()));
+            }
+        }
     }
 
     private void evidence(Located path, Set<String> organisationIds, Set<String> receiverIds) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
@@ -92,6 +94,7 @@ public final class PilotReader {
                 ids(root, "spreading", "receivers"),
                 texts(root, "managementAnchoring", "committed"),
                 names(root, "evidence"));
+        checks.notApplicable(names(root, "notApplicable"));
         if (at(root, "organisations") instanceof Node.Entries organisations) {
             checks.someOrganisation(organisations.all().size(), organisations.at());
         }
@@ -103,6 +106,37 @@ public final class PilotReader {
             }
             return null;
         }
+    }
+
+    /**
+     * Problems of a pilot with their places in the file that it was read from.
+     *
+     * @param problems of which the subjects are JSON pointers
+     * @param bytes the file
+     * @param name what it is called
+     */
+    public List<Diagnostic> located(List<Diagnostic> problems, byte[] bytes, String name) {
+        Node root = TreeReader.read(bytes, format, new Problems(name));
+        return problems.stream()
+                .map(each -> new Diagnostic(
+                        each.code(), name, place(root, each.subject()), each.subject(), each.sentence(), each.maybe()))
+                .sorted()
+                .toList();
+    }
+
+    private static Position place(@Nullable Node root, String pointer) {
+        Node node = root;
+        Position place = Position.NONE;
+        for (String name : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+            Node.Member member =
+                    node instanceof Node.Members object ? object.byName().get(name) : null;
+            if (member == null) {
+                return place;
+            }
+            place = member.nameAt();
+            node = member.value();
+        }
+        return place;
     }
 
     private static @Nullable Node at(Node root, String... names) {

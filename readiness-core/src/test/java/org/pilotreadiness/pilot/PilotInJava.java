@@ -117,6 +117,7 @@ final class PilotInJava {
                 capacity,
                 SMALL.structuralAlignment(),
                 spreading,
-                evidence);
+                evidence,
+                Map.of());
     }
 }

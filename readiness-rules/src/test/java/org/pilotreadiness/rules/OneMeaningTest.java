@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -149,7 +150,8 @@ class OneMeaningTest {
                 pilot.changeCapacity(),
                 pilot.structuralAlignment(),
                 pilot.spreading(),
-                pilot.evidence());
+                pilot.evidence(),
+                Map.of());
         for (String number : NUMBERS) {
             if (random.nextBoolean()) {
                 varied = varied.with("changeCapacity." + number, new BigDecimal(any(DAYS, random)));

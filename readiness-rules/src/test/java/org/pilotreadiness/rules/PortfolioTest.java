@@ -60,7 +60,8 @@ class PortfolioTest {
                 pilot.changeCapacity(),
                 pilot.structuralAlignment(),
                 pilot.spreading(),
-                pilot.evidence());
+                pilot.evidence(),
+                Map.of());
     }
 
     @Test

@@ -60,6 +60,7 @@ final class RandomPilots {
                 section.get().make(ChangeCapacity.class),
                 section.get().make(StructuralAlignment.class),
                 section.get().make(Spreading.class),
+                Map.of(),
                 Map.of());
     }
 
@@ -81,7 +82,8 @@ final class RandomPilots {
                 records.fill(pilot.changeCapacity()),
                 records.fill(pilot.structuralAlignment()),
                 records.fill(pilot.spreading()),
-                pilot.evidence());
+                pilot.evidence(),
+                Map.of());
     }
 
     private List<Organisation> organisations() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
@@ -25,6 +26,7 @@ import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** The judgements of the two readings of a pilot laid over each other. */
 final class AssessmentBuilder {
@@ -74,7 +76,24 @@ final class AssessmentBuilder {
                 receivers(),
                 openQuestions(),
                 pilot.evidence(),
-                evidenceUse);
+                evidenceUse,
+                notApplicable());
+    }
+
+    private Map<String, String> notApplicable() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (int i = 0; i < catalogue.size() && !pilot.notApplicable().isEmpty(); i++) {
+            Criterion criterion = catalogue.get(i);
+            if (criterion.isNotApplicable(pilot)) {
+                reasons.put(
+                        criterion.id(),
+                        criterion.fields().stream()
+                                .map(pilot.notApplicable()::get)
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
+            }
+        }
+        return reasons;
     }
 
     private List<PreconditionResult> preconditions() {

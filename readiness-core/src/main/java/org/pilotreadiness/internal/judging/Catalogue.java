@@ -72,6 +72,10 @@ final class Catalogue {
                 .toArray();
     }
 
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
     int size() {
         return criteria.size();
     }
@@ -93,8 +97,11 @@ final class Catalogue {
         return Objects.requireNonNull(byDimension.get(dimension));
     }
 
-    /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind, so made once for each. */
+    /** Which criteria count for a pilot, and which of them block. The same for all pilots of a kind of which everything applies, so made once for each. */
     GateWeights weights(Pilot pilot) {
+        if (!pilot.notApplicable().isEmpty()) {
+            return new GateWeights(this, pilot);
+        }
         return gateWeights.computeIfAbsent(
                 new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new GateWeights(this, pilot));
     }

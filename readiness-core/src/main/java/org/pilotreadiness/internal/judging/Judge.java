@@ -14,6 +14,7 @@ import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
@@ -26,6 +27,7 @@ import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Evidence;
+import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -137,7 +139,16 @@ public final class Judge {
         return new Advisor(this, examine(pilot));
     }
 
+    /** What of a pilot these rules do not allow; empty when they can judge it. */
+    public List<Diagnostic> problems(Pilot pilot) {
+        return pilot.notApplicable().isEmpty() ? List.of() : NotApplicable.problems(catalogue.criteria(), pilot);
+    }
+
     TwoReadings examine(Pilot given) {
+        List<Diagnostic> problems = problems(given);
+        if (!problems.isEmpty()) {
+            throw new InvalidPilotException(problems);
+        }
         Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
         Readings readings = readings(pilot);
         UnknownFields open = readings.open();

@@ -25,6 +25,7 @@ import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.internal.reading.KnownValues;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Moves each known field of a pilot a little, one at a time, and sees whether the level stays. */
 final class SensitivityAnalysis {
@@ -57,7 +58,7 @@ final class SensitivityAnalysis {
 
     Firmness firmness() {
         if (known.low().readiness() != known.high().readiness()) {
-            return new Firmness(State.OPEN, List.of(), List.of());
+            return new Firmness(State.OPEN, List.of(), List.of(), Map.of());
         }
         Map<String, BitSet> seenBy = seenBy();
         List<Move> moves = new ArrayList<>();
@@ -84,7 +85,23 @@ final class SensitivityAnalysis {
             }
         }
         State state = !tips.isEmpty() ? State.TIPS : isLeft() ? State.FIRM : State.NOT_WORKED_OUT;
-        return new Firmness(state, tips, dependsOn);
+        return new Firmness(state, tips, dependsOn, leftOut());
+    }
+
+    private Map<String, String> leftOut() {
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        for (int i = 0;
+                i < judge.catalogue().size() && !known.pilot().notApplicable().isEmpty();
+                i++) {
+            Criterion criterion = judge.catalogue().get(i);
+            if (criterion.isNotApplicable(known.pilot()) && criterion.wouldBlock(known.pilot())) {
+                criterion
+                        .fields()
+                        .forEach(field ->
+                                leftOut.put(field, known.pilot().notApplicable().getOrDefault(field, "")));
+            }
+        }
+        return leftOut;
     }
 
     private boolean isLeft() {

@@ -34,6 +34,7 @@ final class Annotations {
             "onlyCrossSector",
             "onlyInScenario",
             "finding",
+            "mayNotApply",
             "source");
     private static final List<String> OF_LEVELS = List.of("source");
 
@@ -97,6 +98,7 @@ final class Annotations {
         boolean onlyCrossSector = truth("onlyCrossSector");
         SpreadingScenario scenario = word("onlyInScenario", SpreadingScenario.class, word -> true);
         boolean finding = truth("finding");
+        boolean mayNotApply = truth("mayNotApply");
         if (dimension == null || weight == null) {
             return null;
         }
@@ -113,6 +115,12 @@ final class Annotations {
                 }
             }
         }
+        if (mayNotApply && dimension == Dimension.RECEIVER_FIT) {
+            problem(
+                    names.getOrDefault("mayNotApply", rule).at(),
+                    "@mayNotApply has no place here: what a pilot leaves out is left out for all its receivers.",
+                    "");
+        }
         inOrder(countsFrom, "counts", blocksFrom, "blocksFrom", "block");
         inOrder(countsFrom, "counts", countsUntil, "countsUntil", "count for the last time");
         inOrder(blocksFrom, "blocks", countsUntil, "countsUntil", "count for the last time");
@@ -127,6 +135,7 @@ final class Annotations {
                 onlyCrossSector,
                 scenario,
                 finding,
+                mayNotApply,
                 source(),
                 reads);
     }

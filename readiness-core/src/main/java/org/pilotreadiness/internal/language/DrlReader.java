@@ -165,6 +165,7 @@ public final class DrlReader {
                 said.onlyCrossSector(),
                 said.onlyInScenario(),
                 said.finding(),
+                said.mayNotApply(),
                 said.source(),
                 reads);
     }

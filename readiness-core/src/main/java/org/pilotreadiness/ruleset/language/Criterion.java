@@ -20,6 +20,7 @@ import org.pilotreadiness.pilot.SpreadingScenario;
  * @param onlyCrossSector whether it applies only to pilots that span sectors
  * @param onlyInScenario the one scenario it applies in; null when it applies in all
  * @param finding whether it is found and not done: when it is known to fail, nobody can take a step to meet it
+ * @param mayNotApply whether a pilot may say that its question does not arise
  * @param source the documents and pages it stands on, as in the rule; may be empty
  * @param reads the paths of the fields that its rules read, in the order of the rules; entries of lists as {@code []}
  */
@@ -34,6 +35,7 @@ public record Criterion(
         boolean onlyCrossSector,
         @Nullable SpreadingScenario onlyInScenario,
         boolean finding,
+        boolean mayNotApply,
         String source,
         List<String> reads) {
 
@@ -48,6 +50,20 @@ public record Criterion(
                 && (countsUntil == null || countsUntil.hasReached(gate));
     }
 
+    /** The fields that it reads and that can be unknown, in the order of its rules; entries of lists as {@code []}. */
+    public List<String> fields() {
+        return reads.stream()
+                .filter(path -> path.indexOf('.') > 0 && !path.endsWith("[].id"))
+                .toList();
+    }
+
+    /** Whether the pilot says of all its fields that the question does not arise. */
+    public boolean isNotApplicable(Pilot pilot) {
+        return mayNotApply
+                && !pilot.notApplicable().isEmpty()
+                && pilot.notApplicable().keySet().containsAll(fields());
+    }
+
     /** Whether it counts for this pilot: it counts at its gate and applies. */
     public boolean countsFor(Pilot pilot) {
         return appliesTo(pilot) && countsAt(pilot.gate());
@@ -55,10 +71,22 @@ public record Criterion(
 
     /** Whether it would stop this pilot at its gate if it were not met. */
     public boolean blocks(Pilot pilot) {
-        return blocksFrom != null && countsFor(pilot) && pilot.gate().hasReached(blocksFrom);
+        return wouldBlock(pilot) && !isNotApplicable(pilot);
+    }
+
+    /** Whether it would stop this pilot at its gate if the pilot did not leave it out. */
+    public boolean wouldBlock(Pilot pilot) {
+        return blocksFrom != null
+                && isMeantFor(pilot)
+                && countsAt(pilot.gate())
+                && pilot.gate().hasReached(blocksFrom);
     }
 
     private boolean appliesTo(Pilot pilot) {
+        return !isNotApplicable(pilot) && isMeantFor(pilot);
+    }
+
+    private boolean isMeantFor(Pilot pilot) {
         return (!onlyCrossSector || pilot.isCrossSector())
                 && (onlyInScenario == null || onlyInScenario == pilot.scenario());
     }

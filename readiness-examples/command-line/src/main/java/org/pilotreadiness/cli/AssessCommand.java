@@ -237,7 +237,7 @@ final class AssessCommand implements Callable<Integer> {
 
         static Outcome of(Input input, PilotReport report) {
             try {
-                return new Outcome(report.of(input.read()), "");
+                return new Outcome(report.of(input.readFor(report.assessor())), "");
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {

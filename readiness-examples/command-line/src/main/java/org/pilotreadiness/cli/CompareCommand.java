@@ -92,8 +92,8 @@ final class CompareCommand implements Callable<Integer> {
         if (earlier.isEmpty() || later.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        Optional<Compared> before = Compared.read(old, console);
-        Optional<Compared> after = Compared.read(changed, console);
+        Optional<Compared> before = Compared.read(old, console, earlier.get(), later.get());
+        Optional<Compared> after = Compared.read(changed, console, earlier.get(), later.get());
         if (before.isEmpty() || after.isEmpty()) {
             return ExitCode.BAD_FILE;
         }

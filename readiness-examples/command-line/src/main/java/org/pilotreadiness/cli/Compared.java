@@ -11,6 +11,7 @@ import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.AssessmentReader;
 import org.pilotreadiness.report.InvalidAssessmentException;
+import org.pilotreadiness.ruleset.RuleSet;
 
 /**
  * One side of a comparison: a pilot to be judged, or what was once said of one. Exactly one of both is there.
@@ -21,12 +22,12 @@ import org.pilotreadiness.report.InvalidAssessmentException;
 record Compared(@Nullable Pilot pilot, @Nullable Assessment saved) {
 
     /** Reads a file, whichever it is; nothing when it is bad, and what is wrong with it has been said on the console then. */
-    static Optional<Compared> read(Path file, Console console) {
+    static Optional<Compared> read(Path file, Console console, RuleSet... rules) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return AssessmentReader.isAssessment(bytes)
                     ? Optional.of(new Compared(null, AssessmentReader.read(bytes, file.toString())))
-                    : PilotFiles.read(new Input.OfFile(file), console).map(pilot -> new Compared(pilot, null));
+                    : PilotFiles.read(new Input.OfFile(file), console, rules).map(pilot -> new Compared(pilot, null));
         } catch (InvalidAssessmentException e) {
             e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (IOException | UncheckedIOException e) {

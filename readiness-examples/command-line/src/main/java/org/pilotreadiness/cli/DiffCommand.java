@@ -86,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
         if (earlier.isEmpty() || later.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        PilotFiles files = PilotFiles.in(pilots, console, spec);
+        PilotFiles files = PilotFiles.in(pilots, console, spec, earlier.get(), later.get());
         Stream<Pilot> read = files.pilots().stream();
         Impact impact = Impact.of(earlier.get(), later.get(), read, engine.engine());
         ImpactReport report = ImpactReport.of(earlier.get(), later.get(), language.style());

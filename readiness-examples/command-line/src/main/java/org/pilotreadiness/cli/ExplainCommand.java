@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;
         }
-        Optional<Pilot> pilot = PilotFiles.read(new Input.OfFile(file), console);
+        Optional<Pilot> pilot = PilotFiles.read(new Input.OfFile(file), console, ruleSet.get());
         if (pilot.isEmpty()) {
             return ExitCode.BAD_FILE;
         }

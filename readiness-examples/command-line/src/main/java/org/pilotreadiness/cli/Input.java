@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 
@@ -17,6 +21,23 @@ sealed interface Input {
      * @throws UncheckedIOException when it can not be read at all
      */
     Pilot read();
+
+    /**
+     * Reads the pilot for these rules.
+     *
+     * @throws org.pilotreadiness.pilot.InvalidPilotException when it is none, or when the rules do not allow what it says
+     */
+    default Pilot readFor(ReadinessAssessor assessor) {
+        Pilot pilot = read();
+        List<Diagnostic> problems = assessor.problems(pilot);
+        if (!problems.isEmpty()) {
+            throw new InvalidPilotException(located(problems));
+        }
+        return pilot;
+    }
+
+    /** Problems with their places in what was read. */
+    List<Diagnostic> located(List<Diagnostic> problems);
 
     /** What it is called in complaints. */
     String name();
@@ -32,6 +53,15 @@ sealed interface Input {
         }
 
         @Override
+        public List<Diagnostic> located(List<Diagnostic> problems) {
+            try {
+                return PilotReader.forFile(file).located(problems, Files.readAllBytes(file), name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
         public String name() {
             return file.toString();
         }
@@ -43,6 +73,11 @@ sealed interface Input {
         @Override
         public Pilot read() {
             return reader.read(bytes, name);
+        }
+
+        @Override
+        public List<Diagnostic> located(List<Diagnostic> problems) {
+            return reader.located(problems, bytes, name);
         }
     }
 }

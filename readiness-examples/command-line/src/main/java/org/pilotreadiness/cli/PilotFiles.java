@@ -9,9 +9,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -29,7 +31,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
      * @param path null for no pilots
      * @throws ParameterException when there is no such folder or file
      */
-    static PilotFiles in(@Nullable Path path, Console console, CommandSpec command) {
+    static PilotFiles in(@Nullable Path path, Console console, CommandSpec command, RuleSet... rules) {
         List<Pilot> pilots = new ArrayList<>();
         boolean isAnyBad = false;
         if (path != null) {
@@ -38,7 +40,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
             }
             Iterator<Input> inputs = new Inputs(InputStream.nullInputStream(), false).of(path.toString());
             while (inputs.hasNext()) {
-                Optional<Pilot> pilot = read(inputs.next(), console);
+                Optional<Pilot> pilot = read(inputs.next(), console, rules);
                 pilot.ifPresent(pilots::add);
                 isAnyBad |= pilot.isEmpty();
             }
@@ -47,8 +49,11 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
     }
 
     /** Reads one pilot; nothing when it is bad, and what is wrong with it has been said on the console then. */
-    static Optional<Pilot> read(Input input, Console console) {
+    static Optional<Pilot> read(Input input, Console console, RuleSet... rules) {
         try {
+            for (RuleSet each : rules) {
+                input.readFor(ReadinessAssessor.using(each));
+            }
             return Optional.of(input.read());
         } catch (InvalidPilotException e) {
             e.problems().stream().map(Diagnostic::toString).forEach(console::complain);

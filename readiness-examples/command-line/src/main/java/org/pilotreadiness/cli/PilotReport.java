@@ -38,6 +38,10 @@ final class PilotReport {
         this.json = json(format, isAdviceWanted || isEvidenceWanted);
     }
 
+    ReadinessAssessor assessor() {
+        return assessor;
+    }
+
     /** Lines are for batches: they hold evidence only when more than an assessment is asked for. */
     private static JsonReport json(AssessCommand.Format format, boolean isMoreWanted) {
         return format != AssessCommand.Format.JSONL

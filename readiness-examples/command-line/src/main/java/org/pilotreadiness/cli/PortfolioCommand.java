@@ -75,7 +75,7 @@ final class PortfolioCommand implements Callable<Integer> {
         Map<String, Pilot> byId = new LinkedHashMap<>();
         boolean isAnyBad = false;
         for (Path path : pilots) {
-            PilotFiles files = PilotFiles.in(path, console, spec);
+            PilotFiles files = PilotFiles.in(path, console, spec, ruleSet.get());
             isAnyBad |= files.isAnyBad();
             for (Pilot pilot : files.pilots()) {
                 if (byId.putIfAbsent(pilot.id(), pilot) != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.AspectAdvice;
@@ -97,16 +98,33 @@ public record SavedAdvice(
             return new Firm(
                     firmness.state(),
                     firmness.tips().stream().map(Tipping::of).toList(),
-                    firmness.dependsOn().stream().map(Tipping::of).toList());
+                    Stream.concat(
+                                    firmness.dependsOn().stream().map(Tipping::of),
+                                    firmness.leftOut().entrySet().stream()
+                                            .map(each -> new Tipping(each.getKey(), null, null, null, each.getValue())))
+                            .toList());
         }
     }
 
-    /** A change of one field that changes the level; of a list of objects their ids. */
-    public record Tipping(String field, Object from, Object to, ReadinessLevels level) {
+    /** A change of one field that changes the level, of a list of objects their ids; or why a field is left out. */
+    public record Tipping(
+            String field,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object to,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReadinessLevels level,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String notApplicable) {
 
         private static Tipping of(TippingMove move) {
             return new Tipping(
-                    move.field(), written(move.from()), written(move.to()), ReadinessLevels.of(move.level()));
+                    move.field(), written(move.from()), written(move.to()), ReadinessLevels.of(move.level()), null);
         }
 
         private static Object written(Object value) {

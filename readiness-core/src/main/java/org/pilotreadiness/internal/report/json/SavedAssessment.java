@@ -71,6 +71,7 @@ public record SavedAssessment(
         @Required List<Question> openQuestions,
         @JsonUnwrapped @WrittenOnly @Nullable SavedAdvice advice,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Use evidence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> notApplicable,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @WrittenOnly @Nullable
         SavedDifference difference) {
@@ -103,6 +104,7 @@ public record SavedAssessment(
                         : advice.questions().stream().map(Question::of).toList(),
                 advice == null ? null : SavedAdvice.of(advice),
                 hasEvidence ? Use.of(assessment) : null,
+                assessment.notApplicable(),
                 difference == null ? null : SavedDifference.of(difference));
     }
 

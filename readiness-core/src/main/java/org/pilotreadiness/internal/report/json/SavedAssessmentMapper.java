@@ -82,7 +82,8 @@ public final class SavedAssessmentMapper {
                 evidence,
                 saved.evidence() == null || saved.evidence().use() == null
                         ? EvidenceUse.OPTIONAL
-                        : saved.evidence().use());
+                        : saved.evidence().use(),
+                saved.notApplicable());
     }
 
     private ReceiverResult receiver(Receiving saved) {
@@ -122,6 +123,7 @@ public final class SavedAssessmentMapper {
                         null,
                         false,
                         null,
+                        false,
                         false,
                         found.source(),
                         found.reads()));

@@ -123,6 +123,8 @@ record AdviceWords(PageWords words) {
         }
         firmness.tips().forEach(move -> said.add(moved("firmness.tip", move)));
         firmness.dependsOn().forEach(move -> said.add(moved("firmness.depends", move)));
+        firmness.leftOut()
+                .forEach((field, reason) -> said.add(words.say("firmness.leftOut", field, Shown.line(reason))));
         return said;
     }
 

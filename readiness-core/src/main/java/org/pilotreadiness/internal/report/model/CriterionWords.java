@@ -64,6 +64,7 @@ public record CriterionWords(Criterion criterion, PageWords words) {
                                 ? ""
                                 : words.say("page.scenario", words.name("choice", criterion.onlyInScenario())),
                         criterion.finding() ? words.say("page.finding") : "",
+                        criterion.mayNotApply() ? words.say("page.mayNotApply") : "",
                         criterion.source().isEmpty() ? "" : words.say("page.source", Shown.line(criterion.source())))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -21,6 +21,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * What every report says of one pilot.
  *
  * @param words headings and other words that are the same for all pilots
+ * @param notApplicable the criteria that are left out, each with the reason
  * @param ways what to do next, for readiness and for spreading; empty when nothing is advised
  * @param bare the criteria that are met without evidence; null when there are none
  * @param difference what differs from before; null when it is not compared
@@ -31,6 +32,7 @@ public record PilotView(
         String title,
         String rules,
         List<Blocking> blockers,
+        List<Remark> notApplicable,
         List<Way> ways,
         @Nullable String bare,
         @Nullable Remarks difference) {
@@ -50,6 +52,12 @@ public record PilotView(
                 words.rules(assessment.ruleSet()),
                 assessment.blockers().stream()
                         .map(each -> new Blocking(words.of(each.criterion()), each.isSettled()))
+                        .toList(),
+                assessment.notApplicable().entrySet().stream()
+                        .map(each -> new Remark(
+                                each.getKey(),
+                                Shown.line(words.ruleSet().message(each.getKey() + ".title", words.language())),
+                                Shown.line(each.getValue())))
                         .toList(),
                 ways,
                 bare(assessment.metWithoutEvidence(), words),
@@ -99,6 +107,9 @@ public record PilotView(
 
     /** A criterion that stops the pilot, or may. */
     public record Blocking(CriterionWords criterion, boolean isSettled) {}
+
+    /** A criterion that is left out, and why. */
+    public record Remark(String id, String title, String reason) {}
 
     /** The criteria to meet for a level, under a heading or after a sentence that leads to them. */
     public record Way(boolean isSpreading, String title, String lead, List<Step> steps) {}

@@ -11,6 +11,7 @@ import static org.pilotreadiness.examples.benchmark.HandWrittenFields.SP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
@@ -92,7 +93,8 @@ final class HandWritten {
                 receivers(pilot, worst, best, collisions, counting),
                 questions,
                 pilot.evidence(),
-                EvidenceUse.OPTIONAL);
+                EvidenceUse.OPTIONAL,
+                Map.of());
     }
 
     private static ReadinessResult readiness(HandWrittenScores low, HandWrittenScores high) {

@@ -7,9 +7,9 @@ import static org.pilotreadiness.examples.benchmark.HandWrittenFields.SA;
 import static org.pilotreadiness.examples.benchmark.HandWrittenFields.SP;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.OpenQuestion;
@@ -34,10 +34,7 @@ final class HandWrittenQuestions {
     private final boolean[] counts;
     private final int[] low;
     private final int[] high;
-    private final List<OpenQuestion> questions = new ArrayList<>();
-
-    /** Fields of spreading may be read by several criteria. */
-    private final Map<String, List<Criterion>> ofSpreading = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> fields = new TreeMap<>();
 
     HandWrittenQuestions(Criterion[] criteria, boolean[] counts, int[] low, int[] high) {
         this.criteria = criteria;
@@ -52,7 +49,8 @@ final class HandWrittenQuestions {
         changeCapacity(pilot.changeCapacity());
         structuralAlignment(pilot.structuralAlignment());
         spreading(pilot.spreading());
-        ofSpreading.forEach((field, asking) -> questions.add(new OpenQuestion(field, asking)));
+        List<OpenQuestion> questions = new ArrayList<>();
+        fields.forEach((criterion, unknown) -> questions.add(new OpenQuestion(criteria[criterion], unknown)));
         return questions;
     }
 
@@ -157,68 +155,62 @@ final class HandWrittenQuestions {
         essential(SP + 1, s.core());
         adaptable(SP + 1, s.core());
         adaptable(SP + 2, s.core());
-        askAlso(SP + 3, s.strategyPrepared(), "spreading.strategyPrepared");
-        askAlso(SP + 4, s.coCreated(), "spreading.coCreated");
-        askAlso(SP + 5, s.tempoChosen(), "spreading.tempoChosen");
-        askAlso(SP + 6, s.push(), "spreading.push");
-        askAlso(SP + 7, s.pull(), "spreading.pull");
-        askAlso(SP + 7, s.receivers(), "spreading.receivers");
+        ask(SP + 3, s.strategyPrepared(), "spreading.strategyPrepared");
+        ask(SP + 4, s.coCreated(), "spreading.coCreated");
+        ask(SP + 5, s.tempoChosen(), "spreading.tempoChosen");
+        ask(SP + 6, s.push(), "spreading.push");
+        ask(SP + 7, s.pull(), "spreading.pull");
+        ask(SP + 7, s.receivers(), "spreading.receivers");
         ask(SP + 7, receivers, Receiver::pull, "pull");
-        askAlso(SP + 8, s.receivers(), "spreading.receivers");
+        ask(SP + 8, s.receivers(), "spreading.receivers");
         ask(SP + 8, receivers, Receiver::outcomesUnderstood, "outcomesUnderstood");
-        askAlso(SP + 9, s.receivers(), "spreading.receivers");
+        ask(SP + 9, s.receivers(), "spreading.receivers");
         essential(SP + 9, s.core());
         ask(SP + 9, receivers, r -> r.protectedElements().activities(), "protected.activities");
         ask(SP + 9, receivers, r -> r.protectedElements().waysOfWorking(), "protected.waysOfWorking");
         ask(SP + 9, receivers, r -> r.protectedElements().organisation(), "protected.organisation");
         keys(s.keys());
-        askAlso(SP + 17, s.tripleAimAnalysed(), "spreading.tripleAimAnalysed");
+        ask(SP + 17, s.tripleAimAnalysed(), "spreading.tripleAimAnalysed");
     }
 
     private void essential(int criterion, Core core) {
-        askAlso(criterion, core.activities().essential(), "spreading.core.activities.essential");
-        askAlso(criterion, core.waysOfWorking().essential(), "spreading.core.waysOfWorking.essential");
-        askAlso(criterion, core.organisation().essential(), "spreading.core.organisation.essential");
+        ask(criterion, core.activities().essential(), "spreading.core.activities.essential");
+        ask(criterion, core.waysOfWorking().essential(), "spreading.core.waysOfWorking.essential");
+        ask(criterion, core.organisation().essential(), "spreading.core.organisation.essential");
     }
 
     private void adaptable(int criterion, Core core) {
-        askAlso(criterion, core.activities().adaptable(), "spreading.core.activities.adaptable");
-        askAlso(criterion, core.waysOfWorking().adaptable(), "spreading.core.waysOfWorking.adaptable");
-        askAlso(criterion, core.organisation().adaptable(), "spreading.core.organisation.adaptable");
+        ask(criterion, core.activities().adaptable(), "spreading.core.activities.adaptable");
+        ask(criterion, core.waysOfWorking().adaptable(), "spreading.core.waysOfWorking.adaptable");
+        ask(criterion, core.organisation().adaptable(), "spreading.core.organisation.adaptable");
     }
 
     private void keys(ImplementationKeys keys) {
-        askAlso(SP + 10, keys.viability(), "spreading.keys.viability");
-        askAlso(SP + 11, keys.learningCommunity(), "spreading.keys.learningCommunity");
-        askAlso(SP + 12, keys.leadership(), "spreading.keys.leadership");
-        askAlso(SP + 13, keys.guidanceAndTraining(), "spreading.keys.guidanceAndTraining");
-        askAlso(SP + 13, keys.viability(), "spreading.keys.viability");
-        askAlso(SP + 13, keys.learningCommunity(), "spreading.keys.learningCommunity");
-        askAlso(SP + 13, keys.leadership(), "spreading.keys.leadership");
-        askAlso(SP + 13, keys.peopleMovePeople(), "spreading.keys.peopleMovePeople");
-        askAlso(SP + 13, keys.contagiousStories(), "spreading.keys.contagiousStories");
-        askAlso(SP + 13, keys.documentation(), "spreading.keys.documentation");
-        askAlso(SP + 14, keys.peopleMovePeople(), "spreading.keys.peopleMovePeople");
-        askAlso(SP + 15, keys.contagiousStories(), "spreading.keys.contagiousStories");
-        askAlso(SP + 16, keys.documentation(), "spreading.keys.documentation");
+        ask(SP + 10, keys.viability(), "spreading.keys.viability");
+        ask(SP + 11, keys.learningCommunity(), "spreading.keys.learningCommunity");
+        ask(SP + 12, keys.leadership(), "spreading.keys.leadership");
+        ask(SP + 13, keys.guidanceAndTraining(), "spreading.keys.guidanceAndTraining");
+        ask(SP + 13, keys.viability(), "spreading.keys.viability");
+        ask(SP + 13, keys.learningCommunity(), "spreading.keys.learningCommunity");
+        ask(SP + 13, keys.leadership(), "spreading.keys.leadership");
+        ask(SP + 13, keys.peopleMovePeople(), "spreading.keys.peopleMovePeople");
+        ask(SP + 13, keys.contagiousStories(), "spreading.keys.contagiousStories");
+        ask(SP + 13, keys.documentation(), "spreading.keys.documentation");
+        ask(SP + 14, keys.peopleMovePeople(), "spreading.keys.peopleMovePeople");
+        ask(SP + 15, keys.contagiousStories(), "spreading.keys.contagiousStories");
+        ask(SP + 16, keys.documentation(), "spreading.keys.documentation");
     }
 
     private void ask(int criterion, @Nullable Object value, String field) {
         if (isUnknown(value) && isOpen(criterion)) {
-            questions.add(new OpenQuestion(field, List.of(criteria[criterion])));
-        }
-    }
-
-    private void askAlso(int criterion, @Nullable Object value, String field) {
-        if (isUnknown(value) && isOpen(criterion)) {
-            ofSpreading.computeIfAbsent(field, any -> new ArrayList<>(2)).add(criteria[criterion]);
+            fields.computeIfAbsent(criterion, any -> new ArrayList<>(4)).add(field);
         }
     }
 
     private void ask(int criterion, List<Receiver> receivers, Function<Receiver, @Nullable Object> field, String name) {
         if (isOpen(criterion)) {
             for (Receiver receiver : receivers) {
-                askAlso(criterion, field.apply(receiver), "spreading.receivers[" + receiver.id() + "]." + name);
+                ask(criterion, field.apply(receiver), "spreading.receivers[" + receiver.id() + "]." + name);
             }
         }
     }

@@ -158,6 +158,7 @@ record BookPage(
                             ? ""
                             : messages.say("book.scenario", plain.word(criterion.onlyInScenario())));
             parts.add(criterion.finding() ? messages.say("book.finding") : "");
+            parts.add(criterion.mayNotApply() ? messages.say("book.mayNotApply") : "");
             return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         }
 

@@ -105,6 +105,9 @@ public final class ExplanationReport {
         if (criterion.finding()) {
             standing.append(' ').append(messages.say("explain.finding"));
         }
+        if (criterion.mayNotApply()) {
+            standing.append(' ').append(messages.say("explain.mayNotApply"));
+        }
         return standing.toString();
     }
 

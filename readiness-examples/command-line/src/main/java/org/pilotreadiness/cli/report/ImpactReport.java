@@ -52,6 +52,7 @@ public final class ImpactReport {
             "blocksFrom", ValueType.word(Gate.class),
             "onlyCrossSector", ValueType.TRUTH,
             "finding", ValueType.TRUTH,
+            "mayNotApply", ValueType.TRUTH,
             "onlyInScenario", ValueType.word(SpreadingScenario.class));
 
     private final RuleSet earlier;

@@ -49,13 +49,15 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         ReadinessAssessor after = ReadinessAssessor.using(later, engine);
         List<Hit> hits = new ArrayList<>();
         int[] assessed = {0};
-        pilots.forEachOrdered(pilot -> {
-            assessed[0]++;
-            Difference difference = Difference.between(before.assess(pilot), after.assess(pilot));
-            if (hits(difference)) {
-                hits.add(new Hit(difference, responsible(difference, change)));
-            }
-        });
+        pilots.filter(pilot -> before.problems(pilot).isEmpty()
+                        && after.problems(pilot).isEmpty())
+                .forEachOrdered(pilot -> {
+                    assessed[0]++;
+                    Difference difference = Difference.between(before.assess(pilot), after.assess(pilot));
+                    if (hits(difference)) {
+                        hits.add(new Hit(difference, responsible(difference, change)));
+                    }
+                });
         return new Impact(change, assessed[0], hits);
     }
 

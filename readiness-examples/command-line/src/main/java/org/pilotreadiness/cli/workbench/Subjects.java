@@ -68,6 +68,7 @@ final class Subjects {
         values.put("onlyCrossSector", String.valueOf(criterion.onlyCrossSector()));
         values.put("onlyInScenario", word(criterion.onlyInScenario()));
         values.put("finding", String.valueOf(criterion.finding()));
+        values.put("mayNotApply", String.valueOf(criterion.mayNotApply()));
         values.put("source", criterion.source());
         for (String key : ruleSet.messageKeys("")) {
             if (key.startsWith(criterion.id() + ".")) {
