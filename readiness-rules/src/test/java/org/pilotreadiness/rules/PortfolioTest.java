@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
+import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
 import org.pilotreadiness.assessment.BlockingCriterion;
@@ -70,6 +72,23 @@ class PortfolioTest {
             List<Pilot> pilots = pilots(seed, 2 + (int) seed);
 
             assertThat(conflicts(ASSESSOR.portfolio(pilots))).isEqualTo(expected(pilots));
+        }
+    }
+
+    @Test
+    void bothEnginesFindThreeThousandTrialsInOneAreaToBeOneConflict() {
+        Pilot trial = PilotsByChance.mixed(8, 1).findFirst().orElseThrow().with("gate", Gate.TRIAL);
+        List<Pilot> pilots = IntStream.range(0, 3_000)
+                .mapToObj(i -> renamed(trial, "pilot-" + i, i % 2 == 0 ? "stroke" : " Stroke"))
+                .toList();
+
+        for (RuleEngine engine : RuleEngine.values()) {
+            Portfolio portfolio =
+                    ReadinessAssessor.using(StandardRules.latest(), engine).portfolio(pilots);
+
+            assertThat(portfolio.conflicts())
+                    .singleElement()
+                    .satisfies(conflict -> assertThat(conflict.pilots()).containsExactlyInAnyOrderElementsOf(pilots));
         }
     }
 

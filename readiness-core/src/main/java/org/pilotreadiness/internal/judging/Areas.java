@@ -78,7 +78,7 @@ public final class Areas {
         return area == null || area.equals(pilot.developmentArea()) ? pilot : pilot.with(FIELD, area);
     }
 
-    private static Stream<Operand> operands(Rule rule) {
+    static Stream<Operand> operands(Rule rule) {
         return rule.patterns().stream()
                 .flatMap(pattern -> Stream.concat(
                         pattern.bindings().stream().map(Pattern.Binding::field),

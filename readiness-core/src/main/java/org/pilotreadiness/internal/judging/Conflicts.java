@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.assessment.PossibleConflict;
 import org.pilotreadiness.internal.engine.RuleAction;
 import org.pilotreadiness.internal.engine.RuleRunner;
+import org.pilotreadiness.internal.language.Member;
+import org.pilotreadiness.internal.language.Members;
+import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Condition;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** Finds the pilots that are in each other's way, by the rules about portfolios. Thread-safe. */
@@ -24,12 +32,21 @@ public final class Conflicts {
     private final List<Rule> rules;
     private final RuleRunner<List<Groups>> runner;
     private final Areas areas;
+    private final List<List<Member>> read;
 
     /** By these rules, compiled by this engine. */
     Conflicts(List<Rule> rules, RuleRunner.Maker maker) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
         this.runner = maker.of(this.rules, rule -> new Joining(this.rules.indexOf(rule)));
         this.areas = new Areas(this.rules);
+        List<Operand> operands = this.rules.stream().flatMap(Areas::operands).toList();
+        boolean areIdsRead = !this.rules.stream().allMatch(Conflicts::comparesIdsWithIdsOnly);
+        this.read = operands.stream()
+                .filter(operand -> operand instanceof Operand.Field field
+                        && (areIdsRead || !field.path().equals("id")))
+                .distinct()
+                .map(field -> Members.path((Operand.Field) field))
+                .toList();
     }
 
     /** The conflicts among pilots of different ids, by the names of the rules and the first of their pilots. */
@@ -82,10 +99,59 @@ public final class Conflicts {
         return conflicts;
     }
 
+    /**
+     * Of pilots that are the same to the rules two are tried: what holds of these holds of all. So the pairs are as many as the
+     * differences between pilots, whatever the engine.
+     */
     private List<Groups> groups(List<Pilot> pilots) {
+        Map<List<Object>, List<Pilot>> alike = new LinkedHashMap<>();
+        pilots.forEach(pilot ->
+                alike.computeIfAbsent(seen(pilot), any -> new ArrayList<>()).add(pilot));
         List<Groups> groups = rules.stream().map(rule -> new Groups()).toList();
-        runner.run(pilots, groups);
+        runner.run(
+                alike.values().stream().flatMap(same -> same.stream().limit(2)).toList(), groups);
+        for (List<Pilot> same : alike.values()) {
+            for (Groups ofRule : groups) {
+                if (ofRule.hold(same.get(0))) {
+                    same.forEach(pilot -> ofRule.join(same.get(0), pilot));
+                }
+            }
+        }
         return groups;
+    }
+
+    /** Which ids pilots have says nothing then, but that they are not the same pilot. */
+    private static boolean comparesIdsWithIdsOnly(Rule rule) {
+        Set<String> names = rule.patterns().stream()
+                .flatMap(pattern -> pattern.bindings().stream())
+                .filter(binding -> binding.field().path().equals("id"))
+                .map(Pattern.Binding::variable)
+                .collect(Collectors.toSet());
+        Predicate<Operand> isId = operand -> operand instanceof Operand.Field field
+                ? field.path().equals("id")
+                : operand instanceof Operand.Variable variable && names.contains(variable.name());
+        List<Condition> conditions = rule.patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .toList();
+        long ids = conditions.stream().flatMap(Operands::of).filter(isId).count();
+        long pairs = conditions.stream()
+                .flatMap(Thresholds::comparisons)
+                .filter(comparison -> isId.test(comparison.left()) && isId.test(comparison.right()))
+                .count();
+        return ids == 2 * pairs;
+    }
+
+    /** What the rules read of a pilot; its id only where it is more than another. */
+    private List<Object> seen(Pilot pilot) {
+        List<Object> seen = new ArrayList<>();
+        for (List<Member> path : read) {
+            Object value = pilot;
+            for (Member member : path) {
+                value = member.accessor().apply(value);
+            }
+            seen.add(value);
+        }
+        return seen;
     }
 
     /** Two pilots are in conflict, by the rule with this index. */
@@ -121,6 +187,11 @@ public final class Conflicts {
                 larger.pilots.addAll(smaller.pilots);
                 smaller.pilots.forEach(pilot -> groups.put(pilot, larger));
             }
+        }
+
+        /** Whether a pilot is in conflict with any. */
+        boolean hold(Pilot pilot) {
+            return groups.containsKey(pilot);
         }
 
         /** Whether all of these belong to the group of a pilot already. Of the same list it is found out once. */

@@ -65,7 +65,7 @@ final class Thresholds {
                 && word.value() != dimension;
     }
 
-    private static Stream<Condition.Comparison> comparisons(Condition condition) {
+    static Stream<Condition.Comparison> comparisons(Condition condition) {
         if (condition instanceof Condition.All all) {
             return all.parts().stream().flatMap(Thresholds::comparisons);
         }

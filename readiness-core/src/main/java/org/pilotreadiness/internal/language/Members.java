@@ -84,7 +84,7 @@ public final class Members {
 
     /** A list of facts is still counted through its owner; other sections are facts of their own. */
     private static boolean isReadable(Property property) {
-        return !property.has(ForPeople.class) && !property.has(Section.class)
+        return (!property.has(ForPeople.class) && !property.has(Section.class))
                 || property.kind() == Property.Kind.RECORDS;
     }
 

@@ -18,6 +18,7 @@ import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.text.AsRead;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
@@ -197,7 +198,7 @@ final class Domains {
         all.addAll(asked.texts);
         switch (variable) {
             case "id" -> all.removeIf(text -> !Binder.isIdentifier(text));
-            case "title" -> all.removeIf(String::isBlank);
+            case "developmentArea" -> all.removeIf(text -> AsRead.key(text).isEmpty());
             default -> all.add("");
         }
         return all;

@@ -76,7 +76,7 @@ public record Reading(
 
     /** The same reading of another pilot, in which all that is read of sections is the same. */
     public Reading in(Pilot other) {
-        return other == pilot ? this : new Reading(other, sections, receivers, collisions, isBest);
+        return new Reading(other, sections, receivers, collisions, isBest);
     }
 
     private static List<Receiver> receivers(List<Record> sections) {
