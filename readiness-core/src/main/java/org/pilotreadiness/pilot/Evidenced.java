@@ -58,6 +58,8 @@ final class Evidenced {
 
     /** Whether a property says which pilot or receiver it is, or what it is about. */
     private static boolean isNoAnswer(Property property) {
-        return property.has(Required.class) || property.kind() == Kind.TEXT || property.kind() == Kind.RECORDS_BY_NAME;
+        return property.has(Required.class)
+                || property.kind() == Kind.TEXT
+                || property.kind().isByName();
     }
 }

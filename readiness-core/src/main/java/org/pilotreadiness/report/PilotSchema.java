@@ -78,6 +78,7 @@ public final class PilotSchema {
             case RECORD -> object(property.recordType(), mayBeNull);
             case RECORDS -> list(object(property.recordType(), false), mayBeNull);
             case RECORDS_BY_NAME -> byField(object(property.recordType(), true), mayBeNull);
+            case TEXTS_BY_NAME -> byField(notBlank(), mayBeNull);
             default ->
                 throw new IllegalStateException(
                         property.name() + " is " + property.kind().described());

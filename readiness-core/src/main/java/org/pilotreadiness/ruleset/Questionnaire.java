@@ -65,7 +65,7 @@ public final class Questionnaire {
         List<Question> questions = new ArrayList<>();
         Map<String, Property> fields = Fields.below(Pilot.class);
         fields.forEach((field, property) -> {
-            if (property.kind() != Kind.RECORD && property.kind() != Kind.RECORDS_BY_NAME) {
+            if (property.kind() != Kind.RECORD && !property.kind().isByName()) {
                 List<Criterion> reading = criteria.stream()
                         .filter(criterion -> criterion.reads().contains(field))
                         .toList();

@@ -171,7 +171,7 @@ final class SetChecks {
     /** What is said of the pilot, not what organisations and receivers are called. */
     private static boolean isAnswer(String path, Property property) {
         return switch (property.kind()) {
-            case RECORD, RECORDS, RECORDS_BY_NAME -> false;
+            case RECORD, RECORDS, RECORDS_BY_NAME, TEXTS_BY_NAME -> false;
             case TEXT -> false;
             case WORD -> !path.endsWith(".kind");
             default -> true;

@@ -121,12 +121,12 @@ class JsonReportTest {
     }
 
     @Test
-    void anOpenQuestionNamesItsFieldAndTheCriteriaThatReadIt() {
+    void anOpenQuestionNamesItsCriterionAndTheUnknownFieldsThatItReads() {
         assertThat((List<?>) json.get("openQuestions"))
                 .map(Object.class::cast)
                 .containsExactlyInAnyOrder(
-                        Json.of("{\"field\": \"changeCapacity.staffCapacity\", \"criteria\": [\"CC-1\"]}"),
-                        Json.of("{\"field\": \"spreading.push\", \"criteria\": [\"SP-2\"]}"));
+                        Json.of("{\"criterion\": \"CC-1\", \"fields\": [\"changeCapacity.staffCapacity\"]}"),
+                        Json.of("{\"criterion\": \"SP-2\", \"fields\": [\"spreading.push\"]}"));
     }
 
     @Test

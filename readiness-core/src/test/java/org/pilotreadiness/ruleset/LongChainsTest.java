@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class LongChainsTest {
         small.join();
 
         assertThat(result.get()).isInstanceOf(RuleSet.class);
-        ReadinessAssessor assessor = ReadinessAssessor.using((RuleSet) result.get());
+        ReadinessAssessor assessor = ReadinessAssessor.using((RuleSet) Objects.requireNonNull(result.get()));
         assertThat(met(assessor, 349)).isEqualTo(Fulfilment.NOT_MET);
         assertThat(met(assessor, 350)).isEqualTo(Fulfilment.MET);
     }

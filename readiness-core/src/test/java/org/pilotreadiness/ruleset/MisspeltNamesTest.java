@@ -75,11 +75,11 @@ class MisspeltNamesTest {
         assertThat(problems("@source", "@sourc"))
                 .containsExactly(
                         "R013 rules.drl:15:6: MA-1: There is no annotation (@sourc); possible: @precondition, @judges, "
-                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @source. Maybe source.");
+                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @source. Maybe source.");
         assertThat(problems("@source", "@author"))
                 .containsExactly(
                         "R013 rules.drl:15:6: MA-1: There is no annotation (@author); possible: @precondition, @judges, "
-                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @source.");
+                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @source.");
         assertThat(problems("@countsFrom( PREPARATION )", "@countsFrom( PREPARTION )"))
                 .containsExactly(
                         "R013 rules.drl:14:18: MA-1: @countsFrom can not be (PREPARTION); possible: PREPARATION, "

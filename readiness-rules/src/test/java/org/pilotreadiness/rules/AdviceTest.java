@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -180,7 +181,10 @@ class AdviceTest {
                         fewer.remove(field);
                         Assessment less = assessor.assess(with(pilot, fewer));
                         boolean falls = lows(today).entrySet().stream()
-                                .anyMatch(each -> lows(less).get(each.getKey()).compareTo(each.getValue()) < 0);
+                                .anyMatch(each ->
+                                        Objects.requireNonNull(lows(less).get(each.getKey()))
+                                                        .compareTo(each.getValue())
+                                                < 0);
                         assertThat(falls || less.readiness().level().low().compareTo(level) < 0)
                                 .as(field)
                                 .isTrue();

@@ -100,7 +100,7 @@ class RuleLanguageTest {
                 .filter(annotation -> !annotation.startsWith("@judges") && !annotation.startsWith("@source"))
                 .collect(Collectors.joining(" "));
 
-        assertThat(rows).hasSize(9);
+        assertThat(rows).hasSize(10);
         assertThat(problems("", all, FACT, CALL)).isEmpty();
         assertThat(problems("", "@judges( SPREADING_POTENTIAL ) @weight( 3 )", FACT, CALL))
                 .isEmpty();

@@ -49,6 +49,14 @@ public record Property(
             this.described = described;
         }
 
+        /** Whether it is an object of any names. */
+        public boolean isByName() {
+            return this == TEXTS_BY_NAME
+                    || this == NUMBERS_BY_NAME
+                    || this == RECORDS_BY_NAME
+                    || this == VALUES_BY_NAME;
+        }
+
         /** The kind as a person would say it, with its article. */
         public String described() {
             return described;

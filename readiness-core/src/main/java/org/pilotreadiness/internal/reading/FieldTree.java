@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.pilot.Pilot;
 
@@ -65,7 +64,7 @@ record FieldTree(RecordSchema<? extends Record> schema, Twig[] twigs) {
         RecordSchema<? extends Record> schema = RecordSchema.of(type);
         List<Twig> twigs = new ArrayList<>();
         for (Property property : schema.properties()) {
-            if (property.kind() != Kind.RECORDS_BY_NAME) {
+            if (!property.kind().isByName()) {
                 twigs.add(twig(property, prefix + property.name()));
             }
         }

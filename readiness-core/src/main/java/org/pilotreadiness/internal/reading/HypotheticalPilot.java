@@ -55,6 +55,8 @@ final class HypotheticalPilot {
      * @param reading the same reading of the pilot as it is
      * @param isBest whether what is unknown turns out well
      */
+    @SuppressWarnings(
+            "ReferenceEquality") // a section that was not touched is the same, and a large one is not compared
     static Reading with(Pilot pilot, Reading reading, Map<String, ?> values, boolean isBest) {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         Map<String, Record> before = new LinkedHashMap<>(supposed.sections);

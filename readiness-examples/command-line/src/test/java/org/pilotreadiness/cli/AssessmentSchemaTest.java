@@ -44,7 +44,8 @@ class AssessmentSchemaTest {
                         .contains(
                                 "\"gain\":", "\"receiverAdvice\":", "\"metWithout\":", "\"difference\":", "\"note\":"));
         assertThat(assessed("--no-advice"))
-                .allSatisfy(line -> assertThat(line).doesNotContain("\"firm\":", "\"evidence\":", "\"difference\":"));
+                .allSatisfy(
+                        line -> assertThat(line).doesNotContain("\"firmness\":", "\"evidence\":", "\"difference\":"));
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class AssessmentSchemaTest {
             "score":{"low":                     | "score":{"least":
             "level":{"low":"                    | "level":{"low":"very-
             "source":"RM-SPRED p1",             |
-            "firm":                             | "is-firm":
+            "firmness":                         | "is-firm":
             "nextLevel":                        | "nextStep":
             """)
     void aWrongDocumentIsRefused(String right, String wrong) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +55,18 @@ class LongConditionsTest {
                 """.formatted(
                         String.join(" ", Collections.nCopies(400, "+ startUpWeeks")),
                         String.join(" || ", Collections.nCopies(240, "staffCapacity.yes || managementCapacity.yes"))));
+        Files.writeString(folder.resolve("messages.properties"), messages("CC-1") + messages("CC-2"));
         Files.writeString(folder.resolve("scenarios/rules.yaml"), """
                 - scenario: Six weeks are enough
                   given: { changeCapacity: { preparationWeeks: 6, startUpWeeks: 0, staffCapacity: yes } }
                   expect: { CC-1: met, CC-2: met }
                 """);
+    }
+
+    private static String messages(String id) {
+        return Stream.of("title", "question", "met", "notMet", "nextStep")
+                .map(key -> id + "." + key + "=As it should be\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -87,7 +96,8 @@ class LongConditionsTest {
         small.start();
         small.join();
 
-        assertThat(result.get()).isInstanceOf(Run.class);
-        assertThat(((Run) result.get()).exitCode()).isZero();
+        assertThat(result.get())
+                .isInstanceOfSatisfying(
+                        Run.class, run -> assertThat(run.exitCode()).isZero());
     }
 }

@@ -72,6 +72,8 @@ public final class OutputSchema {
                     case WORD -> words(property.wordType());
                     case RECORD -> defined(property.recordType());
                     case VALUES_BY_NAME -> Map.of("type", "object");
+                    case TEXTS_BY_NAME -> Map.of("type", "object", "additionalProperties", Map.of("type", "string"));
+                    case OTHER -> Map.of(); // any value that a pilot file may hold
                     case TEXTS -> list(Map.of("type", "string"));
                     case RECORDS -> list(defined(property.recordType()));
                     default ->
