@@ -1,9 +1,7 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,8 +137,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
+    public Integer call() {
+        Inputs inputs = new Inputs(console.in(), format == Format.JSONL, console::complain);
         refuseEmptyFolders(inputs);
         Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
@@ -242,7 +240,7 @@ final class AssessCommand implements Callable<Integer> {
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
-                return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
+                return bad(input.unreadable(e));
             } catch (PilotReport.WrongFieldException e) {
                 return bad(input.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
@@ -261,12 +259,6 @@ final class AssessCommand implements Callable<Integer> {
                     .collect(Collectors.joining("\n"));
             int more = problems.size() - MOST_PROBLEMS;
             return more > 0 ? lines + "\n… and " + more + " more problems in this file." : lines;
-        }
-
-        private static String reason(@Nullable Throwable cause) {
-            return cause instanceof NoSuchFileException
-                    ? "there is no such file"
-                    : cause == null ? "no reason given" : String.valueOf(cause.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 
@@ -21,6 +22,19 @@ sealed interface Input {
     /** What it is called in complaints. */
     String name();
 
+    /** The complaint that it can not be read. */
+    default String unreadable(UncheckedIOException why) {
+        return name() + ": The file can not be read (" + Reason.of(why.getCause()) + ").";
+    }
+
+    /** What can not be read at all. */
+    record Unreadable(String name, IOException cause) implements Input {
+        @Override
+        public Pilot read() {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
     /** A file of its own. */
     record OfFile(Path file) implements Input {
         @Override
@@ -33,7 +47,7 @@ sealed interface Input {
 
         @Override
         public String name() {
-            return file.toString();
+            return Shown.line(file.toString());
         }
     }
 

@@ -36,7 +36,8 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
             if (!Files.exists(path)) {
                 throw new ParameterException(command.commandLine(), "There are no pilots there (" + path + ").");
             }
-            Iterator<Input> inputs = new Inputs(InputStream.nullInputStream(), false).of(path.toString());
+            Iterator<Input> inputs =
+                    new Inputs(InputStream.nullInputStream(), false, console::complain).of(path.toString());
             while (inputs.hasNext()) {
                 Optional<Pilot> pilot = read(inputs.next(), console);
                 pilot.ifPresent(pilots::add);
@@ -53,7 +54,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
         } catch (InvalidPilotException e) {
             e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (UncheckedIOException e) {
-            console.complain(input.name() + ": The file can not be read.");
+            console.complain(input.unreadable(e));
         }
         return Optional.empty();
     }

@@ -13,7 +13,7 @@ class InputsTest {
     @Test
     void theFirstOfEndlessLinesIsThereBeforeTheLastIsRead() {
         Endless lines = new Endless();
-        Iterator<Input> inputs = new Inputs(lines, true).all(List.of("-"));
+        Iterator<Input> inputs = new Inputs(lines, true, remark -> {}).all(List.of("-"));
 
         for (int i = 0; i < 10_000; i++) {
             assertThat(inputs.next().name()).contains(String.valueOf(i + 1));
