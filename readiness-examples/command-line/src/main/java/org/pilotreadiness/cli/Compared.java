@@ -34,8 +34,8 @@ record Compared(@Nullable Pilot pilot, @Nullable Assessment saved) {
         } catch (InvalidAssessmentException e) {
             e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (IOException e) {
-            console.complain(
-                    new Input.Unreadable(Shown.line(file.toString()), e).unreadable(new UncheckedIOException(e)));
+            console.complain(new Input.Unreadable(Shown.line(file.toString()), "file", e)
+                    .unreadable(new UncheckedIOException(e)));
         }
         return Optional.empty();
     }

@@ -54,6 +54,9 @@ record Destination(Path path) {
     /** Why no file can be written there; null when one can. */
     @Nullable
     String refusal() {
+        if (Files.isSymbolicLink(file())) {
+            return "No file can be written there (" + path + "): the link leads nowhere.";
+        }
         if (Files.isDirectory(path)) {
             return "A folder stands where a file is to be written (" + path + ").";
         }

@@ -22,13 +22,18 @@ sealed interface Input {
     /** What it is called in complaints. */
     String name();
 
+    /** What it is, in words. */
+    default String what() {
+        return "file";
+    }
+
     /** The complaint that it can not be read. */
     default String unreadable(UncheckedIOException why) {
-        return name() + ": The file can not be read (" + Reason.of(why.getCause()) + ").";
+        return name() + ": The " + what() + " can not be read (" + Reason.of(why.getCause()) + ").";
     }
 
     /** What can not be read at all. */
-    record Unreadable(String name, IOException cause) implements Input {
+    record Unreadable(String name, String what, IOException cause) implements Input {
         @Override
         public Pilot read() {
             throw new UncheckedIOException(cause);

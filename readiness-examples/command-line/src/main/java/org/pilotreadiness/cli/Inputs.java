@@ -77,7 +77,8 @@ final class Inputs {
                     : List.<Input>of(new Input.OfFile(path)).iterator();
         } catch (IOException e) {
             String name = argument.equals("-") ? "standard input" : Shown.line(argument);
-            return List.<Input>of(new Input.Unreadable(name, e)).iterator();
+            String what = Files.isDirectory(Path.of(argument)) ? "folder" : "file";
+            return List.<Input>of(new Input.Unreadable(name, what, e)).iterator();
         }
     }
 
@@ -158,7 +159,7 @@ final class Inputs {
                         next = new Input.OfBytes(name + ", line " + number, line, PilotReader.json());
                     }
                 } catch (IOException e) {
-                    next = new Input.Unreadable(name, e);
+                    next = new Input.Unreadable(name, "file", e);
                     isAtEnd = true;
                 }
             }

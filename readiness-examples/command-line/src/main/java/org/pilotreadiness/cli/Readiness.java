@@ -57,7 +57,20 @@ public final class Readiness {
             Rules.expect();
         }
         Unfinished.vanishAtTheEnd();
-        System.exit(run(Console.ofProcess(), arguments));
+        Console console = Console.ofProcess();
+        System.exit(areReadable(arguments, console) ? run(console, arguments) : ExitCode.WRONG_USAGE);
+    }
+
+    /** Java loses the letters of arguments and of file names that the locale does not have. */
+    private static boolean areReadable(String[] arguments, Console console) {
+        for (String argument : arguments) {
+            if (argument.indexOf('\uFFFD') >= 0 && !"UTF-8".equals(System.getProperty("sun.jnu.encoding"))) {
+                console.complain("The locale of this process lacks letters of an argument (" + argument
+                        + "). Maybe LC_ALL=C.UTF-8, which the launcher sets.");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Runs a command on this console and returns its exit code. */
