@@ -75,6 +75,16 @@ public final class Readiness {
 
     /** Runs a command on this console and returns its exit code. */
     static int run(Console console, String... arguments) {
+        try {
+            int code = commandLine(console).execute(arguments);
+            console.flush();
+            return code;
+        } catch (UnwritableException unwritable) {
+            return unwritable.end(console);
+        }
+    }
+
+    static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Readiness(), new Commands(console));
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
@@ -93,13 +103,7 @@ public final class Readiness {
             console.complain("Something went wrong in the program itself: " + exception);
             return ExitCode.BROKEN;
         });
-        try {
-            int code = commandLine.execute(arguments);
-            console.flush();
-            return code;
-        } catch (UnwritableException unwritable) {
-            return unwritable.end(console);
-        }
+        return commandLine;
     }
 
     private static int execute(Console console, ParseResult parsed) {

@@ -74,7 +74,7 @@ final class TextOutput extends Writer {
     }
 
     private String harmless(String text) {
-        if (text.codePoints().noneMatch(TextOutput::acts)) {
+        if (isHarmless(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length() + 16);
@@ -94,6 +94,15 @@ final class TextOutput extends Writer {
             at = next;
         }
         return shown.toString();
+    }
+
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (acts(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escape(String text, int from, int to, StringBuilder shown) {

@@ -34,6 +34,9 @@ final class WrongUsage {
         if (argument != null && wrong.getValue() != null && argument.type().isEnum()) {
             return notAmong(argument, wrong.getValue());
         }
+        if (argument != null && wrong.getValue() != null && argument.type() == Integer.class) {
+            return expected(argument, "a whole number", wrong.getValue());
+        }
         String message = String.valueOf(wrong.getMessage()).strip();
         return message.matches("(?s).*[.)]") ? message : message + ".";
     }
@@ -57,9 +60,12 @@ final class WrongUsage {
     @SuppressWarnings("unchecked")
     private static String notAmong(ArgSpec argument, String value) {
         List<String> words = Words.ofAll((Class<? extends Enum<?>>) argument.type());
+        return expected(argument, Words.either(words), value) + maybe(value, words);
+    }
+
+    private static String expected(ArgSpec argument, String what, String value) {
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-        return "Invalid value for option '" + name + "': expected " + Words.either(words) + " but was '" + value + "'."
-                + maybe(value, words);
+        return "Invalid value for option '" + name + "': expected " + what + " but was '" + value + "'.";
     }
 
     private static String maybe(String word, Collection<String> candidates) {
