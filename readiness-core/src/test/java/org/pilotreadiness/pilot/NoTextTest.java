@@ -95,6 +95,12 @@ class NoTextTest {
     }
 
     @Test
+    void whatNobodyKnowsIsNoTextWhereAZeroStandsInIt() {
+        assertThat(problems(latin1("\u00FE\u0001\0\u00FF")))
+                .containsExactly("p.yaml:1:1: The file is not UTF-8 text from here on. Maybe it is no text.");
+    }
+
+    @Test
     void itIsNamedThoughItIsLargerThanAnyPilot() {
         byte[] large = new byte[2 << 20];
         System.arraycopy(latin1("%PDF-1.4"), 0, large, 0, 8);

@@ -88,8 +88,6 @@ class RuleSetFilesTest {
     void aFolderWithoutRuleSetYamlIsNoRuleSet() {
         assertThat(problems(elsewhere))
                 .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
-        assertThat(problems(folder.resolve("none")))
-                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
     }
 
     @Test
@@ -141,7 +139,7 @@ class RuleSetFilesTest {
         String pdf = ":1:1: The file is a PDF document; a text in UTF-8 is needed here.";
         RuleFolder rules = RuleFolder.in(folder).listed("a.drl");
         assertThat(rules.file("a.drl", "%PDF-1.7\n").problems()).containsExactly("R001 a.drl" + pdf);
-        for (String name : List.of("messages.properties", "sources.yaml", "rule-set.yaml")) {
+        for (String name : List.of("messages.properties", "sources.yaml")) {
             assertThat(rules.file(name, "%PDF-1.7\n").problems()).as(name).anyMatch(said -> said.endsWith(name + pdf));
         }
     }

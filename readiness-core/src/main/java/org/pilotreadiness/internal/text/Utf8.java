@@ -50,7 +50,7 @@ public final class Utf8 {
             return Decoded.bad(text, Position.START, "it is saved as UTF-16");
         }
         if (bad) {
-            return Decoded.bad(text, end(text), "it is saved as Latin-1 or Windows-1252");
+            return Decoded.bad(text, end(text), hasZero(bytes) ? "it is no text" : "it is saved as Latin-1 or Windows-1252");
         }
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "", "");
     }
@@ -64,6 +64,15 @@ public final class Utf8 {
             lineStart = i + 1;
         }
         return new Position(lines, text.length() - lineStart + 1);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeUtf16(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.pilot.PilotReader;
 
 /** The pilots that the arguments of a command name, one after the other, read only as they are asked for. */
@@ -155,7 +157,10 @@ final class Inputs {
             while (next == null && !isAtEnd) {
                 try {
                     byte[] line = line();
-                    if (!isBlank(line)) {
+                    if (number == 1 && !Utf8.otherThanText(line).isEmpty()) {
+                        next = new Input.OfBytes(name, Arrays.copyOf(chunk, end), PilotReader.json());
+                        isAtEnd = true;
+                    } else if (!isBlank(line)) {
                         next = new Input.OfBytes(name + ", line " + number, line, PilotReader.json());
                     }
                 } catch (IOException e) {

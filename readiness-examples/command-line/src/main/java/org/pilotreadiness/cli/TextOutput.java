@@ -41,7 +41,7 @@ final class TextOutput extends Writer {
 
     /** Shows from now on what would act on a terminal as JSON does, so that a program reads what was meant. */
     void escapeAsJson() {
-        escape = "\\u%04x";
+        escape = "\\u%04X";
     }
 
     void print(String text) {

@@ -77,6 +77,14 @@ class InputsTest {
     }
 
     @Test
+    void aFileOfLinesThatIsNoTextIsNamedOnce(@TempDir Path folder) throws IOException {
+        Path lines = Files.writeString(folder.resolve("pilots.jsonl"), "%PDF-1.7\na\nb\n");
+
+        assertThat(Run.of("assess", lines.toString()).err())
+                .isEqualTo(lines + ":1:1: The file is a PDF document; a text in UTF-8 is needed here.\n");
+    }
+
+    @Test
     void aFileThatWasNotWrittenAsTextIsNamedForWhatItIs(@TempDir Path folder) throws IOException {
         Path pilot = Files.writeString(folder.resolve("pilot.json"), "%PDF-1.7\n");
         for (String command : List.of("assess", "portfolio", "compare pilots/tobs.json")) {

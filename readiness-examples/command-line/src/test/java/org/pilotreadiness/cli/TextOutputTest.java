@@ -49,7 +49,7 @@ class TextOutputTest {
     @Test
     void jsonKeepsItsMeaning() {
         assertThat(printed("\"" + ESCAPES + "\uDB40\uDC01\"", false, true))
-                .isEqualTo("\"\\u001b[2J\\u009b\\u202e\\u0007\\u2028\\udb40\\udc01\"");
+                .isEqualTo("\"\\u001B[2J\\u009B\\u202E\\u0007\\u2028\\uDB40\\uDC01\"");
     }
 
     @ParameterizedTest
