@@ -189,7 +189,7 @@ class WatchedRulesTest {
         rules.look();
         assertThat(rules.look()).containsInstanceOf(Reload.Refused.class);
         assertThat(lines(rules.problems()))
-                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
+                .containsExactly("R018 rule-set.yaml:1:1: There is no folder of rules (" + folder + ").");
         assertThat(rules.assessor()).isSameAs(before);
         Files.move(away, folder);
         rules.look();
@@ -218,7 +218,7 @@ class WatchedRulesTest {
 
         assertThatThrownBy(() -> WatchedRules.in(parent.resolve("none")))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessage("rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
+                .hasMessage("rule-set.yaml:1:1: There is no folder of rules (" + parent.resolve("none") + ").");
     }
 
     @Test

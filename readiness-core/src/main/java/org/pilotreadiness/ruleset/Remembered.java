@@ -30,6 +30,11 @@ final class Remembered implements RuleFiles {
     }
 
     @Override
+    public String lacks() {
+        return source.lacks();
+    }
+
+    @Override
     public List<String> scenarios(List<String> ruleFiles) throws IOException {
         if (listing == null) {
             listing = new Listing(ruleFiles, names(ruleFiles));

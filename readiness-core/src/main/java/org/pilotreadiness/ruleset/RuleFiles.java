@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.text.Shown;
 
 /** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
 sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Remembered {
@@ -22,11 +23,27 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Rememb
      */
     byte @Nullable [] read(String name, int limit) throws IOException;
 
+    /** What is said of a required file that is not there. */
+    default String lacks() {
+        return "The rule set lacks this file; links are not followed.";
+    }
+
     /** The names of the scenario files, in the order of their names. */
     List<String> scenarios(List<String> ruleFiles) throws IOException;
 
     /** The files of a folder. Links are not followed. */
     record Folder(Path folder) implements RuleFiles {
+
+        @Override
+        public String lacks() {
+            if (!Files.isDirectory(folder)) {
+                return "There is no folder of rules (" + Shown.line(folder.toString()) + ").";
+            }
+            if (!Files.isReadable(folder)) {
+                return "The folder can not be read (" + Shown.line(folder.toString()) + ").";
+            }
+            return RuleFiles.super.lacks();
+        }
 
         @Override
         public byte @Nullable [] read(String name, int limit) throws IOException {

@@ -222,7 +222,7 @@ final class RuleSetReader {
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             Problems found = new Problems(name);
-            found.add(Code.CHARACTER, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
+            found.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
             problems.addAll(found.sorted());
             return messages;
         }
@@ -292,7 +292,7 @@ final class RuleSetReader {
         }
         if (bytes == null) {
             if (isRequired) {
-                problem(Code.RULE_SET_FILE, name, "The rule set lacks this file; links are not followed.");
+                problem(Code.RULE_SET_FILE, name, files.lacks());
             }
             return null;
         }

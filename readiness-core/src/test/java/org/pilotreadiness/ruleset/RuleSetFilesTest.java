@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pilotreadiness.diagnostic.Diagnostic;
 
 class RuleSetFilesTest {
 
@@ -87,8 +88,6 @@ class RuleSetFilesTest {
     void aFolderWithoutRuleSetYamlIsNoRuleSet() {
         assertThat(problems(elsewhere))
                 .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
-        assertThat(problems(folder.resolve("none")))
-                .containsExactly("R018 rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
     }
 
     @Test
@@ -122,6 +121,27 @@ class RuleSetFilesTest {
                 .endsWith("There is no field (paegs) here. Maybe pages.");
         Files.delete(folder.resolve("sources.yaml"));
         assertThat(rules.read().sources()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path none = folder.resolve("none");
+        String said = "rule-set.yaml:1:1: There is no folder of rules (" + none + ").";
+        assertThatThrownBy(() -> RuleSet.fromDirectory(none)).hasMessage(said);
+        assertThat(RuleSetCheck.of(none).errors())
+                .extracting(Diagnostic::toString)
+                .containsExactly(said);
+        assertThatThrownBy(() -> RuleSetSnapshot.of(none).ruleSet()).hasMessage(said);
+    }
+
+    @Test
+    void aFileThatWasNotWrittenAsTextIsNamedForWhatItIs() {
+        String pdf = ":1:1: The file is a PDF document; a text in UTF-8 is needed here.";
+        RuleFolder rules = RuleFolder.in(folder).listed("a.drl");
+        assertThat(rules.file("a.drl", "%PDF-1.7\n").problems()).containsExactly("R001 a.drl" + pdf);
+        for (String name : List.of("messages.properties", "sources.yaml")) {
+            assertThat(rules.file(name, "%PDF-1.7\n").problems()).as(name).anyMatch(said -> said.endsWith(name + pdf));
+        }
     }
 
     @Test

@@ -78,14 +78,13 @@ public final class TreeReader {
      *     problems too, such as a name that repeats.
      */
     public static @Nullable Node read(byte[] bytes, Format format, Problems problems) {
-        if (bytes.length > LARGEST_FILE) {
+        if (bytes.length > LARGEST_FILE && Utf8.otherThanText(bytes).isEmpty()) {
             problems.add(Code.LIMIT, Position.START, "", "The file is larger than 1 MiB (" + bytes.length + " bytes).");
             return null;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
-            problems.add(
-                    Code.ENCODING, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
+            problems.add(Code.ENCODING, decoded.badAt(), "", decoded.problem(), decoded.maybe());
             return null;
         }
         return new TreeReader(decoded.text(), format, problems).read();

@@ -53,15 +53,14 @@ public final class DrlReader {
     public void read(String file, byte[] bytes) {
         Problems problems = new Problems(file);
         problemsByFile.put(file, problems);
-        if (bytes.length > LARGEST_FILE) {
+        if (bytes.length > LARGEST_FILE && Utf8.otherThanText(bytes).isEmpty()) {
             problems.add(
                     Code.RULE_LIMIT, Position.START, "", "A rule file is at most 1 MiB (" + bytes.length + " bytes).");
             return;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
-            problems.add(
-                    Code.CHARACTER, decoded.badAt(), "", "The file is not UTF-8 text from here on.", decoded.maybe());
+            problems.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
             return;
         }
         List<Token> tokens = new Lexer(decoded.text(), problems).scan();

@@ -18,11 +18,27 @@ public final class Utf8 {
      *
      * @param text the text; as far as it could be read when {@code badAt} is given
      * @param badAt where the first bytes stand that are not UTF-8; null when there are none
+     * @param problem what is wrong with it; empty when nothing is
      * @param maybe what the encoding probably is; empty when unknown
      */
-    public record Decoded(String text, @Nullable Position badAt, String maybe) {}
+    public record Decoded(String text, @Nullable Position badAt, String problem, String maybe) {
+
+        private static Decoded bad(String text, Position at, String maybe) {
+            return new Decoded(text, at, "The file is not UTF-8 text from here on.", maybe);
+        }
+    }
+
+    /** What a file is that was not written as text, as a sentence; empty when it may be text. */
+    public static String otherThanText(byte[] bytes) {
+        String kind = FileKind.of(bytes);
+        return kind.isEmpty() ? "" : "The file is " + kind + "; a text in UTF-8 is needed here.";
+    }
 
     public static Decoded decode(byte[] bytes) {
+        String other = otherThanText(bytes);
+        if (!other.isEmpty()) {
+            return new Decoded("", Position.START, other, "");
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,12 +47,13 @@ public final class Utf8 {
         boolean bad = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
         String text = chars.flip().toString();
         if (looksLikeUtf16(bytes)) {
-            return new Decoded(text, Position.START, "it is saved as UTF-16");
+            return Decoded.bad(text, Position.START, "it is saved as UTF-16");
         }
         if (bad) {
-            return new Decoded(text, end(text), "it is saved as Latin-1 or Windows-1252");
+            return Decoded.bad(
+                    text, end(text), hasZero(bytes) ? "it is no text" : "it is saved as Latin-1 or Windows-1252");
         }
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "");
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "", "");
     }
 
     /** Where a text ends. */
@@ -48,6 +65,15 @@ public final class Utf8 {
             lineStart = i + 1;
         }
         return new Position(lines, text.length() - lineStart + 1);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeUtf16(byte[] bytes) {

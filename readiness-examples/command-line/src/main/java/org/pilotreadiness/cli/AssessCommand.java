@@ -1,9 +1,7 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,8 +136,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Inputs inputs = new Inputs(console.in(), format == Format.JSONL);
+    public Integer call() {
+        Inputs inputs = new Inputs(console.in(), format == Format.JSONL, console::complain);
         refuseEmptyFolders(inputs);
         Optional<RuleSet> ruleSet = rules.read(console, spec);
         if (ruleSet.isEmpty()) {
@@ -241,7 +239,7 @@ final class AssessCommand implements Callable<Integer> {
             } catch (InvalidPilotException e) {
                 return bad(listed(e.problems()));
             } catch (UncheckedIOException e) {
-                return bad(input.name() + ": The file can not be read (" + reason(e.getCause()) + ").");
+                return bad(input.unreadable(e));
             } catch (PilotReport.WrongFieldException | TooMuchWorkException e) {
                 return bad(input.name() + ": " + e.getMessage());
             } catch (RuntimeException e) {
@@ -255,12 +253,6 @@ final class AssessCommand implements Callable<Integer> {
 
         private static String listed(List<Diagnostic> problems) {
             return problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
-        }
-
-        private static String reason(@Nullable Throwable cause) {
-            return cause instanceof NoSuchFileException
-                    ? "there is no such file"
-                    : cause == null ? "no reason given" : String.valueOf(cause.getMessage());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,7 +59,7 @@ final class BookCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
         if (ruleSet.isEmpty()) {
             return ExitCode.BAD_RULES;

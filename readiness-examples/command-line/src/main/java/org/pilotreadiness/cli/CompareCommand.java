@@ -1,6 +1,5 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<RuleSet> later = rules.read(console, spec);
         Optional<RuleSet> earlier = oldRules == null ? later : Rules.read(oldRules, console, spec);
         if (earlier.isEmpty() || later.isEmpty()) {

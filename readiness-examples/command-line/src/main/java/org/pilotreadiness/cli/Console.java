@@ -1,12 +1,12 @@
 package org.pilotreadiness.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -20,21 +20,44 @@ import picocli.CommandLine;
  * @param isOutTerminal whether a person sees standard output as it comes
  * @param isErrTerminal whether a person sees standard error as it comes
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean isOutTerminal, boolean isErrTerminal) {
+record Console(InputStream in, TextOutput out, TextOutput err, boolean isOutTerminal, boolean isErrTerminal) {
 
-    static Console ofProcess() {
-        return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal(1), isTerminal(2));
+    Console(InputStream in, OutputStream out, OutputStream err, boolean isOutTerminal, boolean isErrTerminal) {
+        this(
+                in,
+                new TextOutput(out, "standard output", isOutTerminal),
+                new TextOutput(err, "standard error", false),
+                isOutTerminal,
+                isErrTerminal);
     }
 
-    /** Says on standard error what is wrong, or what is no result. */
+    static Console ofProcess() {
+        return new Console(
+                isOpen(0) ? new FileInputStream(FileDescriptor.in) : new NoInput(),
+                isOpen(1) ? new Stream(FileDescriptor.out, 1) : new NoOutput(),
+                isOpen(2) ? new Stream(FileDescriptor.err, 2) : new NoOutput(),
+                isTerminal(1),
+                isTerminal(2));
+    }
+
+    /** Says on standard error what is wrong, or what is no result; to nobody where that can not be written. */
     void complain(String sentence) {
-        err.print(sentence.strip() + "\n");
+        try {
+            err.print(sentence.strip() + "\n");
+            err.flush();
+        } catch (UnwritableException nobodyListens) {
+            // There is no other place to say it.
+        }
+    }
+
+    /** Writes over a line of the terminal that shows standard error. */
+    void overwrite(String line) {
+        err.raw("\r" + line);
         err.flush();
     }
 
     void flush() {
         out.flush();
-        err.flush();
     }
 
     /** Whether colours are wanted on standard output: a person sees it and has not asked for none. */
@@ -42,19 +65,65 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean isOutTe
         return isOutTerminal && System.getenv("NO_COLOR") == null;
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
-    }
-
     /** Java tells only of input and output together; where the system shows what a stream is, that says more. */
     private static boolean isTerminal(int stream) {
         try {
-            String target =
-                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+            String target = target(stream);
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return CommandLine.Help.Ansi.AUTO.enabled();
+        }
+    }
+
+    /** Where the caller has closed a stream, the first file that Java opens for itself takes its number. */
+    private static boolean isOpen(int stream) {
+        try {
+            Path target = Path.of(target(stream));
+            return !target.startsWith(Path.of(System.getProperty("java.home")).toRealPath())
+                    && !target.equals(
+                            Path.of(System.getProperty("java.class.path")).toAbsolutePath())
+                    && !target.toString().endsWith(".jsa");
+        } catch (IOException | UnsupportedOperationException e) {
+            return !Files.exists(Path.of("/proc/self/fd"));
+        }
+    }
+
+    private static String target(int stream) throws IOException {
+        return Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+    }
+
+    /** A stream of this process. */
+    private static final class Stream extends FilterOutputStream {
+
+        private final int number;
+
+        Stream(FileDescriptor descriptor, int number) {
+            super(new FileOutputStream(descriptor));
+            this.number = number;
+        }
+
+        /** The system's words for a pipe without a reader are in the language of the system. */
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw target(number).startsWith("pipe:") ? new UnwritableException.ReaderGoneException(e) : e;
+            }
+        }
+    }
+
+    private static final class NoInput extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("there is no standard input");
+        }
+    }
+
+    private static final class NoOutput extends OutputStream {
+        @Override
+        public void write(int any) throws IOException {
+            throw new IOException("it is closed");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<RuleSet> earlier = Rules.read(old, console, spec);
         Optional<RuleSet> later = Rules.read(changed, console, spec);
         if (earlier.isEmpty() || later.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.pilotreadiness.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,11 @@ final class EffortCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            EffortModel model = rules == null ? StandardRules.effort() : EffortModel.read(rules.resolve("effort.yaml"));
+            Path file = rules == null ? null : rules.resolve("effort.yaml");
+            if (file != null && !Files.isRegularFile(file)) {
+                throw wrongUsage("There is no effort.yaml in the folder (" + rules + ").");
+            }
+            EffortModel model = file == null ? StandardRules.effort() : EffortModel.read(file);
             EffortEstimate estimate = model.forUnits(units == null ? model.units() : units);
             console.out()
                     .print(
@@ -66,7 +71,7 @@ final class EffortCommand implements Callable<Integer> {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.BAD_RULES;
         } catch (UncheckedIOException e) {
-            throw wrongUsage("There is no effort.yaml in the folder (" + rules + ").");
+            throw wrongUsage("The effort.yaml in the folder can not be read (" + rules + ").");
         } catch (IllegalArgumentException e) {
             throw wrongUsage(String.valueOf(e.getMessage()));
         }

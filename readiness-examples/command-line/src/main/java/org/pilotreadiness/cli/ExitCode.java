@@ -19,6 +19,10 @@ final class ExitCode {
     static final int FAILED = 5;
     /** The program itself failed. */
     static final int BROKEN = 70;
+    /** The result, or a part of it, could not be written. */
+    static final int UNWRITTEN = 74;
+    /** Who read the result has closed the pipe: what a shell says of other programs then. */
+    static final int READER_GONE = 141;
 
     private ExitCode() {}
 }

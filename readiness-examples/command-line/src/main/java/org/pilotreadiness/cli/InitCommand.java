@@ -36,19 +36,35 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Unfinished copies = new Unfinished();
         try {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder()) {
                 throw wrongUsage("The folder holds something already, so nothing was copied (" + folder + ").");
             }
+            refuseForbiddenPlace();
             Map<String, byte[]> files = StandardRules.files();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path copy = folder.resolve(file.getKey());
-                Files.createDirectories(copy.toAbsolutePath().getParent());
+                copies.folder(copy.toAbsolutePath().getParent());
+                copies.file(copy);
                 Files.write(copy, file.getValue());
             }
+            copies.keep();
             console.out().print("Copied " + files.size() + " files. Next: check " + folder + "\n");
             return ExitCode.DONE;
         } catch (IOException e) {
+            throw new UnwritableException(folder.toString(), e);
+        } finally {
+            copies.vanish();
+        }
+    }
+
+    private void refuseForbiddenPlace() {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
             throw wrongUsage("Nothing can be written there (" + folder + ").");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
@@ -37,10 +38,30 @@ sealed interface Input {
     }
 
     /** Problems with their places in what was read. */
-    List<Diagnostic> located(List<Diagnostic> problems);
+    default List<Diagnostic> located(List<Diagnostic> problems) {
+        return problems;
+    }
 
     /** What it is called in complaints. */
     String name();
+
+    /** What it is, in words. */
+    default String what() {
+        return "file";
+    }
+
+    /** The complaint that it can not be read. */
+    default String unreadable(UncheckedIOException why) {
+        return name() + ": The " + what() + " can not be read (" + Reason.of(why.getCause()) + ").";
+    }
+
+    /** What can not be read at all. */
+    record Unreadable(String name, String what, IOException cause) implements Input {
+        @Override
+        public Pilot read() {
+            throw new UncheckedIOException(cause);
+        }
+    }
 
     /** A file of its own. */
     record OfFile(Path file) implements Input {
@@ -63,7 +84,7 @@ sealed interface Input {
 
         @Override
         public String name() {
-            return file.toString();
+            return Shown.line(file.toString());
         }
     }
 

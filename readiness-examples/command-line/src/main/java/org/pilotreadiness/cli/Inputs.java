@@ -6,31 +6,38 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.pilot.PilotReader;
 
 /** The pilots that the arguments of a command name, one after the other, read only as they are asked for. */
 final class Inputs {
 
     /** Longer than any pilot may be; the rest of such a line is skipped. */
-    private static final int LONGEST_LINE = (1 << 20) + 2;
+    static final int LONGEST = (1 << 20) + 2;
 
     private final InputStream standardInput;
     private final boolean isInputOfLines;
+    private final Consumer<String> remarks;
 
     /**
      * Inputs of one command.
      *
      * @param isInputOfLines whether standard input has a pilot on each line
+     * @param remarks is told what of a folder is left out
      */
-    Inputs(InputStream standardInput, boolean isInputOfLines) {
+    Inputs(InputStream standardInput, boolean isInputOfLines, Consumer<String> remarks) {
         this.standardInput = standardInput;
         this.isInputOfLines = isInputOfLines;
+        this.remarks = remarks;
     }
 
     /** Whether an argument stands for more than one pilot. */
@@ -43,36 +50,66 @@ final class Inputs {
         if (argument.equals("-") || isLines(argument)) {
             return isMany(argument) ? -1 : 1;
         }
-        return Files.isDirectory(Path.of(argument)) ? files(Path.of(argument)).size() : 1;
+        try {
+            return Files.isDirectory(Path.of(argument))
+                    ? files(Path.of(argument)).stream().filter(Inputs::isPlain).count()
+                    : 1;
+        } catch (IOException e) {
+            return 1;
+        }
     }
 
-    /** The pilots that an argument stands for, in order: the files of a folder by name, the lines of a file. */
+    /**
+     * The pilots that an argument stands for, in order: the plain files of a folder by name, the lines of a file. What can not be
+     * opened is one input that can not be read.
+     */
     Iterator<Input> of(String argument) {
-        if (argument.equals("-")) {
-            return isInputOfLines
-                    ? new Lines("standard input", standardInput)
-                    : List.<Input>of(document()).iterator();
+        try {
+            if (argument.equals("-")) {
+                return isInputOfLines
+                        ? new Lines("standard input", standardInput)
+                        : List.<Input>of(document()).iterator();
+            }
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                return plainFiles(path).stream().<Input>map(Input.OfFile::new).iterator();
+            }
+            return isLines(argument)
+                    ? new Lines(Shown.line(argument), Files.newInputStream(path))
+                    : List.<Input>of(new Input.OfFile(path)).iterator();
+        } catch (IOException e) {
+            String name = argument.equals("-") ? "standard input" : Shown.line(argument);
+            String what = Files.isDirectory(Path.of(argument)) ? "folder" : "file";
+            return List.<Input>of(new Input.Unreadable(name, what, e)).iterator();
         }
-        Path path = Path.of(argument);
-        if (isLines(argument) && !Files.isDirectory(path)) {
-            return new Lines(argument, open(path));
-        }
-        List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
-        return files.stream().<Input>map(Input.OfFile::new).iterator();
     }
 
     private static boolean isLines(String argument) {
         return argument.endsWith(".jsonl");
     }
 
-    private static List<Path> files(Path folder) {
+    /** Whether it can be read to an end, or is a link that leads nowhere: of that it is said. */
+    private static boolean isPlain(Path file) {
+        return Files.isRegularFile(file) || !Files.exists(file);
+    }
+
+    private List<Path> plainFiles(Path folder) throws IOException {
+        List<Path> files = files(folder);
+        files.stream()
+                .filter(file -> !isPlain(file))
+                .forEach(
+                        file -> remarks.accept(Shown.line(file.toString()) + ": Left out, since it is no plain file."));
+        return files.stream().filter(Inputs::isPlain).toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> isPilotFile(file.getFileName().toString()) && !Files.isDirectory(file))
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -80,23 +117,11 @@ final class Inputs {
         return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Standard input as one pilot: JSON when it begins like JSON, else YAML. */
-    private Input document() {
-        try {
-            byte[] bytes = standardInput.readNBytes(LONGEST_LINE);
-            PilotReader reader = looksLikeJson(bytes) ? PilotReader.json() : PilotReader.yaml();
-            return new Input.OfBytes("standard input", bytes, reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Input document() throws IOException {
+        byte[] bytes = standardInput.readNBytes(LONGEST);
+        PilotReader reader = looksLikeJson(bytes) ? PilotReader.json() : PilotReader.yaml();
+        return new Input.OfBytes("standard input", bytes, reader);
     }
 
     private static boolean looksLikeJson(byte[] bytes) {
@@ -130,9 +155,17 @@ final class Inputs {
         @Override
         public boolean hasNext() {
             while (next == null && !isAtEnd) {
-                byte[] line = line();
-                if (!isBlank(line)) {
-                    next = new Input.OfBytes(name + ", line " + number, line, PilotReader.json());
+                try {
+                    byte[] line = line();
+                    if (number == 1 && !Utf8.otherThanText(line).isEmpty()) {
+                        next = new Input.OfBytes(name, Arrays.copyOf(chunk, end), PilotReader.json());
+                        isAtEnd = true;
+                    } else if (!isBlank(line)) {
+                        next = new Input.OfBytes(name + ", line " + number, line, PilotReader.json());
+                    }
+                } catch (IOException e) {
+                    next = new Input.Unreadable(name, "file", e);
+                    isAtEnd = true;
                 }
             }
             return next != null;
@@ -148,26 +181,22 @@ final class Inputs {
             return taken;
         }
 
-        private byte[] line() {
+        private byte[] line() throws IOException {
             number++;
             line.reset();
-            try {
-                while (fill()) {
-                    int from = at;
-                    while (at < end && chunk[at] != '\n') {
-                        at++;
-                    }
-                    line.write(chunk, from, Math.min(at - from, LONGEST_LINE - line.size()));
-                    if (at < end) {
-                        at++;
-                        return line.toByteArray();
-                    }
+            while (fill()) {
+                int from = at;
+                while (at < end && chunk[at] != '\n') {
+                    at++;
                 }
-                isAtEnd = true;
-                in.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                line.write(chunk, from, Math.min(at - from, LONGEST - line.size()));
+                if (at < end) {
+                    at++;
+                    return line.toByteArray();
+                }
             }
+            isAtEnd = true;
+            in.close();
             return line.toByteArray();
         }
 

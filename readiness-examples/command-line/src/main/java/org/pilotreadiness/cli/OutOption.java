@@ -1,39 +1,45 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The option {@code --out}. */
 final class OutOption {
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output when left out.")
-    private @Nullable Path file;
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = Destination.Converter.class,
+            description = "The file to write; standard output when left out.")
+    private @Nullable Destination file;
 
     /** The file that is named; null for standard output. */
     @Nullable
     Path file() {
-        return file;
+        return file == null ? null : file.path();
     }
 
     /**
      * Where results go.
      *
-     * @throws ParameterException when no file can be written there
+     * @throws UnwritableException when no file can be written there
      */
     Output open(Console console, CommandSpec command) {
-        return file == null ? Output.toConsole(console) : Output.toFile(file, command);
+        Output output = file == null ? Output.toConsole(console) : Output.toFile(file);
+        if (Readiness.writesJson(command)) {
+            output.escapeAsJson();
+        }
+        return output;
     }
 
     /**
      * Writes all there is to write.
      *
-     * @throws ParameterException when no file can be written there
+     * @throws UnwritableException when not all of it can be written
      */
-    void write(String text, Console console, CommandSpec command) throws IOException {
+    void write(String text, Console console, CommandSpec command) {
         try (Output output = open(console, command)) {
             output.write(text);
             output.complete();

@@ -2,67 +2,96 @@ package org.pilotreadiness.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
-/** Where results go: standard output, or a file that appears only when it is complete. */
+/**
+ * Where results go: standard output, a device or pipe, or a file that appears only when it is complete. A file that is there
+ * keeps its mode and owner, and a link stays a link.
+ */
 final class Output implements Closeable {
 
-    private final Writer writer;
-    private final @Nullable Path file;
+    private final TextOutput text;
+    private final @Nullable Destination destination;
     private final @Nullable Path draft;
+    private final Unfinished unfinished;
 
-    private Output(Writer writer, @Nullable Path file, @Nullable Path draft) {
-        this.writer = writer;
-        this.file = file;
+    private Output(TextOutput text, @Nullable Destination destination, @Nullable Path draft, Unfinished unfinished) {
+        this.text = text;
+        this.destination = destination;
         this.draft = draft;
+        this.unfinished = unfinished;
     }
 
     static Output toConsole(Console console) {
-        return new Output(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), null, null);
+        return new Output(console.out(), null, null, new Unfinished());
     }
 
     /**
      * A file that appears when it is complete.
      *
-     * @throws ParameterException when no file can be written there
+     * @throws UnwritableException when none can be written there
      */
-    static Output toFile(Path file, CommandSpec command) {
-        if (Files.isDirectory(file)) {
-            throw new ParameterException(
-                    command.commandLine(), "A folder stands where a file is to be written (" + file + ").");
-        }
-        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".draft";
-        Path draft = file.resolveSibling(name);
+    static Output toFile(Destination destination) {
+        Unfinished unfinished = new Unfinished();
         try {
-            Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            return new Output(writer, file, draft);
+            Path draft = destination.isWrittenThrough() ? null : draft(destination.file(), unfinished);
+            OutputStream stream =
+                    Files.newOutputStream(draft == null ? destination.path() : draft, StandardOpenOption.WRITE);
+            return new Output(
+                    new TextOutput(stream, destination.path().toString(), false), destination, draft, unfinished);
         } catch (IOException e) {
-            throw new ParameterException(command.commandLine(), "No file can be written there (" + file + ").", e);
+            unfinished.vanish();
+            throw new UnwritableException(destination.path().toString(), e);
         }
     }
 
-    void write(String text) {
-        try {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Path draft(Path file, Unfinished unfinished) throws IOException {
+        for (int i = 0; ; i++) {
+            Path draft =
+                    file.resolveSibling(".readiness-" + ProcessHandle.current().pid() + "-" + i + ".draft");
+            try {
+                unfinished.file(draft);
+            } catch (FileAlreadyExistsException ofAnEarlierProcess) {
+                continue;
+            }
+            if (Files.exists(file)) {
+                keepOwnerAndMode(file, draft);
+            }
+            return draft;
         }
+    }
+
+    /** As far as the system has them and allows it. The mode comes last, since a change of owner takes rights away. */
+    private static void keepOwnerAndMode(Path file, Path draft) {
+        for (String attribute : List.of("unix:gid", "unix:uid", "unix:mode")) {
+            try {
+                Files.setAttribute(draft, attribute, Files.getAttribute(file, attribute));
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+                // The new file has what a new file has.
+            }
+        }
+    }
+
+    /** As in {@link TextOutput#escapeAsJson}. */
+    void escapeAsJson() {
+        text.escapeAsJson();
+    }
+
+    void write(String words) {
+        text.print(words);
     }
 
     /** Writes something that is made while it is written. */
     void page(Page page) {
         try {
-            page.to(writer);
+            page.to(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,21 +103,35 @@ final class Output implements Closeable {
         void to(Appendable writer) throws IOException;
     }
 
-    /** Makes the file appear under its name. */
-    void complete() throws IOException {
-        writer.flush();
-        if (file != null && draft != null) {
-            writer.close();
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Makes the file appear under its name.
+     *
+     * @throws UnwritableException when not all of it could be written
+     */
+    void complete() {
+        text.flush();
+        if (destination == null) {
+            return;
+        }
+        text.close();
+        if (draft != null) {
+            try {
+                unfinished.move(draft, destination.file());
+            } catch (IOException e) {
+                throw new UnwritableException(destination.path().toString(), e);
+            }
         }
     }
 
     /** Takes away what was not completed. */
     @Override
-    public void close() throws IOException {
-        if (draft != null) {
-            writer.close();
-            Files.deleteIfExists(draft);
+    public void close() {
+        if (destination != null) {
+            try {
+                text.close();
+            } finally {
+                unfinished.vanish();
+            }
         }
     }
 }

@@ -38,7 +38,8 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
             if (!Files.exists(path)) {
                 throw new ParameterException(command.commandLine(), "There are no pilots there (" + path + ").");
             }
-            Iterator<Input> inputs = new Inputs(InputStream.nullInputStream(), false).of(path.toString());
+            Iterator<Input> inputs =
+                    new Inputs(InputStream.nullInputStream(), false, console::complain).of(path.toString());
             while (inputs.hasNext()) {
                 Optional<Pilot> pilot = read(inputs.next(), console, rules);
                 pilot.ifPresent(pilots::add);
@@ -58,7 +59,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
         } catch (InvalidPilotException e) {
             e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
         } catch (UncheckedIOException e) {
-            console.complain(input.name() + ": The file can not be read.");
+            console.complain(input.unreadable(e));
         }
         return Optional.empty();
     }

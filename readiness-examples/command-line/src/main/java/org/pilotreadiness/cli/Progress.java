@@ -40,8 +40,7 @@ final class Progress {
     /** Takes the bar away. */
     void end() {
         if (isShown && shownSteps >= 0) {
-            console.err().print("\r" + " ".repeat(BAR + 30) + "\r");
-            console.err().flush();
+            console.overwrite(" ".repeat(BAR + 30) + "\r");
         }
     }
 
@@ -49,7 +48,6 @@ final class Progress {
         String bar = total < 0
                 ? String.format(Locale.ROOT, "%,d pilots", done)
                 : "[" + "#".repeat(shownSteps) + " ".repeat(BAR - shownSteps) + "] " + done + " of " + total;
-        console.err().print("\r" + bar);
-        console.err().flush();
+        console.overwrite(bar);
     }
 }

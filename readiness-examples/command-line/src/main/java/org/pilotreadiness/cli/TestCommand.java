@@ -1,6 +1,5 @@
 package org.pilotreadiness.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,12 @@ final class TestCommand implements Callable<Integer> {
                     "Shows which outcomes of each criterion and which sides of each threshold the scenarios reach.")
     private boolean isCoverageWanted;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Writes the results as JUnit XML to a file as well.")
-    private @Nullable Path junit;
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            converter = Destination.Converter.class,
+            description = "Writes the results as JUnit XML to a file as well.")
+    private @Nullable Destination junit;
 
     @Option(
             names = "--engine",
@@ -85,7 +88,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<RuleSet> ruleSet = Rules.read(rules, console, spec);
         long start = System.nanoTime();
         Optional<Scenarios> read = ruleSet.flatMap(this::scenarios);
@@ -105,7 +108,7 @@ final class TestCommand implements Callable<Integer> {
         ScenarioReport report = ScenarioReport.of(scenarios, language.style().coloured(console.isColoured()));
         console.out().print(text(report, results, () -> Coverage.of(scenarios)));
         if (junit != null) {
-            try (Output file = Output.toFile(junit, spec)) {
+            try (Output file = Output.toFile(junit)) {
                 file.write(report.junit(results));
                 file.complete();
             }

@@ -95,6 +95,6 @@ class ExplainCommandTest {
 
         Run missing = Run.of("explain", "pilots/none.json", "MA-3");
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.err()).isEqualTo("pilots/none.json: The file can not be read.\n");
+        assertThat(missing.err()).isEqualTo("pilots/none.json: The file can not be read (there is no such file).\n");
     }
 }

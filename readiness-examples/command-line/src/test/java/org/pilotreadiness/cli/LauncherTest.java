@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -34,7 +35,10 @@ class LauncherTest {
         private Echo() {}
 
         public static void main(String[] arguments) {
-            System.out.print(String.join("|", arguments));
+            String last = arguments[arguments.length - 1];
+            System.out.writeBytes(String.join("|", arguments).getBytes(StandardCharsets.UTF_8));
+            System.out.print(
+                    last.endsWith(".json") ? " " + Path.of(last).toString().equals(last) : "");
             System.exit(Integer.parseInt(arguments[0]));
         }
     }
@@ -62,9 +66,10 @@ class LauncherTest {
     }
 
     @Test
-    void theFirstRunLeavesAnArchiveAndNothingElse() throws Exception {
+    void theFirstRunLeavesAnArchiveThatTheSecondPutsInItsPlace() throws Exception {
         run("3");
-        assertThat(files()).containsExactly("readiness.jar", "readiness.jsa");
+        assertThat(files()).hasSize(2).first().isEqualTo("readiness.jar");
+        assertThat(files().get(1)).matches("readiness[.]jsa[.][0-9]+");
 
         run("3");
         assertThat(files()).containsExactly("readiness.jar", "readiness.jsa");
@@ -78,6 +83,27 @@ class LauncherTest {
         assertThat(run("0")).isEqualTo("0|assess|a b|*|$HOME");
     }
 
+    @Test
+    void itIsFoundThroughLinksOfLinks() throws Exception {
+        Path links = Files.createDirectories(folder.resolve("links"));
+        Files.createSymbolicLink(links.resolve("relative"), Path.of("..", "a house", "readiness"));
+        Files.createSymbolicLink(folder.resolve("first"), links.resolve("relative"));
+        Files.createSymbolicLink(links.resolve("last"), Path.of("..", "first"));
+
+        for (String link : List.of("links/relative", "first", "links/last")) {
+            assertThat(run("0", folder.resolve(link), "C")).as(link).isEqualTo("0|assess|a b|*|$HOME");
+        }
+    }
+
+    @Test
+    void lettersOfFileNamesPassThroughInAnyLocale() throws Exception {
+        for (String locale : List.of("C", "POSIX", "da_DK.ISO-8859-1", "no_such.UTF-8")) {
+            assertThat(run("0", target.resolve("../../../readiness"), locale, "blå.json"))
+                    .as(locale)
+                    .isEqualTo("0|assess|a b|*|$HOME|bl\u00E5.json true");
+        }
+    }
+
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.list(target)) {
             return all.map(file -> file.getFileName().toString()).sorted().toList();
@@ -85,10 +111,16 @@ class LauncherTest {
     }
 
     private String run(String code) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "sh", target.resolve("../../../readiness").toString(), code, "assess", "a b", "*", "$HOME")
-                .redirectErrorStream(true)
-                .start();
+        return run(code, target.resolve("../../../readiness"), "C");
+    }
+
+    private String run(String code, Path launcher, String locale, String... more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", launcher.toString(), code, "assess", "a b", "*", "$HOME"));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", locale);
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(Integer.parseInt(code));
         return said;

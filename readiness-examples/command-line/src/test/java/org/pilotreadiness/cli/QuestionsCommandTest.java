@@ -129,7 +129,7 @@ class QuestionsCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith("Invalid value for option '--gate': expected preparation, start-up, trial, implementation, "
-                        + "follow-up or spread but was 'trail'\n");
+                        + "follow-up or spread but was 'trail'. Maybe trial.\n");
     }
 
     @Test

@@ -161,8 +161,8 @@ class WatchCommandTest {
                 """ + failing + """
 
                 Not taken into use. our-region 1.0.0 (digest) stays in use, since:
-                  rule-set.yaml:1:1: The rule set lacks this file; links are not followed.
-                """ + failing);
+                  rule-set.yaml:1:1: There is no folder of rules (%s).
+                """.formatted(rules) + failing);
         assertThat(run.exitCode()).isZero();
     }
 
