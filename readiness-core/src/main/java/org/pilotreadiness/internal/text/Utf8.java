@@ -50,7 +50,8 @@ public final class Utf8 {
             return Decoded.bad(text, Position.START, "it is saved as UTF-16");
         }
         if (bad) {
-            return Decoded.bad(text, end(text), hasZero(bytes) ? "it is no text" : "it is saved as Latin-1 or Windows-1252");
+            return Decoded.bad(
+                    text, end(text), hasZero(bytes) ? "it is no text" : "it is saved as Latin-1 or Windows-1252");
         }
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "", "");
     }
