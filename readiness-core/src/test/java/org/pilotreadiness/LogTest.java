@@ -103,7 +103,7 @@ class LogTest {
         assertThat(logged(Level.TRACE))
                 .containsExactly(
                         "WARN rules: Rules in /rules refused, our-region 1.0.0 (digest) stay in use; problems: 1, "
-                                + "the first: rule-set.yaml:1:1: The rule set lacks this file; links are not followed.");
+                                + "the first: rule-set.yaml:1:1: There is no folder of rules (/rules).");
 
         Files.move(away, edited.folder());
         lookTwice(rules);
