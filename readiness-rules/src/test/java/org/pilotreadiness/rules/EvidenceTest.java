@@ -17,6 +17,7 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.reading.FavourableValue;
@@ -175,7 +176,10 @@ class EvidenceTest {
                         .isEqualTo(strict.assess(pilot).readiness().level().low());
             }
             List<OpenQuestion> questions = strict.assess(pilot).openQuestions();
-            assertThat(strict.openQuestions(pilot)).hasSameSizeAs(questions);
+            // A question whose fields all stand in questions before it is left out of the ranked ones.
+            assertThat(strict.openQuestions(pilot))
+                    .extracting(RankedQuestion::criterion)
+                    .isSubsetOf(questions.stream().map(OpenQuestion::criterion).toList());
             assertThat(strict.advise(pilot).assessment()).isEqualTo(strict.assess(pilot));
             gains += strict.whatIf(pilot)
                             .set("changeCapacity.staffCapacity", Answer.YES)
