@@ -33,6 +33,8 @@ public enum Code {
     BLANK("P013"),
     /** A field that may not be called not applicable. */
     NOT_APPLICABLE("P014"),
+    /** A date that is no day, month or year of the calendar. */
+    DATE("P015"),
     /** A character that has no place in a rule file. */
     CHARACTER("R001"),
     /** Something in a rule file is missing or too much. */

@@ -50,7 +50,10 @@ final class Evidenced {
         }
         if (property.kind() == Kind.RECORDS && value instanceof List<?> entries && !entries.isEmpty()) {
             return entries.stream()
-                    .map(entry -> only((Record) entry, field + "[" + RecordSchema.idOf((Record) entry) + "]."))
+                    .map(entry -> {
+                        String path = field + "[" + RecordSchema.idOf((Record) entry) + "]";
+                        return covered.contains(path) ? (Record) entry : only((Record) entry, path + ".");
+                    })
                     .toList();
         }
         return property.type() == Answer.class ? Answer.UNKNOWN : null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
@@ -25,8 +26,7 @@ import org.pilotreadiness.internal.text.Shown;
 final class PilotChecks {
 
     private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
-    private static final Pattern RECEIVER = Pattern.compile("spreading\\.receivers\\[([^\\[\\]]*)].*");
-    private static final Pattern ORGANISATION = Pattern.compile("organisations\\[([^\\[\\]]*)].*");
+    private static final Pattern ENTRY = Pattern.compile("(spreading\\.receivers|organisations)\\[([^\\[\\]]*)](.*)");
 
     private final Problems problems;
 
@@ -83,6 +83,8 @@ final class PilotChecks {
                 evidence.keySet().stream()
                         .map(path -> new Located(path, Position.NONE, "/evidence/" + path))
                         .toList());
+        evidence.forEach(
+                (path, each) -> checks.date(new Located(each.date(), Position.NONE, "/evidence/" + path + "/date")));
         checks.notApplicable(notApplicable.keySet().stream()
                 .map(path -> new Located(path, Position.NONE, "/notApplicable/" + path))
                 .toList());
@@ -149,22 +151,43 @@ final class PilotChecks {
         }
     }
 
-    private void evidence(Located path, Set<String> organisationIds, Set<String> receiverIds) {
-        if (!FIELDS.containsKey(Fields.withoutIds(path.text()))
-                || !knownEntry(RECEIVER, path.text(), receiverIds)
-                || !knownEntry(ORGANISATION, path.text(), organisationIds)) {
+    /** A date is a day of the calendar, a month or a year: {@code 2026-05-31}, {@code 2026-05} or {@code 2026}. */
+    void date(Located date) {
+        if (!date.text().isEmpty() && !CalendarDate.isOne(date.text())) {
             problems.add(
-                    Code.UNKNOWN_REFERENCE,
-                    path.at(),
-                    path.pointer(),
-                    "The path (" + Shown.value(path.text()) + ") names no field.",
-                    problems.nearest(path.text(), FIELDS.keySet()));
+                    Code.DATE,
+                    date.at(),
+                    date.pointer(),
+                    "A date is a day of the calendar (2026-05-31), a month (2026-05) or a year (2026); this is none ("
+                            + Shown.value(date.text()) + ").",
+                    CalendarDate.meant(date.text()));
         }
     }
 
-    private static boolean knownEntry(Pattern entry, String path, Set<String> ids) {
-        var matcher = entry.matcher(path);
-        return !matcher.matches() || ids.contains(matcher.group(1));
+    private void evidence(Located path, Set<String> organisationIds, Set<String> receiverIds) {
+        Matcher entry = ENTRY.matcher(path.text());
+        Set<String> ids = path.text().startsWith("organisations") ? organisationIds : receiverIds;
+        boolean isKnownEntry = !entry.matches() || ids.contains(entry.group(2));
+        boolean isWholeEntry = entry.matches() && entry.group(3).isEmpty();
+        if (isKnownEntry && (isWholeEntry || FIELDS.containsKey(Fields.withoutIds(path.text())))) {
+            return;
+        }
+        String id = isKnownEntry ? "" : problems.nearest(entry.group(2), ids);
+        problems.add(
+                Code.UNKNOWN_REFERENCE,
+                path.at(),
+                path.pointer(),
+                "The path (" + Shown.value(path.text()) + ") names no field.",
+                !isKnownEntry
+                        ? id.isEmpty() ? "" : entry.group(1) + "[" + id + "]" + entry.group(3)
+                        : withId(problems.nearest(Fields.withoutIds(path.text()), FIELDS.keySet()), entry));
+    }
+
+    /** A path with the id of the entry that was asked for. */
+    private static String withId(String nearest, Matcher entry) {
+        return entry.matches()
+                ? nearest.replaceFirst("\\[]", Matcher.quoteReplacement("[" + entry.group(2) + "]"))
+                : nearest;
     }
 
     private Set<String> unique(List<Located> ids, String what) {

@@ -94,6 +94,13 @@ public final class PilotReader {
                 ids(root, "spreading", "receivers"),
                 texts(root, "managementAnchoring", "committed"),
                 names(root, "evidence"));
+        if (at(root, "evidence") instanceof Node.Members evidence) {
+            evidence.byName().forEach((path, each) -> {
+                if (at(each.value(), "date") instanceof Node.Text date) {
+                    checks.date(new PilotChecks.Located(date.value(), date.at(), "/evidence/" + path + "/date"));
+                }
+            });
+        }
         checks.notApplicable(names(root, "notApplicable"));
         if (at(root, "organisations") instanceof Node.Entries organisations) {
             checks.someOrganisation(organisations.all().size(), organisations.at());

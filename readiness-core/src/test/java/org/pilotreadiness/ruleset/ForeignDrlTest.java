@@ -57,9 +57,15 @@ class ForeignDrlTest {
     void aFactIsNotChosenWithOr() {
         assertThat(problems("    ManagementAnchoring( sponsor", "    or ManagementAnchoring( sponsor"))
                 .containsExactly(
-                        "R003 rules.drl:18:5: MA-1: The word (or) is not part of the rule language: join conditions of "
-                                + "one fact with ||.");
+                        "R003 rules.drl:18:5: MA-1: The word (or) is not part of the rule language: facts that "
+                                + "stand one below the other must all hold; only conditions of one fact can be "
+                                + "alternatives, with ||.");
         assertThat(problems("Pilot( gate == Gate.TRIAL, id != \"Test\" )", "( Pilot() or Pilot() )"))
+                .containsExactly(
+                        "R003 rules.drl:17:5: MA-1: The word (or) is not part of the rule language: facts that "
+                                + "stand one below the other must all hold; only conditions of one fact can be "
+                                + "alternatives, with ||.");
+        assertThat(problems("Pilot( gate == Gate.TRIAL, id != \"Test\" )", "( Pilot() and Pilot() )"))
                 .containsExactly(
                         "R003 rules.drl:17:5: MA-1: Facts are not grouped with brackets: write one fact below the other; "
                                 + "all of them must hold.");
@@ -85,19 +91,22 @@ class ForeignDrlTest {
     void factsComeFromNowhereElse() {
         assertThat(problems("\"Test\" )", "\"Test\" ) from entry-point here"))
                 .containsExactly(
-                        "R003 rules.drl:17:47: MA-1: The word (from) is not part of the rule language: name the fact itself.");
+                        "R003 rules.drl:17:47: MA-1: The word (from) is not part of the rule language: the facts are given; name "
+                                + "the fact and leave out what comes after it.");
         assertThat(problems("\"Test\" )", "\"Test\" ) over window:length( 3 )"))
                 .containsExactly(
                         "R003 rules.drl:17:47: MA-1: The word (over) is not part of the rule language: rules do not know "
                                 + "the time; leave it out.");
         assertThat(problems("Pilot( gate", "accumulate( Pilot( gate"))
                 .containsExactly(
-                        "R003 rules.drl:17:5: MA-1: The word (accumulate) is not part of the rule language: sums are "
-                                + "worked out before the rules run; use a field.");
+                        "R003 rules.drl:17:5: MA-1: The word (accumulate) is not part of the rule language: facts are "
+                                + "neither counted nor added up; ask with exists or not whether there is one, or compare "
+                                + "the size of a list.");
         assertThat(problems("Pilot( gate", "collect( Pilot( gate"))
                 .containsExactly(
-                        "R003 rules.drl:17:5: MA-1: The word (collect) is not part of the rule language: sums are worked "
-                                + "out before the rules run; use a field.");
+                        "R003 rules.drl:17:5: MA-1: The word (collect) is not part of the rule language: facts are "
+                                + "neither counted nor added up; ask with exists or not whether there is one, or compare "
+                                + "the size of a list.");
         assertThat(problems("Pilot( gate", "forall( Pilot( gate"))
                 .containsExactly(
                         "R003 rules.drl:17:5: MA-1: The word (forall) is not part of the rule language: write not with "

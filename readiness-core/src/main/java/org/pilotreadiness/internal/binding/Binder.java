@@ -15,6 +15,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Spoken;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.schema.Identifier;
 import org.pilotreadiness.schema.Required;
@@ -228,10 +229,16 @@ public final class Binder {
                     path.toString(),
                     "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
                             + Words.either(words) + ".",
-                    problems.nearest(text.value(), words));
+                    meant(text.value(), property, words));
             return null;
         }
         return property.wordType().getEnumConstants()[index];
+    }
+
+    /** The word that was meant: one as people say it in a language that forms are printed in, or a misspelt one. */
+    private String meant(String text, Property property, List<String> words) {
+        String said = Spoken.word(property.wordType(), text);
+        return said.isEmpty() ? problems.nearest(text, words) : said + " (" + Shown.value(text) + ")";
     }
 
     private @Nullable Boolean truth(Node node, Path path) {
@@ -337,9 +344,7 @@ public final class Binder {
     private void wrongType(Node node, String expected, Path path) {
         String maybe = node instanceof Node.Numeral number && expected.equals("a text")
                 ? "\"" + Shown.value(number.value().toString()) + "\" in quotes"
-                : node instanceof Node.Text text && expected.equals("a number") && isNumber(text.value())
-                        ? text.value() + " without quotes"
-                        : "";
+                : node instanceof Node.Text text ? meant(text.value(), expected) : "";
         problems.add(
                 Code.TYPE,
                 node.at(),
@@ -348,7 +353,12 @@ public final class Binder {
                 maybe);
     }
 
-    private static boolean isNumber(String text) {
-        return text.matches("[0-9]{1,9}([.][0-9]{1,9})?");
+    /** What a text that stands in the place of something else was probably meant to be. */
+    private static String meant(String text, String expected) {
+        if (expected.equals("a number")) {
+            return WrittenNumber.meant(text);
+        }
+        boolean isName = text.matches("[A-Za-z]+:\\S.{0,60}");
+        return isName && expected.equals("an object") ? "a blank after the colon: " + text.replaceFirst(":", ": ") : "";
     }
 }

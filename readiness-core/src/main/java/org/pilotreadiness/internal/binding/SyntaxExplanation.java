@@ -26,7 +26,7 @@ final class SyntaxExplanation {
 
     static Explained explain(String text, TreeReader.Format format, Position reported, JacksonException cause) {
         if (format == TreeReader.Format.YAML) {
-            return yaml(text, reported, cause);
+            return YamlMistakes.first(text).orElseGet(() -> yaml(text, reported));
         }
         if (cause instanceof StreamConstraintsException) {
             return new Explained(reported, "A number here has too many digits.", "");
@@ -213,17 +213,12 @@ final class SyntaxExplanation {
         return Math.min(text.length(), start + position.column() - 1);
     }
 
-    private static Explained yaml(String text, Position reported, JacksonException cause) {
+    private static Explained yaml(String text, Position reported) {
         int offset = offset(text, reported);
         int lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int lineEnd = text.indexOf('\n', offset);
         String line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
-        String said = cause.getOriginalMessage();
-        String reason = said == null ? "" : said.lines().findFirst().orElse("");
         String maybe = line.contains("\t") ? "blanks instead of the tab" : "";
-        return new Explained(
-                reported,
-                "The YAML is not well formed here (" + Shown.value(reason.isEmpty() ? line : reason) + ").",
-                maybe);
+        return new Explained(reported, "The YAML is not well formed here (" + Shown.value(line.strip()) + ").", maybe);
     }
 }

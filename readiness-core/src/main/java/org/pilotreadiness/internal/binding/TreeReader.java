@@ -3,9 +3,11 @@ package org.pilotreadiness.internal.binding;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -64,6 +66,7 @@ public final class TreeReader {
     private final Problems problems;
     private final String text;
     private final Format format;
+    private final Set<Position> lostComments = new HashSet<>();
 
     private TreeReader(String text, Format format, Problems problems) {
         this.text = text;
@@ -139,13 +142,27 @@ public final class TreeReader {
         return switch (token) {
             case START_OBJECT -> members(parser, path, deeper(depth, at, path));
             case START_ARRAY -> entries(parser, path, deeper(depth, at, path));
-            case VALUE_STRING -> text(checked(parser.getString(), at, path), at);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(at, number(parser, at, path));
+            case VALUE_STRING -> {
+                refuseLostComment(at, path);
+                yield text(checked(parser.getString(), at, path), at);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser, at, path);
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
             case VALUE_NULL -> new Node.Nothing(at);
             default -> throw refused(Code.SYNTAX, at, path, "This kind of value is not possible here.");
         };
+    }
+
+    /** In YAML a number sign after a blank ends an unquoted text; what follows it would be lost without a word. */
+    private void refuseLostComment(Position at, Path path) {
+        if (format == Format.YAML) {
+            YamlMistakes.lostComment(text, at).ifPresent(lost -> {
+                if (lostComments.add(lost.at())) {
+                    problems.add(Code.SYNTAX, lost.at(), path.toString(), lost.sentence(), lost.maybe());
+                }
+            });
+        }
     }
 
     /** YAML writes nothing as a tilde too. */
@@ -221,6 +238,18 @@ public final class TreeReader {
             }
         }
         return value;
+    }
+
+    /**
+     * A number, or a text where it can not be told which number is meant: YAML reads {@code 010} as eight, and 1.200 is
+     * twelve hundred to half of those who fill in a file.
+     */
+    private Node numeral(JsonParser parser, Position at, Path path) {
+        String written = parser.getString();
+        boolean isDoubtful = format == Format.YAML
+                ? !WrittenNumber.isPlain(written) || WrittenNumber.isDoubtful(written)
+                : WrittenNumber.isDoubtful(written) && written.endsWith("0");
+        return isDoubtful ? new Node.Text(at, written) : new Node.Numeral(at, number(parser, at, path));
     }
 
     private BigDecimal number(JsonParser parser, Position at, Path path) {

@@ -18,9 +18,11 @@ final class Imports {
     private final Problems problems;
     private final Set<String> types = new HashSet<>();
     private final Set<Stage> globals = new HashSet<>();
+    private final SyntaxTree.File file;
 
     Imports(SyntaxTree.File file, Problems problems) {
         this.problems = problems;
+        this.file = file;
         file.imports().stream().limit(MOST).forEach(this::read);
         if (file.imports().size() > MOST) {
             problems.add(
@@ -42,7 +44,12 @@ final class Imports {
         }
         Map<String, String> byShortName = new HashMap<>();
         known.forEach(type -> byShortName.put(type.getSimpleName(), type.getName()));
-        String nearest = Nearest.to(line.type().last().text(), byShortName.keySet());
+        boolean isForeign =
+                line.type().text().contains(".") && !line.type().text().startsWith("org.pilot");
+        String shortName = line.type().last().text();
+        String nearest = isForeign
+                ? byShortName.containsKey(shortName) ? shortName : ""
+                : Nearest.to(shortName, byShortName.keySet());
         types.add(nearest);
         problems.add(
                 Code.IMPORT,
@@ -79,7 +86,7 @@ final class Imports {
 
     /** Complains when a fact or an enum is used that no import line names. */
     void require(Class<?> type, Token where, String subject) {
-        if (types.add(type.getSimpleName())) {
+        if (types.add(type.getSimpleName()) && file.hasAllImports()) {
             problems.add(
                     Code.IMPORT,
                     where.at(),
@@ -91,7 +98,7 @@ final class Imports {
 
     /** Complains when a verdict is called that no global line names. */
     void require(Stage stage, Token where, String subject) {
-        if (globals.add(stage)) {
+        if (globals.add(stage) && file.hasAllGlobals()) {
             problems.add(
                     Code.GLOBAL,
                     where.at(),

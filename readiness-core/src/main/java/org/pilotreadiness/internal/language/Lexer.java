@@ -162,6 +162,9 @@ final class Lexer {
             if (text.startsWith(sign, at)) {
                 at += sign.length();
                 add(Token.Kind.SIGN, sign, start);
+                if (sign.equals("'")) {
+                    singleQuoted();
+                }
                 return;
             }
         }
@@ -179,11 +182,11 @@ final class Lexer {
             case '\u2013', '\u2014', '\u2212' ->
                 problem(start, "A long dash stands here (" + Shown.codePoint(c) + ").", "a plain hyphen (-)");
             case '\\' -> problem(start, "A backslash has no place in a rule file (\\).", "");
-            case '\u2264', '\u2265', '\u2260' ->
-                problem(
-                        start,
-                        "The sign (" + Character.toString(c) + ") is written with two plain characters.",
-                        c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=");
+            case '\u2264', '\u2265', '\u2260' -> {
+                String meant = c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=";
+                problem(start, "The sign (" + Character.toString(c) + ") is written with two plain characters.", meant);
+                add(Token.Kind.SIGN, meant, start);
+            }
             default ->
                 problem(
                         start,
@@ -192,6 +195,15 @@ final class Lexer {
                                         + Shown.codePoint(c) + ")."
                                 : "A character that does not print stands here (" + Shown.codePoint(c) + ").",
                         c == '\uFEFF' ? "the file was joined from two" : "");
+        }
+    }
+
+    /** Passes over a text in single quotes, of which the first quote is reported where a value is read. */
+    private void singleQuoted() {
+        int end = text.indexOf('\'', at);
+        int lineEnd = text.indexOf('\n', at);
+        if (end >= 0 && (lineEnd < 0 || end < lineEnd)) {
+            at = end + 1;
         }
     }
 

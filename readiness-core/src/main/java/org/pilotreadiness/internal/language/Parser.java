@@ -26,6 +26,7 @@ final class Parser extends PatternParser {
     private static final List<String> FILE_WORDS = List.of("package", "import", "global", "rule");
 
     private final Set<String> brokenRules = new HashSet<>();
+    private final Set<String> brokenLines = new HashSet<>();
 
     Parser(List<Token> tokens, Problems problems) {
         super(tokens, problems);
@@ -50,11 +51,17 @@ final class Parser extends PatternParser {
                 }
             } catch (Broken broken) {
                 brokenRules.add(subject);
-                skipToNextRule(start);
+                brokenLines.add(tokens.get(start).text());
+                if (tokens.get(start).isName("rule")) {
+                    skipToNextRule(start);
+                } else {
+                    skipToNextPart(start);
+                }
             }
             isFirst = false;
         }
-        return new SyntaxTree.File(imports, globals, rules);
+        return new SyntaxTree.File(
+                imports, globals, rules, !brokenLines.contains("import"), !brokenLines.contains("global"));
     }
 
     /** What the rules are about that could not be read, so that nobody complains of their absence too. */
@@ -148,7 +155,9 @@ final class Parser extends PatternParser {
         subject = subject(name.text());
         refuseTooLong(start);
         List<SyntaxTree.Annotation> annotations = annotations();
-        refuseAttributes();
+        while (passAttribute()) {
+            annotations.addAll(annotations());
+        }
         expectWord("when");
         List<SyntaxTree.Pattern> patterns = new ArrayList<>();
         while (!peek().isName("then")) {
@@ -231,18 +240,34 @@ final class Parser extends PatternParser {
         return annotations;
     }
 
-    private void refuseAttributes() {
+    /** Reports an attribute and goes on past it, so that the rest of the rule is read too. */
+    private boolean passAttribute() {
         Token word = peek();
         if (word.kind() != Kind.NAME || word.isName("when")) {
-            return;
+            return false;
         }
         StringBuilder hyphenated = new StringBuilder(word.text());
-        for (int i = at + 1; tokens.get(i).is("-") && tokens.get(i + 1).kind() == Kind.NAME; i += 2) {
-            hyphenated.append('-').append(tokens.get(i + 1).text());
+        int end = at + 1;
+        while (tokens.get(end).is("-") && tokens.get(end + 1).kind() == Kind.NAME) {
+            hyphenated.append('-').append(tokens.get(end + 1).text());
+            end += 2;
         }
-        UnsupportedDrl.inRule(hyphenated.toString()).ifPresent(sentence -> {
-            throw broken(Code.NOT_IN_LANGUAGE, word.at(), sentence, "");
-        });
+        Optional<String> foreign = UnsupportedDrl.inRule(hyphenated.toString());
+        if (foreign.isEmpty()) {
+            return false;
+        }
+        broken(Code.NOT_IN_LANGUAGE, word.at(), foreign.get(), "");
+        at = end;
+        int line = word.at().line();
+        while (peek().kind() != Kind.END
+                && !peek().isName("when")
+                && !peek().is("@")
+                && peek().at().line() == line
+                && (peek().kind() != Kind.NAME
+                        || UnsupportedDrl.inRule(peek().text()).isEmpty())) {
+            at++;
+        }
+        return true;
     }
 
     private SyntaxTree.Call call() {
@@ -250,6 +275,9 @@ final class Parser extends PatternParser {
         if (global.isName("end")) {
             throw broken(Code.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
         }
+        UnsupportedDrl.inCall(global.text()).ifPresent(sentence -> {
+            throw broken(Code.NOT_IN_LANGUAGE, global.at(), sentence, "");
+        });
         if (global.kind() != Kind.NAME || !next().is(".")) {
             throw broken(
                     Code.CALL,
@@ -296,6 +324,10 @@ final class Parser extends PatternParser {
                     "The rule that begins in line " + name.at().line() + " is not closed.",
                     "end is missing");
         }
+        Optional<String> foreign = UnsupportedDrl.inCall(token.text());
+        if (token.kind() == Kind.NAME && foreign.isPresent()) {
+            return broken(Code.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
+        }
         if (token.kind() == Kind.NAME && next().is(".")) {
             return broken(Code.CALL, token.at(), "A rule makes one call; write a rule of its own for the second.", "");
         }
@@ -310,6 +342,15 @@ final class Parser extends PatternParser {
     private void optionalSemicolon() {
         if (peek().is(";")) {
             take();
+        }
+    }
+
+    /** Goes to the next line that begins a part of the file, so that a slip in the head hides nothing that follows. */
+    private void skipToNextPart(int start) {
+        at = Math.max(at, start + 1);
+        while (peek().kind() != Kind.END
+                && !(isOnNewLine() && peek().kind() == Kind.NAME && FILE_WORDS.contains(peek().text()))) {
+            at++;
         }
     }
 

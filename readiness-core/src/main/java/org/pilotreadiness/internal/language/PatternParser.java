@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
@@ -31,6 +32,13 @@ abstract class PatternParser extends TokenReader {
         if (peek().kind() == Kind.VARIABLE) {
             variable = take();
             expectSign(":", "a colon after the name of the fact");
+        }
+        if (peek().kind() == Kind.NAME && next().is(":")) {
+            throw broken(
+                    Code.RULE_SYNTAX,
+                    peek().at(),
+                    "A name for a fact begins with a dollar sign (" + peek().shown() + ").",
+                    "$" + peek().shown());
         }
         Token type = factName();
         if (!peek().is("(") && !Nearest.to(type.text(), List.of("then")).isEmpty()) {
@@ -66,7 +74,8 @@ abstract class PatternParser extends TokenReader {
             if (name.isName("end") || name.isName("rule")) {
                 throw missing("then and a call before the rule ends", "then");
             }
-            Optional<String> foreign = UnsupportedDrl.inConditions(name.text());
+            Optional<String> foreign =
+                    UnsupportedDrl.inConditions(isJoining(name) ? name.text().toLowerCase(Locale.ROOT) : name.text());
             if (foreign.isPresent()) {
                 throw broken(Code.NOT_IN_LANGUAGE, name.at(), foreign.get(), "");
             }
@@ -82,6 +91,27 @@ abstract class PatternParser extends TokenReader {
             }
             return take();
         }
+        if (name.is("||") || name.is("&&")) {
+            throw broken(
+                    Code.NOT_IN_LANGUAGE,
+                    name.at(),
+                    UnsupportedDrl.inConditions(name.is("||") ? "or" : "and").orElseThrow(),
+                    "");
+        }
+        if (name.is("/") || name.is("?")) {
+            throw broken(
+                    Code.NOT_IN_LANGUAGE,
+                    name.at(),
+                    "The sign (" + name.text() + ") begins no fact here: a fact is named as in DataSupport( … ).",
+                    "");
+        }
+        if (name.is("(") && groupIsOfAlternatives()) {
+            throw broken(
+                    Code.NOT_IN_LANGUAGE,
+                    name.at(),
+                    UnsupportedDrl.inConditions("or").orElseThrow(),
+                    "");
+        }
         if (name.is("(")) {
             throw broken(
                     Code.NOT_IN_LANGUAGE,
@@ -90,6 +120,28 @@ abstract class PatternParser extends TokenReader {
                     "");
         }
         throw missing("a fact such as DataSupport( … ), or then", "");
+    }
+
+    private static boolean isJoining(Token token) {
+        return token.kind() == Kind.NAME
+                && (token.text().equalsIgnoreCase("or") || token.text().equalsIgnoreCase("and"));
+    }
+
+    /** Whether facts are joined by "or" within the bracket that stands here. */
+    private boolean groupIsOfAlternatives() {
+        int depth = 0;
+        for (int i = at; tokens.get(i).kind() != Kind.END; i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+            if (depth == 1
+                    && (token.is("||") || (isJoining(token) && token.text().equalsIgnoreCase("or")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean peekIsGlobalCall() {
@@ -131,14 +183,27 @@ abstract class PatternParser extends TokenReader {
                             token.at(),
                             "The sign (=" + next.text() + ") compares nothing.",
                             next.text() + "=")
-                    : broken(Code.RULE_SYNTAX, token.at(), "A single = compares nothing.", "==");
+                    : broken(
+                            Code.RULE_SYNTAX,
+                            token.at(),
+                            "A single = compares nothing.",
+                            isAnswer(next) && previous().kind() == Kind.NAME
+                                    ? previous().text() + "." + next.text().toLowerCase(Locale.ROOT)
+                                    : "==");
         }
-        if (token.isName("or") || token.isName("and") || token.is("|") || token.is("&")) {
+        if (token.kind() == Kind.NAME && previous().kind() == Kind.NUMBER && !isJoining(token) && !isOnNewLine()) {
+            return broken(
+                    Code.RULE_SYNTAX,
+                    token.at(),
+                    "A number has no unit (" + token.shown() + "); the field says what it counts.",
+                    previous().text() + " alone");
+        }
+        if (isJoining(token) || token.is("|") || token.is("&")) {
             return broken(
                     Code.RULE_SYNTAX,
                     token.at(),
                     "Conditions of one fact are joined with signs; (" + token.shown() + ") is none.",
-                    token.isName("or") || token.is("|") ? "||" : "&&");
+                    token.text().equalsIgnoreCase("or") || token.is("|") ? "||" : "&&");
         }
         if (token.isName("then")
                 || token.isName("not")
@@ -152,6 +217,12 @@ abstract class PatternParser extends TokenReader {
         }
         return broken(
                 Code.RULE_SYNTAX, token.at(), "The sign (" + token.shown() + ") has no place in a condition here.", "");
+    }
+
+    private static boolean isAnswer(Token token) {
+        return token.kind() == Kind.NAME
+                && List.of("yes", "no", "partly", "unknown")
+                        .contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     Expression either() {

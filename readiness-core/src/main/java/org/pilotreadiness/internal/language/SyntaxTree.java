@@ -9,7 +9,18 @@ final class SyntaxTree {
 
     private SyntaxTree() {}
 
-    record File(List<Import> imports, List<Global> globals, List<Rule> rules) {}
+    /**
+     * A rule file.
+     *
+     * @param hasAllImports whether every import line could be read; else nobody can say that an import is missing
+     * @param hasAllGlobals the same of its globals
+     */
+    record File(
+            List<Import> imports,
+            List<Global> globals,
+            List<Rule> rules,
+            boolean hasAllImports,
+            boolean hasAllGlobals) {}
 
     /** The parts of a qualified name, from the left. */
     record Name(List<Token> parts) {

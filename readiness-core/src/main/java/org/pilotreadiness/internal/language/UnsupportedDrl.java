@@ -12,8 +12,17 @@ final class UnsupportedDrl {
             "rules have no order and no switches here; write the condition so that each rule is right on its own";
     private static final String NO_CODE = "rule files hold no program code; write a condition on a fact";
 
+    private static final String FACTS_ALL_HOLD =
+            "facts that stand one below the other must all hold; only conditions of one fact can be alternatives, with ||";
+    private static final String NO_COUNTING =
+            "facts are neither counted nor added up; ask with exists or not whether there is one, or compare the size of a"
+                    + " list";
+    private static final String NO_CHANGE =
+            "a rule changes no facts; after then it makes one call of criteria or the like";
+
     private static final Map<String, String> IN_FILES = Map.ofEntries(
             entry("function", NO_CODE),
+            entry("#", "a comment begins with //"),
             entry("declare", "the facts are given; use one of them"),
             entry("query", "write a rule with the same conditions"),
             entry("dialect", "leave it out"),
@@ -40,15 +49,15 @@ final class UnsupportedDrl {
             entry("extends", "write the conditions out in each rule"));
 
     private static final Map<String, String> IN_CONDITIONS = Map.ofEntries(
-            entry("or", "join conditions of one fact with ||"),
+            entry("or", FACTS_ALL_HOLD),
             entry("and", "write one fact below the other; all of them must hold"),
             entry("eval", NO_CODE),
-            entry("from", "name the fact itself"),
+            entry("from", "the facts are given; name the fact and leave out what comes after it"),
             entry("over", "rules do not know the time; leave it out"),
-            entry("accumulate", "sums are worked out before the rules run; use a field"),
-            entry("acc", "sums are worked out before the rules run; use a field"),
-            entry("collect", "sums are worked out before the rules run; use a field"),
-            entry("groupby", "sums are worked out before the rules run; use a field"),
+            entry("accumulate", NO_COUNTING),
+            entry("acc", NO_COUNTING),
+            entry("collect", NO_COUNTING),
+            entry("groupby", NO_COUNTING),
             entry("forall", "write not with the opposite condition"),
             entry("do", "one rule makes one call; write a rule of its own"),
             entry("if", "write a rule of its own"));
@@ -62,7 +71,28 @@ final class UnsupportedDrl {
             entry("before", "rules do not know the time"),
             entry("after", "rules do not know the time"));
 
+    private static final Map<String, String> IN_CALLS = Map.ofEntries(
+            entry("modify", NO_CHANGE),
+            entry("insert", NO_CHANGE),
+            entry("insertLogical", NO_CHANGE),
+            entry("logicalInsert", NO_CHANGE),
+            entry("update", NO_CHANGE),
+            entry("delete", NO_CHANGE),
+            entry("retract", NO_CHANGE),
+            entry("set", NO_CHANGE),
+            entry("System", NO_CODE),
+            entry("drools", NO_CODE),
+            entry("kcontext", NO_CODE),
+            entry("if", NO_CODE),
+            entry("for", NO_CODE),
+            entry("while", NO_CODE),
+            entry("new", NO_CODE));
+
     private UnsupportedDrl() {}
+
+    static Optional<String> inCall(String word) {
+        return sentence(word, IN_CALLS);
+    }
 
     static Optional<String> inFile(String word) {
         return sentence(word, IN_FILES);
@@ -82,6 +112,7 @@ final class UnsupportedDrl {
 
     private static Optional<String> sentence(String word, Map<String, String> advice) {
         return Optional.ofNullable(advice.get(word))
-                .map(instead -> "The word (" + word + ") is not part of the rule language: " + instead + ".");
+                .map(instead -> (Character.isLetter(word.charAt(0)) ? "The word (" : "The sign (") + word
+                        + ") is not part of the rule language: " + instead + ".");
     }
 }

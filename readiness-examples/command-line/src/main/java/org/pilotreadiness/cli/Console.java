@@ -118,6 +118,11 @@ record Console(InputStream in, TextOutput out, TextOutput err, boolean isOutTerm
         public int read() throws IOException {
             throw new IOException("there is no standard input");
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
     }
 
     private static final class NoOutput extends OutputStream {

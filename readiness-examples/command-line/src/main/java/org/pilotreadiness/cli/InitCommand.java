@@ -45,7 +45,7 @@ final class InitCommand implements Callable<Integer> {
             Map<String, byte[]> files = StandardRules.files();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path copy = folder.resolve(file.getKey());
-                copies.folder(copy.toAbsolutePath().getParent());
+                copies.folderOf(copy);
                 copies.file(copy);
                 Files.write(copy, file.getValue());
             }

@@ -34,16 +34,17 @@ final class Unfinished {
         }
     }
 
-    /** A folder with those it stands in, as far as they are not there. */
-    void folder(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+    /** The folder that a path stands in, with those that this stands in, as far as they are not there. */
+    void folderOf(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(folder)) {
             return;
         }
-        folder(path.toAbsolutePath().getParent());
+        folderOf(folder);
         synchronized (ALL) {
             waitForTheEnd();
-            Files.createDirectory(path);
-            add(path);
+            Files.createDirectory(folder);
+            add(folder);
         }
     }
 

@@ -123,7 +123,7 @@ class OutputFileTest {
     @Test
     void whatIsUnfinishedVanishesWithTheFoldersMadeForIt() throws IOException {
         Unfinished unfinished = new Unfinished();
-        unfinished.folder(folder.resolve("a/b"));
+        unfinished.folderOf(folder.resolve("a/b/c"));
         unfinished.file(folder.resolve("a/b/c"));
         assertThatThrownBy(() -> unfinished.file(folder.resolve("a/b/c"))).isInstanceOf(IOException.class);
 

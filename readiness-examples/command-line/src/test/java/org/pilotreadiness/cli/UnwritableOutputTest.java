@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class UnwritableOutputTest {
 
     private List<String> arguments(String command, String... more) {
         List<String> arguments = new ArrayList<>(List.of(command));
-        Stream.of(COMMANDS.get(command).split(" "))
+        Stream.of(Objects.requireNonNull(COMMANDS.get(command)).split(" "))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.replace("FREE", folder.resolve("free").toString()))
                 .forEach(arguments::add);
@@ -140,7 +141,7 @@ class UnwritableOutputTest {
                 "none/x",
                 "No file can be written there (none/x): there is no folder ("
                         + Path.of("none").toAbsolutePath() + ").");
-        String read = COMMANDS.get(command).split(" ")[0];
+        String read = Objects.requireNonNull(COMMANDS.get(command)).split(" ")[0];
         String same = Files.isDirectory(Path.of(read)) ? "own-rules/before-a-trial.drl" : "pilots/../" + TOBS;
         cases.put(same, "The result would take the place of what is read (" + same + ").");
         return cases.entrySet().stream()

@@ -1,0 +1,233 @@
+package org.pilotreadiness.internal.binding;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.binding.SyntaxExplanation.Explained;
+import org.pilotreadiness.internal.text.Shown;
+
+/**
+ * The slips that people make in YAML, found line by line where they stand: a YAML reader notices most of them lines later, or
+ * takes them for something else without a word.
+ */
+final class YamlMistakes {
+
+    private static final String NO_BREAK = "\u00A0\u2007\u202F";
+    private static final Pattern LINE =
+            Pattern.compile("(\\s*(?:- +)*)([\\p{L}_][\\p{L}\\p{N}_.\\[\\]-]*|\"[^\"]*\"):(?:[ \\t]+(.*))?");
+    private static final Pattern NO_BLANK = Pattern.compile("(\\s*(?:- +)*[A-Za-z][A-Za-z0-9_]*:)([^\\s/:].*)");
+    private static final Pattern NO_COLON = Pattern.compile("(\\s*)([a-z][A-Za-z]+) +([^\\s].*)");
+    private static final Pattern BLOCK = Pattern.compile(".*:\\s+[|>][-+0-9]*\\s*(#.*)?");
+
+    private YamlMistakes() {}
+
+    /** The first slip of a text that can not be read as YAML; empty when none of the usual ones is found. */
+    static Optional<Explained> first(String text) {
+        String[] lines = text.split("\n", -1);
+        int blockIndent = -1;
+        Deque<Integer> indents = new ArrayDeque<>();
+        String holder = "";
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+            int indent = indent(line);
+            if (line.isBlank() || line.strip().startsWith("#") || (blockIndent >= 0 && indent > blockIndent)) {
+                continue;
+            }
+            blockIndent = BLOCK.matcher(line).matches() ? indent : -1;
+            Explained found = inLine(line, i + 1);
+            if (found == null) {
+                found = indentation(line, indent, i + 1, indents, holder);
+            }
+            if (found != null) {
+                return Optional.of(found);
+            }
+            Matcher member = LINE.matcher(line);
+            holder = member.matches()
+                            && member.group(3) != null
+                            && !value(member.group(3)).isEmpty()
+                    ? member.group(2)
+                    : "";
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Explained inLine(String line, int number) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                return at(number, i, "A tab stands at the beginning of this line.", "blanks instead of the tab");
+            }
+            if (NO_BREAK.indexOf(c) >= 0) {
+                return noBreakSpace(line, number, i);
+            }
+            if (c != ' ') {
+                break;
+            }
+        }
+        Matcher member = LINE.matcher(line);
+        if (member.matches()) {
+            return member.group(3) == null ? null : inValue(member.group(3), member.start(3), number);
+        }
+        Matcher noBlank = NO_BLANK.matcher(line);
+        if (noBlank.matches()) {
+            int at = noBlank.end(1);
+            return NO_BREAK.indexOf(line.charAt(at)) >= 0
+                    ? noBreakSpace(line, number, at)
+                    : at(
+                            number,
+                            at,
+                            "A blank is missing after the colon (" + Shown.value(line.strip()) + ").",
+                            (noBlank.group(1) + " " + noBlank.group(2)).strip());
+        }
+        return null;
+    }
+
+    private static Explained noBreakSpace(String line, int number, int at) {
+        return at(
+                number,
+                at,
+                "A no-break space stands here (" + Shown.codePoint(line.charAt(at)) + ").",
+                "a plain blank");
+    }
+
+    private static @Nullable Explained inValue(String rest, int start, int number) {
+        String value = value(rest);
+        if (value.isEmpty()) {
+            return null;
+        }
+        char first = value.charAt(0);
+        if (first == '"' || first == '\'') {
+            return inQuotes(value, first, start, number);
+        }
+        if (NO_BREAK.indexOf(first) >= 0) {
+            return at(number, start, "A no-break space stands here (" + Shown.codePoint(first) + ").", "a plain blank");
+        }
+        if (first == '[' || first == '{' || first == '|' || first == '>') {
+            return null;
+        }
+        int colon = value.endsWith(":") ? value.length() - 1 : value.indexOf(": ");
+        if (colon >= 0) {
+            return at(
+                    number,
+                    start + colon,
+                    "A colon stands in a text without quotes (" + Shown.value(value) + ").",
+                    quoted(value));
+        }
+        return "@`%".indexOf(first) >= 0
+                ? at(number, start, "A text that begins with (" + first + ") stands in quotes.", quoted(value))
+                : null;
+    }
+
+    private static @Nullable Explained inQuotes(String value, char quote, int start, int number) {
+        int end = 1;
+        while (end < value.length()) {
+            char c = value.charAt(end);
+            if (c == '\\' && quote == '"') {
+                end++;
+            } else if (c == quote) {
+                boolean isDoubled = quote == '\'' && end + 1 < value.length() && value.charAt(end + 1) == quote;
+                if (!isDoubled) {
+                    break;
+                }
+                end++;
+            }
+            end++;
+        }
+        if (end >= value.length()) {
+            return at(
+                    number,
+                    start,
+                    "A text begins here and does not end on this line.",
+                    "a closing " + quote + " is missing");
+        }
+        String more = value.substring(end + 1).strip();
+        return more.isEmpty() || more.startsWith("#")
+                ? null
+                : at(
+                        number,
+                        start + end,
+                        "A text ends here, and more follows (" + Shown.value(more) + ").",
+                        quote == '"'
+                                ? "a quote within the text is written \\\""
+                                : "a quote within the text is written ''");
+    }
+
+    private static @Nullable Explained indentation(
+            String line, int indent, int number, Deque<Integer> indents, String holder) {
+        String content = line.strip();
+        boolean isMember = LINE.matcher(line).matches();
+        while (!indents.isEmpty() && indents.peek() > indent) {
+            indents.pop();
+        }
+        boolean isKnown = !indents.isEmpty() && indents.peek() == indent;
+        if (!isKnown && isMember && !holder.isEmpty() && !indents.isEmpty() && !content.startsWith("-")) {
+            return at(
+                    number,
+                    indent,
+                    "This line is indented like no line above it, and (" + holder + ") has its value already.",
+                    "the blanks before it are too many or too few");
+        }
+        if (!isKnown) {
+            indents.push(indent);
+        }
+        Matcher noColon = NO_COLON.matcher(line);
+        boolean isContinued = !isKnown && !holder.isEmpty();
+        return !isMember && !isContinued && noColon.matches() && isKnown
+                ? at(
+                        number,
+                        noColon.end(2),
+                        "A colon is missing after (" + noColon.group(2) + ").",
+                        noColon.group(2) + ": " + noColon.group(3))
+                : null;
+    }
+
+    /** What a number sign cuts off an unquoted text; empty where it begins a comment that is one by its looks. */
+    static Optional<Explained> lostComment(String text, Position at) {
+        int start = 0;
+        for (int line = 1; line < at.line() && start >= 0; line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int begin = start + at.column() - 1;
+        if (begin >= text.length() || "\"'|>".indexOf(text.charAt(begin)) >= 0) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', begin);
+        String rest = text.substring(begin, end < 0 ? text.length() : end).stripTrailing();
+        int sign = rest.indexOf(" #");
+        if (sign < 0 || sign + 2 >= rest.length() || " \t#".indexOf(rest.charAt(sign + 2)) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(at(
+                at.line(),
+                at.column() - 1 + sign + 1,
+                "After a blank # begins a comment; this would be lost (" + Shown.value(rest.substring(sign + 1)) + ").",
+                quoted(rest) + ", or a blank after the #"));
+    }
+
+    private static String quoted(String value) {
+        return "\"" + Shown.value(value.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
+    }
+
+    private static String value(String rest) {
+        String value = rest.stripTrailing();
+        int comment = value.startsWith("#") ? 0 : value.indexOf(" #");
+        boolean isQuoted = value.startsWith("\"") || value.startsWith("'");
+        return comment < 0 || isQuoted ? value : value.substring(0, comment).stripTrailing();
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    private static Explained at(int line, int index, String sentence, String maybe) {
+        return new Explained(new Position(line, index + 1), sentence, maybe);
+    }
+}
