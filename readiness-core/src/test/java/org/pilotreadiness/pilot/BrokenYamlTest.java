@@ -92,19 +92,19 @@ class BrokenYamlTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "title: A pilot | title: A: pilot | 2",
-                "title: A pilot | title: @pilot | 2",
-                "title: A pilot | title: - A pilot | 2",
-                "title: A pilot | title: \"A pilot | 2",
-                "sponsorNamed: yes | ' sponsorNamed: yes' | 10",
-                "title: A pilot | title: %pilot | 2"
+                "title: A pilot | title: A: pilot | 2 | A colon stands in a text without quotes (A: pilot)",
+                "title: A pilot | title: @pilot | 2 | A text that begins with (@) stands in quotes",
+                "title: A pilot | title: - A pilot | 2 | The YAML is not well formed here (title: - A pilot)",
+                "title: A pilot | title: \"A pilot | 2 | A text begins here and does not end on this line",
+                "sponsorNamed: yes | ' sponsorNamed: yes' | 10 | This line is indented like no line above it",
+                "title: A pilot | title: %pilot | 2 | A text that begins with (%) stands in quotes"
             })
-    void brokenYamlIsRefusedInItsLine(String piece, String instead, int line) {
+    void brokenYamlIsRefusedInItsLine(String piece, String instead, int line, String said) {
         assertThat(problemsOfYaml(piece, instead))
                 .singleElement()
                 .asString()
                 .startsWith("P002 p.yaml:" + line + ":")
-                .contains(": The YAML is not well formed here (");
+                .contains(": " + said);
     }
 
     @Test

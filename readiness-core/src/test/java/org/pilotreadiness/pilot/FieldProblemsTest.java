@@ -85,7 +85,7 @@ class FieldProblemsTest {
         assertThat(problemsOfJson("\"yes\"", "\"ja\""))
                 .containsExactly(
                         "P008 p.json:10:43: /managementAnchoring/sponsorNamed: The word (ja) is not possible here; "
-                                + "possible: no, partly, yes or unknown.");
+                                + "possible: no, partly, yes or unknown. Maybe yes (ja).");
         assertThat(problemsOfJson("\"yes\"", "\"\""))
                 .containsExactly(
                         "P008 p.json:10:43: /managementAnchoring/sponsorNamed: The word () is not possible here; "

@@ -117,10 +117,10 @@ class NumberProblemsTest {
                 .containsExactly("P002 p.json:12:71: The word (days) stands here without quotes. Maybe \"days\".");
         assertThat(problemsOfYaml("12.5", "12,5"))
                 .containsExactly(
-                        "P007 p.yaml:14:21: /changeCapacity/teamDaysRequired: Found a text (12,5) where a number was expected.");
+                        "P007 p.yaml:14:21: /changeCapacity/teamDaysRequired: Found a text (12,5) where a number was expected. Maybe 12.5.");
         assertThat(problemsOfYaml("12.5", "1_000"))
                 .containsExactly(
-                        "P007 p.yaml:14:21: /changeCapacity/teamDaysRequired: Found a text (1_000) where a number was expected.");
+                        "P007 p.yaml:14:21: /changeCapacity/teamDaysRequired: Found a text (1_000) where a number was expected. Maybe 1000.");
         assertThat(problemsOfYaml("12.5", "0x10"))
                 .containsExactly(
                         "P007 p.yaml:14:21: /changeCapacity/teamDaysRequired: Found a text (0x10) where a number was expected.");

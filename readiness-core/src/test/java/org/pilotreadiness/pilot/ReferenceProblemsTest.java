@@ -121,7 +121,7 @@ class ReferenceProblemsTest {
                 "spreading.receivers[0].pull",
                 "spreading.receivers[].pull",
                 "spreading.receivers.south.pull",
-                "spreading.receivers[south]",
+                "spreading.receivers[north]",
                 "organisations[south].name"
             })
     void evidenceForAnEntryThatIsNotThereIsRefused(String path) {

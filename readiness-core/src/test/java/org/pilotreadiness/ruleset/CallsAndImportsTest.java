@@ -24,12 +24,12 @@ class CallsAndImportsTest {
                                 + "); (java.lang) is none.");
         assertThat(problems("criteria.met( \"MA-1\" )", "insert( new Pilot() )"))
                 .containsExactly(
-                        "R014 rules.drl:20:5: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" ); "
-                                + "(insert) does not begin one.");
+                        "R014 rules.drl:20:5: MA-1: The word (insert) is not part of the rule language: a rule changes no facts; "
+                                + "after then it makes one call of criteria or the like.");
         assertThat(problems("criteria.met( \"MA-1\" )", "if ( true ) criteria.met( \"MA-1\" )"))
                 .containsExactly(
-                        "R014 rules.drl:20:5: MA-1: After then stands exactly one call such as criteria.met( \"MA-1\" ); "
-                                + "(if) does not begin one.");
+                        "R014 rules.drl:20:5: MA-1: The word (if) is not part of the rule language: rule files hold no program "
+                                + "code; write a condition on a fact.");
         assertThat(problems("criteria.met( \"MA-1\" )", "criteria.getClass()"))
                 .containsExactly(
                         "R014 rules.drl:20:14: MA-1: The verdict criteria has no call (getClass); possible: met, partly.");

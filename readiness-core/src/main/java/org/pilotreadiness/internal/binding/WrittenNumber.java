@@ -21,7 +21,7 @@ final class WrittenNumber {
 
     /** Whether its decimal point may as well part the thousands. */
     static boolean isDoubtful(String written) {
-        return written.matches("[1-9][0-9]{0,2}([.][0-9]{3})+");
+        return written.matches("[1-9][0-9]{0,2}[.][0-9]{2}0");
     }
 
     /** What could be written instead; empty where nobody can say. */

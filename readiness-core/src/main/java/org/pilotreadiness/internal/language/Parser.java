@@ -25,6 +25,9 @@ final class Parser extends PatternParser {
 
     private static final List<String> FILE_WORDS = List.of("package", "import", "global", "rule");
 
+    /** What takes one line of a file, so that the next line is read on its own. */
+    private static final List<String> ONE_LINE = List.of("package", "import", "global", "dialect", "unit", "#");
+
     private final Set<String> brokenRules = new HashSet<>();
     private final Set<String> brokenLines = new HashSet<>();
 
@@ -72,7 +75,8 @@ final class Parser extends PatternParser {
     private Broken unknownWord(Token word) {
         Optional<String> foreign = UnsupportedDrl.inFile(word.text());
         if (foreign.isPresent()) {
-            return broken(Code.NOT_IN_LANGUAGE, word.at(), foreign.get(), "");
+            Code code = word.kind() == Kind.NAME ? Code.NOT_IN_LANGUAGE : Code.RULE_SYNTAX;
+            return broken(code, word.at(), foreign.get(), "");
         }
         return broken(
                 Code.RULE_SYNTAX,
@@ -276,7 +280,7 @@ final class Parser extends PatternParser {
             throw broken(Code.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
         }
         UnsupportedDrl.inCall(global.text()).ifPresent(sentence -> {
-            throw broken(Code.NOT_IN_LANGUAGE, global.at(), sentence, "");
+            throw broken(Code.CALL, global.at(), sentence, "");
         });
         if (global.kind() != Kind.NAME || !next().is(".")) {
             throw broken(
@@ -326,7 +330,7 @@ final class Parser extends PatternParser {
         }
         Optional<String> foreign = UnsupportedDrl.inCall(token.text());
         if (token.kind() == Kind.NAME && foreign.isPresent()) {
-            return broken(Code.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
+            return broken(Code.CALL, token.at(), foreign.get(), "");
         }
         if (token.kind() == Kind.NAME && next().is(".")) {
             return broken(Code.CALL, token.at(), "A rule makes one call; write a rule of its own for the second.", "");
@@ -348,10 +352,14 @@ final class Parser extends PatternParser {
     /** Goes to the next line that begins a part of the file, so that a slip in the head hides nothing that follows. */
     private void skipToNextPart(int start) {
         at = Math.max(at, start + 1);
-        while (peek().kind() != Kind.END
-                && !(isOnNewLine() && peek().kind() == Kind.NAME && FILE_WORDS.contains(peek().text()))) {
+        boolean isOneLine = ONE_LINE.contains(tokens.get(start).text());
+        while (peek().kind() != Kind.END && !(isOnNewLine() && (isOneLine || isPart(peek().text())))) {
             at++;
         }
+    }
+
+    private static boolean isPart(String word) {
+        return FILE_WORDS.contains(word) || UnsupportedDrl.inFile(word).isPresent();
     }
 
     private void skipToNextRule(int start) {

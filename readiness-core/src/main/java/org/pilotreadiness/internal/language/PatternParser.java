@@ -93,14 +93,14 @@ abstract class PatternParser extends TokenReader {
         }
         if (name.is("||") || name.is("&&")) {
             throw broken(
-                    Code.NOT_IN_LANGUAGE,
+                    Code.RULE_SYNTAX,
                     name.at(),
                     UnsupportedDrl.inConditions(name.is("||") ? "or" : "and").orElseThrow(),
                     "");
         }
         if (name.is("/") || name.is("?")) {
             throw broken(
-                    Code.NOT_IN_LANGUAGE,
+                    Code.RULE_SYNTAX,
                     name.at(),
                     "The sign (" + name.text() + ") begins no fact here: a fact is named as in DataSupport( … ).",
                     "");
