@@ -87,7 +87,7 @@ class PilotFuzzTest {
     }
 
     private static void isPresentable(Diagnostic problem) {
-        assertThat(problem.code().id()).matches("P0(0[1-9]|1[0-3])");
+        assertThat(problem.code().id()).matches("P0(0[1-9]|1[0-5])");
         assertThat(problem.position()).isGreaterThanOrEqualTo(Position.START);
         assertThat(problem.toString())
                 .startsWith("p:" + problem.position() + ": ")

@@ -3,12 +3,12 @@ package org.pilotreadiness.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +31,10 @@ public final class RuleSetCopy {
 
     /** A copy in a folder that does not exist yet. */
     public static RuleSetCopy in(Path folder) throws IOException {
-        Path original = original();
-        try (Stream<Path> all = Files.walk(original)) {
-            for (Path file : all.toList()) {
-                Files.copy(file, folder.resolve(original.relativize(file).toString()));
-            }
+        for (Map.Entry<String, byte[]> file : StandardRules.files().entrySet()) {
+            Path copy = folder.resolve(file.getKey());
+            Files.createDirectories(copy.resolveSibling(".").normalize());
+            Files.write(copy, file.getValue());
         }
         return new RuleSetCopy(folder);
     }
@@ -94,13 +93,5 @@ public final class RuleSetCopy {
         assertThat(parts).as(file).isNotEmpty();
         Collections.shuffle(parts, random);
         Files.writeString(folder.resolve(file), rest.toString().replace("<parts>", String.join("\n", parts)));
-    }
-
-    private static Path original() {
-        try {
-            return Path.of(StandardRules.class.getResource("standard").toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
     }
 }
