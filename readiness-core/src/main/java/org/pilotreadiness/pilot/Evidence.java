@@ -1,13 +1,16 @@
 package org.pilotreadiness.pilot;
 
+import org.pilotreadiness.schema.CalendarDate;
+
 /**
  * What stands behind a field of a pilot file. Texts that the file leaves out are empty.
  *
  * @param note what is known
  * @param source where it stands
- * @param date when it was found, as written in the file
+ * @param date when it was found: a day, a month or a year
  */
-public record Evidence(String note, String source, String date) {
+public record Evidence(
+        String note, String source, @CalendarDate String date) {
 
     /** Stands behind a value that nobody has found out, but that is supposed for a moment. */
     public static final Evidence SUPPOSED = new Evidence("(supposed)", "", "");

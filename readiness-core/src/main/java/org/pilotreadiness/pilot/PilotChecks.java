@@ -153,14 +153,14 @@ final class PilotChecks {
 
     /** A date is a day of the calendar, a month or a year: {@code 2026-05-31}, {@code 2026-05} or {@code 2026}. */
     void date(Located date) {
-        if (!date.text().isEmpty() && !CalendarDate.isOne(date.text())) {
+        if (!date.text().isEmpty() && !WrittenDate.isOne(date.text())) {
             problems.add(
                     Code.DATE,
                     date.at(),
                     date.pointer(),
                     "A date is a day of the calendar (2026-05-31), a month (2026-05) or a year (2026); this is none ("
                             + Shown.value(date.text()) + ").",
-                    CalendarDate.meant(date.text()));
+                    WrittenDate.meant(date.text()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
@@ -13,6 +14,7 @@ import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.schema.CalendarDate;
 import org.pilotreadiness.schema.Identifier;
 import org.pilotreadiness.schema.Required;
 
@@ -20,11 +22,13 @@ import org.pilotreadiness.schema.Required;
  * The pilot file as a JSON Schema (2020-12), for editors and for systems that write pilot files. It is made of the same
  * records that the reader binds files to, and accepts what the reader accepts: names, types, words, what is required, and
  * the range of numbers. What it can not say the reader says: that ids are unique, that commitments and evidence are about
- * something in the file, that a number has at most 30 digits, and how large a file may be.
+ * something in the file, that a number has at most 30 digits, that a month has a 31st day, and how large a file may be.
  */
 public final class PilotSchema {
 
     private static final String IDENTIFIER = "[A-Za-z0-9._-]+";
+
+    private static final String DATE = "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?$";
 
     /** A character that is not white space, in every regular expression language the same. */
     private static final String NOT_BLANK =
@@ -77,8 +81,8 @@ public final class PilotSchema {
             case WORDS -> list(word(property, false), mayBeNull);
             case RECORD -> object(property.recordType(), mayBeNull);
             case RECORDS -> list(object(property.recordType(), false), mayBeNull);
-            case RECORDS_BY_NAME -> byField(object(property.recordType(), true), mayBeNull);
-            case TEXTS_BY_NAME -> byField(notBlank(), mayBeNull);
+            case RECORDS_BY_NAME -> byField(object(property.recordType(), true), true, mayBeNull);
+            case TEXTS_BY_NAME -> byField(notBlank(), false, mayBeNull);
             default ->
                 throw new IllegalStateException(
                         property.name() + " is " + property.kind().described());
@@ -88,6 +92,9 @@ public final class PilotSchema {
     private static Map<String, Object> text(Property property, boolean mayBeNull) {
         if (property.has(Identifier.class)) {
             return with(typed("string", mayBeNull), "pattern", "^" + IDENTIFIER + "$");
+        }
+        if (property.has(CalendarDate.class)) {
+            return with(typed("string", mayBeNull), "pattern", DATE);
         }
         return mayBeNull ? typed("string", true) : notBlank();
     }
@@ -123,11 +130,15 @@ public final class PilotSchema {
         return mayBeNull ? list : with(list, "minItems", 1);
     }
 
-    /** An object whose names are paths of fields. */
-    private static Map<String, Object> byField(Map<String, Object> value, boolean mayBeNull) {
+    /** An object whose names are paths of fields, perhaps of whole entries of lists too. */
+    private static Map<String, Object> byField(Map<String, Object> value, boolean ofEntriesToo, boolean mayBeNull) {
         Map<Boolean, List<String>> paths = Fields.below(Pilot.class).keySet().stream()
                 .collect(Collectors.partitioningBy(path -> path.contains("[]")));
-        String ofEntries = paths.getOrDefault(true, List.of()).stream()
+        List<String> inEntries = paths.getOrDefault(true, List.of());
+        Stream<String> entries = inEntries.stream()
+                .map(path -> path.substring(0, path.indexOf(']') + 1))
+                .distinct();
+        String ofEntries = Stream.concat(inEntries.stream(), ofEntriesToo ? entries : Stream.empty())
                 .map(path -> path.replace(".", "\\.").replace("[]", "\\[" + IDENTIFIER + "\\]"))
                 .collect(Collectors.joining("|", "^(", ")$"));
         Map<String, Object> names = Map.of(

@@ -169,7 +169,7 @@ final class AssessCommand implements Callable<Integer> {
     private void assess(Inputs inputs, ReadinessAssessor assessor, Output output) {
         boolean isMany = arguments.size() > 1 || inputs.isMany(arguments.get(0));
         long total = arguments.stream().mapToLong(inputs::count).reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
-        Progress progress = new Progress(console, total, out.file() == null && console.isOutTerminal());
+        Progress progress = new Progress(console, total, "pilots", out.file() == null && console.isOutTerminal());
         PilotReport report = new PilotReport(
                 assessor,
                 format,

@@ -59,9 +59,10 @@ final class MutateCommand implements Callable<Integer> {
             return ExitCode.BAD_RULES;
         }
         try {
-            MutationResult result = MutationAnalysis.of(ruleSet.get()).run();
-            MutationReport report = MutationReport.of(language.style().coloured(console.isColoured()));
-            console.out().print(format == Format.JSON ? report.json(result) + "\n" : report.text(result));
+            MutationAnalysis.Running running =
+                    MutationAnalysis.of(ruleSet.get()).start();
+            MutationResult result = watched(running);
+            print(result);
             return result.holes().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (InvalidRuleSetException e) {
             console.complain(String.valueOf(e.getMessage()));
@@ -70,5 +71,27 @@ final class MutateCommand implements Callable<Integer> {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.FAILED;
         }
+    }
+
+    /** A bar shows how far it is, and a signal prints what was found so far. */
+    private MutationResult watched(MutationAnalysis.Running running) {
+        Interruption interruption = new Interruption(() -> {
+            MutationResult found = running.soFar();
+            console.complain("Interrupted: " + found.mutants() + " of " + running.size() + " mutants were tried.");
+            print(found);
+        });
+        Progress progress = new Progress(console, running.size(), "mutants", false);
+        try {
+            return running.result(progress::step);
+        } finally {
+            interruption.end();
+            progress.end();
+        }
+    }
+
+    private void print(MutationResult result) {
+        MutationReport report = MutationReport.of(language.style().coloured(console.isColoured()));
+        console.out().print(format == Format.JSON ? report.json(result) + "\n" : report.text(result));
+        console.out().flush();
     }
 }

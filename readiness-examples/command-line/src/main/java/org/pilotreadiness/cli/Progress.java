@@ -2,7 +2,7 @@ package org.pilotreadiness.cli;
 
 import java.util.Locale;
 
-/** A bar on standard error while many pilots are assessed and a person looks on; silent otherwise. */
+/** A bar on standard error while much is worked through and a person looks on; silent otherwise. */
 final class Progress {
 
     private static final int FEW = 50;
@@ -10,6 +10,7 @@ final class Progress {
 
     private final Console console;
     private final long total;
+    private final String what;
     private final boolean isShown;
     private long done;
     private int shownSteps = -1;
@@ -17,15 +18,17 @@ final class Progress {
     /**
      * Progress of a command.
      *
-     * @param total how many pilots there are; -1 when that is not known
+     * @param total how many there are to work through; -1 when that is not known
+     * @param what they are, as people say it
      */
-    Progress(Console console, long total, boolean isOutputSeen) {
+    Progress(Console console, long total, String what, boolean isOutputSeen) {
+        this.what = what;
         this.console = console;
         this.total = total;
         this.isShown = console.isErrTerminal() && !isOutputSeen && (total < 0 || total > FEW);
     }
 
-    void step() {
+    synchronized void step() {
         done++;
         if (!isShown) {
             return;
@@ -46,7 +49,7 @@ final class Progress {
 
     private void show() {
         String bar = total < 0
-                ? String.format(Locale.ROOT, "%,d pilots", done)
+                ? String.format(Locale.ROOT, "%,d ", done) + what
                 : "[" + "#".repeat(shownSteps) + " ".repeat(BAR - shownSteps) + "] " + done + " of " + total;
         console.overwrite(bar);
     }

@@ -1,6 +1,7 @@
 package org.pilotreadiness.cli.report;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
@@ -16,11 +17,17 @@ public final class CheckReport {
 
     /**
      * What was found by file and line, each with its code, the line it stands in and, where values show it, a scenario; at last
-     * how many there are. At most 200 are shown. Nothing in it acts on a terminal.
+     * how many there are. At most 200 are shown, of more the errors first. Nothing in it acts on a terminal.
      */
     public static String text(RuleSetCheck check) {
         StringBuilder text = new StringBuilder();
-        check.diagnostics().stream().limit(MOST).forEach(each -> text(each, text));
+        Stream<Diagnostic> shown = check.diagnostics().size() <= MOST
+                ? check.diagnostics().stream()
+                : Stream.concat(
+                        check.errors().stream(),
+                        check.diagnostics().stream()
+                                .filter(each -> !check.errors().contains(each)));
+        shown.limit(MOST).forEach(each -> text(each, text));
         if (check.diagnostics().size() > MOST) {
             text.append(PHRASES.say("check.more", check.diagnostics().size() - MOST))
                     .append("\n\n");

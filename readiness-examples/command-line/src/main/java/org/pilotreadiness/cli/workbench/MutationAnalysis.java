@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.workbench.MutationResult.SurvivingMutants;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.internal.text.Words;
@@ -22,6 +25,14 @@ import org.pilotreadiness.scenario.Scenarios;
  * that neither was found. Immutable and thread-safe.
  */
 public final class MutationAnalysis {
+
+    /** How much proving may cost: the number of proofs times that of the rules. */
+    private static final long MOST_WORK = 120_000;
+
+    private static final long FEWEST_PROOFS = 40;
+
+    /** How often it is tried whether one scenario catches another survivor too. */
+    private static final int MOST_RUNS = 20_000;
 
     private final RuleSet ruleSet;
     private final Scenarios now;
@@ -51,15 +62,86 @@ public final class MutationAnalysis {
 
     /** Tries all mutants, on all cores. The same rule set gives the same result in the same order. */
     public MutationResult run() {
-        List<Mutation> mutations = Mutation.all(ruleSet);
-        Map<String, List<Scenario>> inOrder = new ConcurrentHashMap<>();
-        List<Decided> all = mutations.parallelStream()
-                .map(mutation -> decide(mutation, inOrder.computeIfAbsent(subject(mutation), this::nearestFirst)))
-                .toList();
+        return start().result(() -> {});
+    }
+
+    /** Makes ready to try all mutants, so that somebody can look on and be told at any time what was found so far. */
+    public Running start() {
+        return new Running(Mutation.all(ruleSet));
+    }
+
+    /** A test that may be under way. Thread-safe; its result is asked for once. */
+    public final class Running {
+
+        private final List<Mutation> mutations;
+        private final AtomicReferenceArray<@Nullable Decided> decided;
+
+        private Running(List<Mutation> mutations) {
+            this.mutations = mutations;
+            this.decided = new AtomicReferenceArray<>(mutations.size());
+        }
+
+        /** How many mutants there are. */
+        public int size() {
+            return mutations.size();
+        }
+
+        /**
+         * Tries all mutants: first on the scenarios, then by proof those that none notices. Where these are more than can be
+         * proved in a minute or so, the last of them stay undecided.
+         *
+         * @param step is told of each mutant that is done with, by any thread
+         */
+        public MutationResult result(Runnable step) {
+            Map<String, List<Scenario>> inOrder = new ConcurrentHashMap<>();
+            indices(mutations.size()).forEach(i -> {
+                Mutation mutation = mutations.get(i);
+                List<Scenario> nearest =
+                        inOrder.computeIfAbsent(subject(mutation), MutationAnalysis.this::nearestFirst);
+                if (isCaught(mutation, nearest)) {
+                    decided.set(i, new Decided(mutation, Decision.CAUGHT, ""));
+                    step.run();
+                }
+            });
+            int[] left = IntStream.range(0, mutations.size())
+                    .filter(i -> decided.get(i) == null)
+                    .toArray();
+            long most = Math.max(
+                    FEWEST_PROOFS, MOST_WORK / Math.max(1, ruleSet.rules().size()));
+            indices(left.length).forEach(i -> {
+                Mutation mutation = mutations.get(left[i]);
+                decided.set(left[i], i < most ? prove(mutation) : new Decided(mutation, Decision.UNDECIDED, ""));
+                step.run();
+            });
+            return of(soFarDecided(), MOST_RUNS);
+        }
+
+        /** What was found of the mutants that are done with. */
+        public MutationResult soFar() {
+            return of(soFarDecided(), 0);
+        }
+
+        private static IntStream indices(int size) {
+            return IntStream.range(0, size).parallel();
+        }
+
+        private List<Decided> soFarDecided() {
+            List<Decided> all = new ArrayList<>();
+            for (int i = 0; i < decided.length(); i++) {
+                Decided each = decided.get(i);
+                if (each != null) {
+                    all.add(each);
+                }
+            }
+            return all;
+        }
+    }
+
+    private MutationResult of(List<Decided> all, int runs) {
         return new MutationResult(
-                mutations.size(),
+                all.size(),
                 mutants(all, Decision.CAUGHT).size(),
-                holes(all),
+                holes(all, runs),
                 mutants(all, Decision.EQUIVALENT),
                 mutants(all, Decision.UNDECIDED));
     }
@@ -85,13 +167,16 @@ public final class MutationAnalysis {
                 .toList();
     }
 
-    private Decided decide(Mutation mutation, List<Scenario> nearest) {
-        Scenarios mutant = scenarios(mutation);
-        for (Scenario scenario : nearest) {
-            if (!mutant.run(scenario).passes()) {
-                return new Decided(mutation, Decision.CAUGHT, "");
-            }
+    private boolean isCaught(Mutation mutation, List<Scenario> nearest) {
+        if (nearest.isEmpty()) {
+            return false;
         }
+        Scenarios mutant = scenarios(mutation);
+        return nearest.stream().anyMatch(scenario -> !mutant.run(scenario).passes());
+    }
+
+    private Decided prove(Mutation mutation) {
+        Scenarios mutant = scenarios(mutation);
         Versions versions = new Versions(now, mutant);
         Call.Verdict verdict = mutation.mutant().rule().call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
         try {
@@ -140,8 +225,13 @@ public final class MutationAnalysis {
                 .toList();
     }
 
-    /** A scenario may catch several survivors; then the later ones need none of their own. */
-    private List<SurvivingMutants> holes(List<Decided> all) {
+    /**
+     * A scenario may catch several survivors; then the later ones need none of their own.
+     *
+     * @param runs how often this is tried at most; past it each survivor has a scenario of its own
+     */
+    private List<SurvivingMutants> holes(List<Decided> all, int runs) {
+        int[] runsLeft = {runs};
         List<SurvivingMutants> holes = new ArrayList<>();
         List<Decided> left = new ArrayList<>(all);
         left.removeIf(each -> each.decision() != Decision.SURVIVES);
@@ -152,6 +242,7 @@ public final class MutationAnalysis {
                     .filter(each -> each.equals(first)
                             || each.scenario().equals(first.scenario())
                             || (isAlike(each.mutation(), first.mutation())
+                                    && runsLeft[0]-- > 0
                                     && !scenarios(each.mutation()).run(scenario).passes()))
                     .toList();
             left.removeAll(caught);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as files hold them, and what other ways to write one probably mean. */
-final class CalendarDate {
+final class WrittenDate {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
@@ -15,7 +15,7 @@ final class CalendarDate {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[. /-]+([0-9]{1,2})[. /-]+([0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[. /-]*([0-9]{1,2})[. /-]*([0-9]{1,2})");
 
-    private CalendarDate() {}
+    private WrittenDate() {}
 
     static boolean isOne(String text) {
         Matcher month = MONTH.matcher(text);
