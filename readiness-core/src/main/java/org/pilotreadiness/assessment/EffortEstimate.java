@@ -8,10 +8,17 @@ import java.util.function.Function;
  * The days that a trial takes. Lines are rounded to whole days, and the sums are those of the rounded lines.
  *
  * @param units how many units take part
+ * @param referenceUnits for how many units the source has days; for any other number the days rest on an assumption of the
+ *     model
  * @param source the document and page that the reference days stand on
  * @param lines a line for each track, in the order of the model
  */
-public record EffortEstimate(int units, String source, List<Line> lines) {
+public record EffortEstimate(int units, int referenceUnits, String source, List<Line> lines) {
+
+    /** Whether the days are not those of the source, but worked out from them by how the model assumes that they change. */
+    public boolean isAssumed() {
+        return units != referenceUnits;
+    }
 
     /**
      * The days of one track.

@@ -95,6 +95,7 @@ public record EffortModel(
         refuseImpossible(units);
         return new EffortEstimate(
                 units,
+                this.units,
                 source,
                 tracks.stream()
                         .map(track -> new EffortEstimate.Line(

@@ -32,8 +32,7 @@ class EffortCommandTest {
                   Sum                                                   128-163    60-75
 
                 In all 188-238 days.
-                Source: EY-HJM p7. Interviews and data gathering change with the number of
-                units; the rest does not.
+                Source: EY-HJM p7.
                 """);
         assertThat(Run.of("effort", "--units", "7").out()).isEqualTo(run.out());
     }
@@ -43,8 +42,20 @@ class EffortCommandTest {
         JsonNode json = new ObjectMapper()
                 .readTree(Run.of("effort", "--units", "8", "--format", "json").out());
         assertThat(json.get("units").asInt()).isEqualTo(8);
+        assertThat(json.get("referenceUnits").asInt()).isEqualTo(7);
+        assertThat(json.get("isAssumed").asBoolean()).isTrue();
         assertThat(json.get("total")).hasToString("{\"low\":198,\"high\":248}");
         assertThat(json.get("tracks").get(3)).hasToString("{\"id\":\"quick-wins\",\"team\":null,\"operations\":null}");
+    }
+
+    @Test
+    void whatIsAssumedIsNotSaidToStandInTheSource() {
+        assertThat(Run.of("effort", "--units", "3").out()).endsWith("""
+                The days of 7 units stand in the source (EY-HJM p7). That interviews, data
+                gathering and reporting change with the number of units stands there too; by how
+                much is an assumption of this model: interviews and data gathering in
+                proportion, all else not at all.
+                """);
     }
 
     @Test

@@ -6,11 +6,21 @@ import org.pilotreadiness.assessment.Days;
 import org.pilotreadiness.assessment.EffortEstimate;
 
 /** An estimate of days as JSON has it. */
-record EffortJson(int units, String source, List<OfTrack> tracks, Days team, Days operations, Days total) {
+record EffortJson(
+        int units,
+        int referenceUnits,
+        boolean isAssumed,
+        String source,
+        List<OfTrack> tracks,
+        Days team,
+        Days operations,
+        Days total) {
 
     public static EffortJson of(EffortEstimate estimate) {
         return new EffortJson(
                 estimate.units(),
+                estimate.referenceUnits(),
+                estimate.isAssumed(),
                 estimate.source(),
                 estimate.lines().stream()
                         .map(line -> new OfTrack(line.track().id(), line.team(), line.operations()))

@@ -40,7 +40,14 @@ public final class EffortReport {
         page.blank();
         page.paragraph(
                 messages.say("effort.total", estimate.total(), estimate.total().high()), 0, 0, TextStyle.PLAIN);
-        page.paragraph(messages.say("effort.note", estimate.source()), 0, 0, TextStyle.PLAIN);
+        page.paragraph(
+                messages.say(
+                        estimate.isAssumed() ? "effort.assumed" : "effort.note",
+                        estimate.source(),
+                        estimate.referenceUnits()),
+                0,
+                0,
+                TextStyle.PLAIN);
         return page.toString();
     }
 
