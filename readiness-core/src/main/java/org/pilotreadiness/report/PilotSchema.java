@@ -130,19 +130,19 @@ public final class PilotSchema {
         return mayBeNull ? list : with(list, "minItems", 1);
     }
 
-    /** An object whose names are paths of fields, perhaps of whole entries of lists too. */
-    private static Map<String, Object> byField(Map<String, Object> value, boolean ofEntriesToo, boolean mayBeNull) {
+    /** An object whose names are paths of fields, of those in entries of lists and of whole entries too where that may be. */
+    private static Map<String, Object> byField(Map<String, Object> value, boolean isOfEntries, boolean mayBeNull) {
         Map<Boolean, List<String>> paths = Fields.below(Pilot.class).keySet().stream()
                 .collect(Collectors.partitioningBy(path -> path.contains("[]")));
         List<String> inEntries = paths.getOrDefault(true, List.of());
         Stream<String> entries = inEntries.stream()
                 .map(path -> path.substring(0, path.indexOf(']') + 1))
                 .distinct();
-        String ofEntries = Stream.concat(inEntries.stream(), ofEntriesToo ? entries : Stream.empty())
+        String pattern = Stream.concat(inEntries.stream(), entries)
                 .map(path -> path.replace(".", "\\.").replace("[]", "\\[" + IDENTIFIER + "\\]"))
                 .collect(Collectors.joining("|", "^(", ")$"));
-        Map<String, Object> names = Map.of(
-                "anyOf", List.of(Map.of("enum", paths.getOrDefault(false, List.of())), Map.of("pattern", ofEntries)));
+        Map<String, Object> named = Map.of("enum", paths.getOrDefault(false, List.of()));
+        Map<String, Object> names = isOfEntries ? Map.of("anyOf", List.of(named, Map.of("pattern", pattern))) : named;
         return with(with(typed("object", mayBeNull), "propertyNames", names), "additionalProperties", value);
     }
 

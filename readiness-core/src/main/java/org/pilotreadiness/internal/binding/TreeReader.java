@@ -242,13 +242,14 @@ public final class TreeReader {
 
     /**
      * A number, or a text where it can not be told which number is meant: YAML reads {@code 010} as eight, and 1.200 is
-     * twelve hundred to half of those who fill in a file; a program writes 1.2, and 1.125 where it means that.
+     * twelve hundred to half of those who fill in a file. JSON is written by programs, which mean what they write.
      */
     private Node numeral(JsonParser parser, Position at, Path path) {
         String written = parser.getString();
         boolean isNone = written.endsWith("inf") || written.endsWith("nan");
-        boolean isForeign = format == Format.YAML && !isNone && !WrittenNumber.isPlain(written);
-        boolean isDoubtful = isForeign || WrittenNumber.isDoubtful(written);
+        boolean isDoubtful = format == Format.YAML
+                && !isNone
+                && (!WrittenNumber.isPlain(written) || WrittenNumber.isDoubtful(written));
         return isDoubtful ? new Node.Text(at, written) : new Node.Numeral(at, number(parser, at, path));
     }
 
