@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -22,23 +25,27 @@ import org.pilotreadiness.schema.Required;
  *
  * @param source the document and page that the days stand on
  * @param units how many units the reference days are for, 1 to {@value #MOST_UNITS}
+ * @param assumption how the days are assumed to change with the units, and what the source says of it, by language tag; may
+ *     be empty
  * @param tracks the tracks, at least one, in the order of the file
  */
 public record EffortModel(
         @Required String source,
         @Required Integer units,
+        Map<String, String> assumption,
         @Required List<Track> tracks) {
 
     /** The largest number of units. */
     public static final int MOST_UNITS = 1_000;
 
     /**
-     * Takes its own copy of the list.
+     * Takes its own copies of the collections.
      *
      * @throws IllegalArgumentException when there is no track or the number of units is not possible
      */
     public EffortModel {
         refuseImpossible(units);
+        assumption = Collections.unmodifiableMap(new LinkedHashMap<>(assumption));
         tracks = List.copyOf(tracks);
         if (tracks.isEmpty()) {
             throw new IllegalArgumentException("At least one track is required.");
@@ -97,6 +104,7 @@ public record EffortModel(
                 units,
                 this.units,
                 source,
+                assumption,
                 tracks.stream()
                         .map(track -> new EffortEstimate.Line(
                                 track,

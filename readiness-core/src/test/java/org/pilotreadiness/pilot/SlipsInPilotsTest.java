@@ -139,4 +139,10 @@ class SlipsInPilotsTest {
                     .noneMatch(each -> each.contains("mapping") || each.contains("scanning"));
         }
     }
+
+    @Test
+    void aVeryLongLineOfABrokenFileIsReadToItsEnd() {
+        assertThat(problemsOfYaml("id: p\nx: ]\n" + "- ".repeat(300_000) + "\n"))
+                .containsExactly("P002 p.yaml:2:2: The YAML is not well formed here (x: ]).");
+    }
 }

@@ -201,6 +201,7 @@ final class SyntaxExplanation {
         return insideWord ? start : at;
     }
 
+    /** Where a place of a text is, counted from its beginning. */
     private static int offset(String text, Position position) {
         int start = 0;
         for (int line = 1; line < position.line(); line++) {

@@ -68,10 +68,14 @@ public final class TreeReader {
     private final Format format;
     private final Set<Position> lostComments = new HashSet<>();
 
+    /** The lines of a YAML file that may hold a comment; empty for any other file. */
+    private final List<String> lines;
+
     private TreeReader(String text, Format format, Problems problems) {
         this.text = text;
         this.format = format;
         this.problems = problems;
+        this.lines = format == Format.YAML && text.contains(" #") ? List.of(text.split("\n", -1)) : List.of();
     }
 
     /**
@@ -156,8 +160,8 @@ public final class TreeReader {
 
     /** In YAML a number sign after a blank ends an unquoted text; what follows it would be lost without a word. */
     private void refuseLostComment(Position at, Path path) {
-        if (format == Format.YAML) {
-            YamlMistakes.lostComment(text, at).ifPresent(lost -> {
+        if (!lines.isEmpty()) {
+            YamlMistakes.lostComment(lines, at).ifPresent(lost -> {
                 if (lostComments.add(lost.at())) {
                     problems.add(Code.SYNTAX, lost.at(), path.toString(), lost.sentence(), lost.maybe());
                 }

@@ -1,14 +1,14 @@
 package org.pilotreadiness.internal.binding;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pilotreadiness.internal.text.Spoken;
 
 /** Numbers as people write them, and the form of each that a file may hold. */
 final class WrittenNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}([.,  ' _][0-9]{3})+");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}([.,' _\u00A0\u202F][0-9]{3})+");
     private static final Pattern LOOSE =
             Pattern.compile("[+]?([0-9]{0,9})([.,]([0-9]{1,9}))?[ \u00A0]*(%|[\\p{L}.]{1,20})?");
 
@@ -39,9 +39,7 @@ final class WrittenNumber {
             String number = (whole.isEmpty() ? "0" : whole) + (loose.group(3) == null ? "" : "." + loose.group(3));
             return number + (written.equals(number) ? " without quotes" : "");
         }
-        boolean isUnknown =
-                written.toLowerCase(Locale.ROOT).matches("unknown|ukendt|okänd|okänt|n/a|-|\\?|ved ikke|vet ej");
-        return isUnknown ? "null, or leave the line out" : "";
+        return Spoken.isUnknown(written) ? "null, or leave the line out" : "";
     }
 
     private static String shortest(String decimal) {

@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.binding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ final class YamlMistakes {
 
     private static final String NO_BREAK = "\u00A0\u2007\u202F";
     private static final Pattern LINE =
-            Pattern.compile("(\\s*(?:- +)*)([\\p{L}_][\\p{L}\\p{N}_.\\[\\]-]*|\"[^\"]*\"):(?:[ \\t]+(.*))?");
-    private static final Pattern NO_BLANK = Pattern.compile("(\\s*(?:- +)*[A-Za-z][A-Za-z0-9_]*:)([^\\s/:].*)");
+            Pattern.compile("(\\s*(?:- +)*+)([\\p{L}_][\\p{L}\\p{N}_.\\[\\]-]*|\"[^\"]*\"):(?:[ \\t]+(.*))?");
+    private static final Pattern NO_BLANK = Pattern.compile("(\\s*(?:- +)*+[A-Za-z][A-Za-z0-9_]*:)([^\\s/:].*)");
     private static final Pattern NO_COLON = Pattern.compile("(\\s*)([a-z][A-Za-z]+) +([^\\s].*)");
     private static final Pattern BLOCK = Pattern.compile(".*:\\s+[|>][-+0-9]*\\s*(#.*)?");
 
@@ -185,18 +186,19 @@ final class YamlMistakes {
                 : null;
     }
 
-    /** What a number sign cuts off an unquoted text; empty where it begins a comment that is one by its looks. */
-    static Optional<Explained> lostComment(String text, Position at) {
-        int start = 0;
-        for (int line = 1; line < at.line() && start >= 0; line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        int begin = start + at.column() - 1;
-        if (begin >= text.length() || "\"'|>".indexOf(text.charAt(begin)) >= 0) {
+    /**
+     * What a number sign cuts off an unquoted text; empty where it begins a comment that is one by its looks.
+     *
+     * @param lines the lines of the file
+     * @param at where the text begins
+     */
+    static Optional<Explained> lostComment(List<String> lines, Position at) {
+        String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+        int begin = at.column() - 1;
+        if (begin >= line.length() || "\"'|>".indexOf(line.charAt(begin)) >= 0) {
             return Optional.empty();
         }
-        int end = text.indexOf('\n', begin);
-        String rest = text.substring(begin, end < 0 ? text.length() : end).stripTrailing();
+        String rest = line.substring(begin).stripTrailing();
         int sign = rest.indexOf(" #");
         if (sign < 0 || sign + 2 >= rest.length() || " \t#".indexOf(rest.charAt(sign + 2)) >= 0) {
             return Optional.empty();

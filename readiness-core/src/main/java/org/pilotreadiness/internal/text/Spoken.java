@@ -61,4 +61,11 @@ public final class Spoken {
         }
         return "";
     }
+
+    /** Whether somebody said that it is not known. */
+    public static boolean isUnknown(String said) {
+        String wanted = said.strip().toLowerCase(Locale.ROOT);
+        return wanted.equals("unknown")
+                || Languages.ALL.stream().anyMatch(terms -> wanted.equals(terms.getProperty("word.Answer.unknown")));
+    }
 }

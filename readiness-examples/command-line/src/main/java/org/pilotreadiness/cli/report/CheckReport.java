@@ -23,10 +23,7 @@ public final class CheckReport {
         StringBuilder text = new StringBuilder();
         Stream<Diagnostic> shown = check.diagnostics().size() <= MOST
                 ? check.diagnostics().stream()
-                : Stream.concat(
-                        check.errors().stream(),
-                        check.diagnostics().stream()
-                                .filter(each -> !check.errors().contains(each)));
+                : Stream.concat(check.errors().stream(), check.warnings().stream());
         shown.limit(MOST).forEach(each -> text(each, text));
         if (check.diagnostics().size() > MOST) {
             text.append(PHRASES.say("check.more", check.diagnostics().size() - MOST))

@@ -48,6 +48,10 @@ public final class EffortReport {
                 0,
                 0,
                 TextStyle.PLAIN);
+        String assumption = estimate.assumption(style.language());
+        if (!assumption.isEmpty()) {
+            page.paragraph(assumption, 0, 0, TextStyle.PLAIN);
+        }
         return page.toString();
     }
 
