@@ -88,6 +88,30 @@ class SlipsInRulesTest {
                 .endsWith(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "import org.pilotreadiness.pilot.*;, 3",
+        "import org.pilotreadiness.vocabulary.*;, 3",
+        "import function org.example.Functions.f;, 3"
+    })
+    void whatABrokenImportMeantToNameIsNotCalledMissing(String line, int at) {
+        String imports = ExampleRules.TEXT.substring(
+                ExampleRules.TEXT.indexOf("import "), ExampleRules.TEXT.indexOf("\nglobal"));
+        assertThat(ExampleRules.problems(folder, imports, line + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("R003 rules.drl:" + at + ":");
+    }
+
+    @Test
+    void whatABrokenGlobalMeantToNameIsNotCalledMissing() {
+        assertThat(ExampleRules.problems(
+                        folder, "global org.pilotreadiness.facts.Criteria criteria;", "global criteria;"))
+                .singleElement()
+                .asString()
+                .startsWith("R002 rules.drl:8:");
+    }
+
     @Test
     void signsOfMathematicsAreNamedOnce() {
         assertThat(ExampleRules.problems(folder, ">= teamDays", "≥ teamDays"))
