@@ -22,6 +22,7 @@ import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** Explains what the rules of a rule set say of a pilot, criterion by criterion. Immutable and thread-safe. */
@@ -77,6 +78,32 @@ public final class Explainer {
                         new Tracer(rule, worst, "", any -> false).trace(),
                         new Tracer(rule, best, "", any -> false).trace()))
                 .toList();
+    }
+
+    /**
+     * How the rules about portfolios turned out for pilots side by side, in the order of the rule set; those that hold find a
+     * conflict.
+     */
+    public List<RuleExplanation> explain(List<Pilot> pilots) {
+        List<Object> facts = List.copyOf(new Areas(ruleSet.portfolioRules()).alike(pilots));
+        return ruleSet.portfolioRules().stream()
+                .map(rule -> betweenTwo(new Tracer(rule, facts, "", any -> false).trace()))
+                .map(trace -> new RuleExplanation(trace, trace))
+                .toList();
+    }
+
+    /** Without the attempts in which a pilot stands beside itself; these say nothing. */
+    private static RuleTrace betweenTwo(RuleTrace trace) {
+        List<RuleTrace.Attempt> attempts = trace.attempts().stream()
+                .filter(attempt -> {
+                    List<String> named = attempt.patterns().stream()
+                            .filter(pattern -> pattern.pattern().quantifier() == Quantifier.EACH)
+                            .flatMap(pattern -> pattern.facts().stream().map(FactTrace::fact))
+                            .toList();
+                    return new HashSet<>(named).size() == named.size();
+                })
+                .toList();
+        return new RuleTrace(trace.rule(), attempts.stream().anyMatch(RuleTrace.Attempt::holds), attempts);
     }
 
     private Criterion criterion(String id) {

@@ -18,7 +18,9 @@ import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Condition.Operator;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -106,7 +108,8 @@ final class Tracer {
     private FactTrace fact(int index, Object fact, @Nullable Object[] others) {
         List<ConditionTrace> conditions =
                 new Asked(index, fact, others).all(rule.patterns().get(index).conditions());
-        return new FactTrace(named(fact), conditions.stream().allMatch(ConditionTrace::holds), conditions);
+        String name = fact instanceof Pilot pilot && rule.call() instanceof Call.Conflict ? pilot.id() : named(fact);
+        return new FactTrace(name, conditions.stream().allMatch(ConditionTrace::holds), conditions);
     }
 
     /** What tells a fact from others of its kind. */

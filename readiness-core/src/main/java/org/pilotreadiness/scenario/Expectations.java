@@ -108,6 +108,14 @@ final class Expectations {
         if (known.contains(name)) {
             return true;
         }
+        if (name.equals(Outcome.CONFLICTS) || name.equals(Outcome.POSSIBLE_CONFLICTS)) {
+            problems.add(
+                    Code.UNKNOWN_NAME,
+                    member.nameAt(),
+                    path.toString(),
+                    "Pilots are in conflict with each other (" + name + "), so given has to be a list of pilots.");
+            return false;
+        }
         problems.add(
                 Code.UNKNOWN_NAME,
                 member.nameAt(),

@@ -1,12 +1,17 @@
 package org.pilotreadiness.scenario;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.PreconditionResult;
@@ -14,14 +19,20 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.judging.Conflicts;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.scenario.ScenarioEntry.Rest;
 
 /**
  * What came out of a scenario, by name and in the words of scenario files: {@code MA-1} is {@code not met to met},
- * {@code scores.data-support} is {@code 61 to 78}, {@code receivers.west.RF-2} is {@code met}.
+ * {@code scores.data-support} is {@code 61 to 78}, {@code receivers.west.RF-2} is {@code met}, {@code conflicts} are
+ * {@code [east, west]}.
  */
 final class Outcome {
+
+    static final String CONFLICTS = "conflicts";
+    static final String POSSIBLE_CONFLICTS = "possibleConflicts";
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Rest rest;
@@ -38,6 +49,33 @@ final class Outcome {
         outcome.spreading(assessment);
         assessment.receivers().forEach(outcome::receiver);
         return outcome.words;
+    }
+
+    /** Which pilots are in each other's way by any rule. */
+    static Map<String, String> ofPortfolio(Conflicts rules, List<Pilot> pilots) {
+        List<Conflict> conflicts = rules.among(pilots);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(CONFLICTS, groups(conflicts.stream().map(conflict -> ids(conflict.pilots()))));
+        words.put(
+                POSSIBLE_CONFLICTS,
+                String.join(
+                        ", ",
+                        rules.possible(pilots, conflicts).stream()
+                                .flatMap(conflict -> ids(conflict.pilots()).stream())
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return words;
+    }
+
+    /** Groups of pilots as scenario files write them, in an order of their own. */
+    static String groups(Stream<? extends Collection<String>> groups) {
+        return groups.map(ids -> String.join(", ", new TreeSet<>(ids)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("], [", "[", "]"));
+    }
+
+    private static List<String> ids(List<Pilot> pilots) {
+        return pilots.stream().map(Pilot::id).toList();
     }
 
     /** A criterion's fulfilment as scenario files write it. */

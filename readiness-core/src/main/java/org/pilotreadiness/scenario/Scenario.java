@@ -18,7 +18,8 @@ public final class Scenario {
     private final String name;
     private final String file;
     private final Position position;
-    private final Pilot pilot;
+    private final List<Pilot> pilots;
+    private final boolean isOfPortfolio;
     private final Rest rest;
     private final @Nullable TotalsEntry totals;
     private final Map<String, String> expected;
@@ -27,14 +28,16 @@ public final class Scenario {
             String name,
             String file,
             Position position,
-            Pilot pilot,
+            List<Pilot> pilots,
+            boolean isOfPortfolio,
             Rest rest,
             @Nullable TotalsEntry totals,
             Map<String, String> expected) {
         this.name = name;
         this.file = file;
         this.position = position;
-        this.pilot = pilot;
+        this.pilots = List.copyOf(pilots);
+        this.isOfPortfolio = isOfPortfolio;
         this.rest = rest;
         this.totals = totals;
         this.expected = expected;
@@ -75,9 +78,26 @@ public final class Scenario {
         return outcomes;
     }
 
-    /** The pilot that is given; of a scenario of the level rules alone nothing of it may be known. */
+    /**
+     * The pilot that is given; of a scenario of the level rules alone nothing of it may be known.
+     *
+     * @throws IllegalStateException when several are given
+     */
     public Pilot pilot() {
-        return pilot;
+        if (isOfPortfolio) {
+            throw new IllegalStateException("The scenario (" + name + ") is given several pilots.");
+        }
+        return pilots.get(0);
+    }
+
+    /** The pilots that are given side by side; of other scenarios the only one. */
+    public List<Pilot> pilots() {
+        return pilots;
+    }
+
+    /** Whether pilots are given side by side, to test the rules about portfolios. */
+    public boolean isOfPortfolio() {
+        return isOfPortfolio;
     }
 
     /** Whether the level rules alone are tested, with what they are given. */

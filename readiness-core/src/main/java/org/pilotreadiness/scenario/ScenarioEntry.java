@@ -8,7 +8,7 @@ import org.pilotreadiness.schema.Required;
  * One entry of a scenario file.
  *
  * @param scenario its name
- * @param given a piece of a pilot file
+ * @param given a piece of a pilot file, or a list of them for the rules about portfolios
  * @param rest what becomes of the fields that are not given; they stay unknown when left out
  * @param totals what the level rules are given instead of a pilot
  * @param expect what must come out

@@ -77,21 +77,35 @@ final class ScenarioReader {
                     "A scenario has given (a piece of a pilot) or totals (for the level rules), or both.");
             return;
         }
+        boolean isOfPortfolio = entry.given() instanceof Node.Entries;
+        ScenarioEntry.Rest rest = entry.rest() == null ? ScenarioEntry.Rest.UNKNOWN : entry.rest();
+        if (isOfPortfolio && (entry.totals() != null || rest != ScenarioEntry.Rest.UNKNOWN)) {
+            found.add(
+                    Code.TYPE,
+                    node.at(),
+                    path.toString(),
+                    "Of several pilots (given is a list) neither totals nor rest can be said.");
+            return;
+        }
         TotalsEntry totals = entry.totals() == null
                 ? null
                 : new Binder(found).bind(entry.totals(), TotalsEntry.class, path.then("totals"));
-        Pilot pilot = pilot(entry, totals, path, found);
-        if (pilot == null || (entry.totals() != null && totals == null)) {
+        List<Pilot> pilots = pilots(entry, totals, path.then("given"), found);
+        if (pilots.isEmpty() || (entry.totals() != null && totals == null)) {
             return;
         }
+        Path expected = path.then("expect");
         Scenario scenario = new Scenario(
                 entry.scenario(),
                 file,
                 node.at(),
-                pilot,
-                entry.rest() == null ? ScenarioEntry.Rest.UNKNOWN : entry.rest(),
+                pilots,
+                isOfPortfolio,
+                rest,
                 totals,
-                expectations.of(expect, path.then("expect"), found));
+                isOfPortfolio
+                        ? ConflictExpectations.of(expect, pilots, expected, found)
+                        : expectations.of(expect, expected, found));
         Scenario first = byName.putIfAbsent(scenario.name(), scenario);
         if (first != null) {
             found.add(
@@ -104,38 +118,58 @@ final class ScenarioReader {
         scenarios.add(scenario);
     }
 
-    /** The pilot of a scenario: what is given, and for what a pilot must have the plainest that is possible. */
-    private static @Nullable Pilot pilot(ScenarioEntry entry, @Nullable TotalsEntry totals, Path path, Problems found) {
+    /** What is given, one pilot or several; none when something is wrong with one of them. */
+    private static List<Pilot> pilots(ScenarioEntry entry, @Nullable TotalsEntry totals, Path path, Problems found) {
         Gate gate = totals == null ? Gate.SPREAD : totals.gate() == null ? Gate.TRIAL : totals.gate();
-        Map<String, Node.Member> members = plain(entry.scenario(), gate);
-        if (entry.given() instanceof Node.Members given) {
-            members.putAll(given.byName());
-        } else if (entry.given() != null) {
+        if (!(entry.given() instanceof Node.Entries given)) {
+            Pilot pilot = pilot(entry.given(), plain("scenario", entry.scenario(), gate), path, found);
+            return pilot == null ? List.of() : List.of(pilot);
+        }
+        if (given.all().isEmpty()) {
+            found.add(Code.MISSING, given.at(), path.toString(), "The list of pilots is empty.");
+        }
+        Map<String, Pilot> byId = new LinkedHashMap<>();
+        for (int i = 0; i < given.all().size(); i++) {
+            Node each = given.all().get(i);
+            Pilot pilot = pilot(each, plain("pilot-" + (i + 1), entry.scenario(), gate), path.then(i), found);
+            if (pilot != null && byId.putIfAbsent(pilot.id(), pilot) != null) {
+                found.add(
+                        Code.REPEATED_IDENTIFIER,
+                        each.at(),
+                        path.then(i).toString(),
+                        "Two pilots share an id (" + Shown.value(pilot.id()) + ").");
+            }
+        }
+        return byId.size() == given.all().size() ? List.copyOf(byId.values()) : List.of();
+    }
+
+    /** A pilot: what is given, and for what a pilot must have the plainest that is possible. */
+    private static @Nullable Pilot pilot(
+            @Nullable Node given, Map<String, Node.Member> members, Path path, Problems found) {
+        if (given instanceof Node.Members known) {
+            members.putAll(known.byName());
+        } else if (given != null) {
             found.add(
                     Code.TYPE,
-                    entry.given().at(),
-                    path.then("given").toString(),
-                    "Found " + entry.given().described() + " where a piece of a pilot was expected.");
+                    given.at(),
+                    path.toString(),
+                    "Found " + given.described() + " where a piece of a pilot was expected.");
             return null;
         }
-        Position at = entry.given() == null ? Position.NONE : entry.given().at();
+        Position at = given == null ? Position.NONE : given.at();
         try {
-            return new Binder(found).bind(new Node.Members(at, members), Pilot.class, path.then("given"));
+            return new Binder(found).bind(new Node.Members(at, members), Pilot.class, path);
         } catch (InvalidPilotException e) {
             e.problems()
                     .forEach(problem -> found.add(
-                            problem.code(),
-                            at,
-                            path.then("given") + problem.subject(),
-                            problem.sentence(),
-                            problem.maybe()));
+                            problem.code(), at, path + problem.subject(), problem.sentence(), problem.maybe()));
             return null;
         }
     }
 
-    private static Map<String, Node.Member> plain(String title, Gate gate) {
+    private static Map<String, Node.Member> plain(String id, String title, Gate gate) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
-        put(members, "id", text("scenario"));
+        put(members, "id", text(id));
         put(members, "title", text(title));
         put(members, "gate", text(Words.of(gate)));
         put(members, "scenario", text(Words.of(SpreadingScenario.AGREEMENT)));

@@ -78,8 +78,10 @@ public final class Scenarios {
     }
 
     /** None, but with a way to run some by other criteria and rules than the rule set's own, which stay what they may expect. */
-    public static Scenarios noneBy(RuleSet ruleSet, List<Criterion> criteria, List<Rule> rules) {
-        return new Scenarios(ruleSet, new Judge(ruleSet.identity(), criteria, rules, RuleReader::of), List.of());
+    public static Scenarios noneBy(
+            RuleSet ruleSet, List<Criterion> criteria, List<Rule> rules, List<Rule> portfolioRules) {
+        return new Scenarios(
+                ruleSet, new Judge(ruleSet.identity(), criteria, rules, portfolioRules, RuleReader::of), List.of());
     }
 
     private static List<Scenario> read(RuleSet ruleSet) {
@@ -156,17 +158,26 @@ public final class Scenarios {
 
     /**
      * What comes out of a scenario, by name and in the words of scenario files: {@code MA-1} is {@code not met to met},
-     * {@code scores.data-support} is {@code 61 to 78}; where totals are given, the levels.
+     * {@code scores.data-support} is {@code 61 to 78}; where totals are given, the levels; where several pilots are, who is in
+     * another's way.
      */
     public Map<String, String> outcome(Scenario scenario) {
         return outcome(judge, scenario, scenario.rest());
     }
 
     private static Map<String, String> outcome(Judge judge, Scenario scenario, Rest rest) {
+        if (scenario.isOfPortfolio()) {
+            return Outcome.ofPortfolio(judge.conflicts(), scenario.pilots());
+        }
         TotalsEntry totals = scenario.totals();
         return totals == null
                 ? Outcome.of(judge.assess(scenario.pilot()), rest)
                 : levels(judge.levels(), scenario.pilot(), new Totals(totals));
+    }
+
+    /** What comes out of pilots side by side, by the names and in the words of scenario files. */
+    public Map<String, String> outcome(List<Pilot> pilots) {
+        return Outcome.ofPortfolio(judge.conflicts(), pilots);
     }
 
     /**

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A sound rule file, of which a test breaks one piece. */
-final class ExampleRules {
+public final class ExampleRules {
 
-    static final String TEXT = """
+    public static final String TEXT = """
             package org.pilotreadiness.rules.example;
 
             import org.pilotreadiness.pilot.ChangeCapacity;

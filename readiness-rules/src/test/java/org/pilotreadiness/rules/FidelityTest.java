@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class FidelityTest {
     @Test
     void stockDroolsDecidesTheSameOfEveryReading() {
         ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
-        Judge stock = new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), StockRules::of);
+        Judge stock = new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), List.of(), StockRules::of);
         new RandomPilots(20_161_204).pilots(PILOTS).forEach(pilot -> {
             Assessment assessment = assessor.assess(pilot);
             assertThat(stock.assess(pilot)).as("%s", pilot).isEqualTo(assessment);

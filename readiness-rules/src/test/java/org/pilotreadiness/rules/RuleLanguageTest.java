@@ -22,6 +22,8 @@ class RuleLanguageTest {
             Document.PROJECT.resolve("readiness-rules/src/main/resources/org/pilotreadiness/rules/standard");
     private static final String CRITERION = "@precondition( DATA_SUPPORT ) @weight( 1 ) @countsFrom( TRIAL )";
     private static final String FACT = "Pilot( crossSector )";
+    private static final String PAIR = "$pilot : Pilot( $id : id, $area : developmentArea )\n"
+            + "$other : Pilot( developmentArea == $area, id != $id )";
     private static final String CALL = "criteria.met( \"X-1\" );";
 
     @TempDir
@@ -42,6 +44,21 @@ class RuleLanguageTest {
 
         assertThat(examples)
                 .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(example ->
+                        assertThat(files).anySatisfy(file -> assertThat(file).contains(example)));
+    }
+
+    @Test
+    void examplesOfScenariosStandInTheStandardRules() throws IOException {
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(STANDARD.resolve("scenarios"))) {
+            for (Path path : paths.toList()) {
+                files.add(Files.readString(path));
+            }
+        }
+
+        assertThat(Document.of("docs/scenarios.md").blocks("yaml"))
+                .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(example ->
                         assertThat(files).anySatisfy(file -> assertThat(file).contains(example)));
     }
@@ -110,7 +127,7 @@ class RuleLanguageTest {
     void eachCallIsAcceptedUnderItsGlobal() throws IOException {
         List<List<String>> rows = PAGE.table("| `global` line | call |");
 
-        assertThat(rows).hasSize(4);
+        assertThat(rows).hasSize(5);
         for (List<String> row : rows) {
             String global = Document.code(row.get(0)).get(0);
             List<String> calls = Document.code(row.get(1)).stream()
@@ -120,8 +137,9 @@ class RuleLanguageTest {
             for (String call : calls) {
                 String annotations = call.startsWith("criteria.met") ? CRITERION : "";
                 String sound = call.startsWith("criteria.partly") ? call.replace("MA-1", "X-0") : call;
-                assertThat(problems(global, annotations, FACT, sound)).as(call).isEmpty();
-                assertThat(problems("", annotations, FACT, sound).isEmpty())
+                String facts = call.startsWith("portfolio.") ? PAIR : FACT;
+                assertThat(problems(global, annotations, facts, sound)).as(call).isEmpty();
+                assertThat(problems("", annotations, facts, sound).isEmpty())
                         .as(call)
                         .isEqualTo(global.endsWith(" criteria;"));
             }

@@ -33,6 +33,7 @@ class ScenariosTest {
                         "scenarios/change-capacity.yaml",
                         "scenarios/data-support.yaml",
                         "scenarios/management-anchoring.yaml",
+                        "scenarios/portfolio.yaml",
                         "scenarios/readiness-level.yaml",
                         "scenarios/receiver-fit.yaml",
                         "scenarios/receiver-level.yaml",

@@ -65,7 +65,7 @@ public final class Areas {
     }
 
     /** These pilots with one spelling for areas that read the same, that of the rules or else the first; none where unknown. */
-    List<Pilot> alike(List<Pilot> pilots) {
+    public List<Pilot> alike(List<Pilot> pilots) {
         Map<String, String> spellings = new LinkedHashMap<>(named);
         spellings.put("", "");
         pilots.forEach(pilot -> spellings.putIfAbsent(AsRead.key(pilot.developmentArea()), pilot.developmentArea()));

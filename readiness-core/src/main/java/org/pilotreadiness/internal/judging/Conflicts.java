@@ -178,7 +178,11 @@ public final class Conflicts {
 
         private final IdentityHashMap<Pilot, Group> groups = new IdentityHashMap<>();
 
+        /** No pilot is in its own way. */
         void join(Pilot first, Pilot second) {
+            if (first.id().equals(second.id())) {
+                return;
+            }
             Group one = group(first);
             Group other = group(second);
             if (one != other) {

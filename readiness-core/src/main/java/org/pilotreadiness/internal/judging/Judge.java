@@ -74,9 +74,14 @@ public final class Judge {
                 });
     }
 
-    /** Judges single pilots by these rules, compiled by this engine. */
-    public Judge(RuleSetIdentity identity, List<Criterion> criteria, List<Rule> rules, RuleRunner.Maker maker) {
-        this(identity, criteria, rules, List.of(), criterion -> List.of(), maker);
+    /** Judges by these rules, those about portfolios apart, compiled by this engine. */
+    public Judge(
+            RuleSetIdentity identity,
+            List<Criterion> criteria,
+            List<Rule> rules,
+            List<Rule> portfolioRules,
+            RuleRunner.Maker maker) {
+        this(identity, criteria, rules, portfolioRules, criterion -> List.of(), maker);
     }
 
     private Judge(
@@ -221,7 +226,7 @@ public final class Judge {
     }
 
     /** The rules about pilots side by side. */
-    Conflicts conflicts() {
+    public Conflicts conflicts() {
         return conflicts;
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.text.Words;
@@ -42,6 +44,40 @@ public final class Witness {
     /** A scenario of the level rules alone. */
     public static String ofTotals(String name, Map<String, Object> values, String verdict, String expected) {
         return entryOfTotals(name, values, Map.of(verdict, new Raw(expected)));
+    }
+
+    /**
+     * A scenario of several pilots.
+     *
+     * @param what what is expected, as scenario files name it
+     * @param expected ids, in brackets where they are groups of ids
+     * @param fields the fields that are said of each pilot
+     */
+    public static String ofPilots(String what, String expected, List<Pilot> pilots, Set<String> fields) {
+        List<Map<String, Object>> given = new ArrayList<>();
+        for (Pilot pilot : pilots) {
+            Map<String, Object> known = Fields.known(pilot);
+            known.keySet()
+                    .removeIf(name -> !name.equals("id")
+                            && fields.stream().noneMatch(field -> field.equals(name) || field.startsWith(name + ".")));
+            given.add(known);
+        }
+        String name = what + " are " + (expected.isEmpty() ? "none" : expected) + " with "
+                + given.stream().map(Witness::named).collect(Collectors.joining(" and "));
+        String list = expected.equals("[]") ? expected : "[" + expected + "]";
+        return entry(
+                name,
+                given.stream().map(pilot -> "\n    - " + flow(pilot)).collect(Collectors.joining("", "\n  given:", "")),
+                "",
+                Map.of(what, new Raw(list)));
+    }
+
+    /** A pilot in a few words; who takes part is too long for a name. */
+    private static String named(Map<String, Object> pilot) {
+        Map<String, Object> words = new LinkedHashMap<>(pilot);
+        Object id = Objects.requireNonNull(words.remove("id"));
+        words.remove(Variables.ORGANISATIONS);
+        return words.isEmpty() ? flow(id) : flow(id) + " (" + described(words) + ")";
     }
 
     /** A text that stands as it is. */

@@ -65,9 +65,10 @@ record ExplanationJson(
         }
 
         private static String decides(Call call) {
-            return call instanceof Call.AtMost atMost
-                    ? "at most " + Words.of(atMost.level())
-                    : call instanceof Call.Met ? "met" : "partly";
+            if (call instanceof Call.AtMost atMost) {
+                return "at most " + Words.of(atMost.level());
+            }
+            return call instanceof Call.Conflict ? "conflict" : call instanceof Call.Met ? "met" : "partly";
         }
 
         private static List<String> missing(RuleTrace trace) {

@@ -69,6 +69,9 @@ final class RuleLines {
         if (rule.call() instanceof Call.AtMost atMost) {
             return messages.say("explain.level", place, words.word(atMost.level()));
         }
+        if (rule.call() instanceof Call.Conflict) {
+            return messages.say("explain.conflict", place);
+        }
         return messages.say(rule.call() instanceof Call.Met ? "explain.met" : "explain.partly", place);
     }
 

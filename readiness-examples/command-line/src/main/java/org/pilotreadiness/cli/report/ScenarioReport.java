@@ -135,7 +135,7 @@ public final class ScenarioReport {
         page.paragraph(messages.say("test.failing", result.scenario()), 0, 2, TextStyle.RED);
         for (Mismatch mismatch : result.mismatches()) {
             page.paragraph(
-                    messages.say("test.mismatch", mismatch.what(), mismatch.expected(), mismatch.actual()),
+                    messages.say("test.mismatch", mismatch.what(), said(mismatch.expected()), said(mismatch.actual())),
                     2,
                     4,
                     TextStyle.BOLD);
@@ -147,8 +147,15 @@ public final class ScenarioReport {
         }
         for (Disagreement each : result.disagreements()) {
             page.paragraph(
-                    messages.say("test.disagreement", each.what(), each.reader(), each.drools()), 2, 4, TextStyle.BOLD);
+                    messages.say("test.disagreement", each.what(), said(each.reader()), said(each.drools())),
+                    2,
+                    4,
+                    TextStyle.BOLD);
         }
+    }
+
+    private String said(String words) {
+        return words.isEmpty() ? messages.say("diff.nothing") : words;
     }
 
     private static <T> long complete(List<T> all, Function<T, List<?>> missing) {

@@ -87,7 +87,7 @@ final class ChangeProver {
     }
 
     private static Scenarios none(RuleSet ruleSet) {
-        return Scenarios.noneBy(ruleSet, ruleSet.criteria(), ruleSet.rules());
+        return Scenarios.noneBy(ruleSet, ruleSet.criteria(), ruleSet.rules(), ruleSet.portfolioRules());
     }
 
     private static Map<String, Criterion> byId(RuleSet ruleSet) {

@@ -1,5 +1,7 @@
 package org.pilotreadiness.cli.workbench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.pilotreadiness.analysis.Explainer;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call.Verdict;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.scenario.Scenario;
@@ -31,6 +34,9 @@ public final class FailureExplanation {
     /** The rules that decide something that came out otherwise. */
     public List<RuleExplanation> of(Mismatch mismatch) {
         String what = mismatch.what();
+        if (scenario.isOfPortfolio()) {
+            return explainer.explain(concerned(mismatch));
+        }
         if (what.equals("blockers") || what.equals("possibleBlockers")) {
             Set<String> ids = new LinkedHashSet<>(ids(mismatch.expected()));
             List<String> others = ids(mismatch.actual());
@@ -43,8 +49,11 @@ public final class FailureExplanation {
         return of(what.startsWith("counts.") ? what.substring("counts.".length()) : what);
     }
 
-    /** The rules that decide a criterion or a level; none for what is worked out without rules. */
+    /** The rules that decide a criterion, a level or a conflict; none for what is worked out without rules. */
     List<RuleExplanation> of(String what) {
+        if (scenario.isOfPortfolio()) {
+            return explainer.explain(scenario.pilots());
+        }
         if (what.startsWith(RECEIVERS)) {
             String rest = what.substring(RECEIVERS.length());
             int dot = rest.lastIndexOf('.');
@@ -60,6 +69,28 @@ public final class FailureExplanation {
             return level(Verdict.RECEIVER_FIT, "");
         }
         return criterion(what, "");
+    }
+
+    /** Two pilots that the mismatch is about, or the only one. */
+    private List<Pilot> concerned(Mismatch mismatch) {
+        List<String> groups = new ArrayList<>(groups(mismatch.actual()));
+        List<String> expected = groups(mismatch.expected());
+        List<String> both = groups.stream().filter(expected::contains).toList();
+        groups.addAll(0, expected);
+        groups.removeAll(both);
+        List<String> ids = groups.isEmpty() ? List.of() : ids(groups.get(0));
+        return scenario.pilots().stream()
+                .sorted(Comparator.comparing(pilot -> !ids.contains(pilot.id())))
+                .limit(2)
+                .toList();
+    }
+
+    /** The groups in brackets, or each id where there are none. */
+    private static List<String> groups(String listed) {
+        if (listed.equals("[]")) {
+            return List.of();
+        }
+        return listed.startsWith("[") ? List.of(listed.replaceAll("^\\[|]$", "").split("], \\[", -1)) : ids(listed);
     }
 
     private List<RuleExplanation> ofReceiver(String receiver, String what) {

@@ -33,7 +33,9 @@ record Mutation(
     /** All small changes of a rule set, in the order of its rules. */
     static List<Mutation> all(RuleSet ruleSet) {
         List<Mutation> all = new ArrayList<>();
-        for (Rule rule : ruleSet.rules()) {
+        List<Rule> rules = new ArrayList<>(ruleSet.rules());
+        rules.addAll(ruleSet.portfolioRules());
+        for (Rule rule : rules) {
             all.add(new Mutation(new Mutant(rule, new Change.RuleRemoved()), null, null));
             patterns(rule, all);
             call(rule, all);
@@ -74,7 +76,7 @@ record Mutation(
                 .findFirst();
     }
 
-    /** The id of the criterion that a call decides about; empty when it is about a level. */
+    /** The id of the criterion that a call decides about; empty when it is about a level or a conflict. */
     static String criterion(Call call) {
         return call instanceof Call.Met met
                 ? met.criterion()
@@ -154,7 +156,9 @@ record Mutation(
         if (call instanceof Call.PartlyMet partly) {
             return Stream.of(new Call.Met(partly.criterion(), partly.receiver()));
         }
-        Call.AtMost atMost = (Call.AtMost) call;
+        if (!(call instanceof Call.AtMost atMost)) {
+            return Stream.empty();
+        }
         List<Enum<?>> levels = List.of(atMost.level().getDeclaringClass().getEnumConstants());
         return beside(levels, atMost.level())
                 .filter(level -> !level.equals(levels.get(levels.size() - 1)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Scenario;
 import org.pilotreadiness.scenario.Scenarios;
 
@@ -176,20 +178,28 @@ public final class MutationAnalysis {
     }
 
     private Decided prove(Mutation mutation) {
-        Scenarios mutant = scenarios(mutation);
-        Versions versions = new Versions(now, mutant);
-        Call.Verdict verdict = mutation.mutant().rule().call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
         try {
-            return MutantProof.scenario(
-                            ruleSet,
-                            mutation,
-                            values -> versions.tell(values, verdict, wanted(mutation))
-                                    .map(Versions.Told::text))
+            return scenario(mutation)
                     .map(scenario -> new Decided(mutation, Decision.SURVIVES, scenario))
                     .orElse(new Decided(mutation, Decision.EQUIVALENT, ""));
         } catch (UndecidedException e) {
             return new Decided(mutation, Decision.UNDECIDED, "");
         }
+    }
+
+    /** A scenario that notices a mutant; empty when it is proved that there is none. */
+    private Optional<String> scenario(Mutation mutation) throws UndecidedException {
+        Scenarios mutant = scenarios(mutation);
+        Rule rule = mutation.mutant().rule();
+        if (rule.call() instanceof Call.Conflict) {
+            return ConflictProof.of(rule, mutation.rule()).scenario(now, mutant);
+        }
+        Versions versions = new Versions(now, mutant);
+        Call.Verdict verdict = rule.call() instanceof Call.AtMost atMost ? atMost.verdict() : null;
+        return MutantProof.scenario(
+                ruleSet,
+                mutation,
+                values -> versions.tell(values, verdict, wanted(mutation)).map(Versions.Told::text));
     }
 
     /** What a scenario may expect that notices a mutant, by what says most. */
@@ -209,6 +219,9 @@ public final class MutationAnalysis {
         Call call = mutation.mutant().rule().call();
         if (call instanceof Call.AtMost atMost) {
             return Words.of(atMost.verdict());
+        }
+        if (call instanceof Call.Conflict) {
+            return "conflicts";
         }
         return Mutation.criterion(call) + (mutation.criterion() == null ? "" : "*");
     }
@@ -264,6 +277,10 @@ public final class MutationAnalysis {
     }
 
     private Scenarios scenarios(Mutation mutation) {
-        return Scenarios.noneBy(ruleSet, mutation.criteria(ruleSet.criteria()), mutation.rules(ruleSet.rules()));
+        return Scenarios.noneBy(
+                ruleSet,
+                mutation.criteria(ruleSet.criteria()),
+                mutation.rules(ruleSet.rules()),
+                mutation.rules(ruleSet.portfolioRules()));
     }
 }
