@@ -1,8 +1,10 @@
 package org.pilotreadiness;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
@@ -19,6 +21,7 @@ import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.PortfolioBuilder;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
  * Tells whether pilots are ready for their next phase and whether their solutions can spread, by the rules of one rule set.
@@ -64,6 +67,29 @@ public final class ReadinessAssessor {
         return judge.evidenceUse();
     }
 
+    /**
+     * The same assessor as of a day: criteria that have dates count or not, and evidence is too old or not. A day must be said where the
+     * rule set has {@link RuleSet#datedCriteria()}; without one evidence holds for good. Shares the rules with this one; costs nothing.
+     */
+    public ReadinessAssessor asOf(LocalDate day) {
+        return new ReadinessAssessor(ruleSet, judge.asOf(day));
+    }
+
+    /** The day as of which it assesses; empty when none was said. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(judge.asOf());
+    }
+
+    /** Judges by the rules; they need a day where criteria have dates. */
+    private Judge judge() {
+        if (judge.asOf() == null && !ruleSet.datedCriteria().isEmpty()) {
+            throw new IllegalStateException("Some criteria count from a day or until one ("
+                    + ruleSet.datedCriteria().stream().map(Criterion::id).collect(Collectors.joining(", "))
+                    + "): say as of which day, with ReadinessAssessor.asOf( day ).");
+        }
+        return judge;
+    }
+
     /** The rules it goes by. */
     public RuleSet ruleSet() {
         return ruleSet;
@@ -71,7 +97,7 @@ public final class ReadinessAssessor {
 
     /** What the rules say of a pilot. The same pilot gives the same assessment, each time and on every machine. */
     public Assessment assess(Pilot pilot) {
-        return judge.assess(pilot);
+        return judge().assess(pilot);
     }
 
     /**
@@ -89,7 +115,7 @@ public final class ReadinessAssessor {
      * then of spreading; those that gain the same in the order of the criteria. One of which all fields are asked before is left out.
      */
     public List<RankedQuestion> openQuestions(Pilot pilot) {
-        return judge.advisor(pilot).questions();
+        return judge().advisor(pilot).questions();
     }
 
     /**
@@ -97,22 +123,22 @@ public final class ReadinessAssessor {
      * answers lead there. Exact as long as meeting one more criterion never lowers a level, as in the standard rules.
      */
     public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot) {
-        return judge.advisor(pilot).nextSteps();
+        return judge().advisor(pilot).nextSteps();
     }
 
     /** The fewest criteria that a pilot must meet for this level of readiness, as in {@link #nextSteps(Pilot)}. */
     public Optional<NextSteps<ReadinessLevel>> nextSteps(Pilot pilot, ReadinessLevel towards) {
-        return judge.advisor(pilot).towards(towards);
+        return judge().advisor(pilot).towards(towards);
     }
 
     /** The fewest criteria that a pilot must meet for this spreading potential, as in {@link #nextSteps(Pilot)}. */
     public Optional<NextSteps<SpreadingLevel>> nextSteps(Pilot pilot, SpreadingLevel towards) {
-        return judge.advisor(pilot).towards(towards);
+        return judge().advisor(pilot).towards(towards);
     }
 
     /** Which single answers, changed by one step, would change the level of a pilot. */
     public Firmness firmness(Pilot pilot) {
-        return judge.advisor(pilot).firmness();
+        return judge().advisor(pilot).firmness();
     }
 
     /**
@@ -122,7 +148,7 @@ public final class ReadinessAssessor {
      * @return empty when no receivers are known
      */
     public List<ReceiverAdvice> receivers(Pilot pilot) {
-        return judge.advisor(pilot).receivers();
+        return judge().advisor(pilot).receivers();
     }
 
     /** The pilot as it could be, to be filled in with {@link WhatIf#set}. */
@@ -132,7 +158,7 @@ public final class ReadinessAssessor {
 
     /** The assessment of a pilot with everything that can be advised on it; costs some twenty times an assessment alone. */
     public Advice advise(Pilot pilot) {
-        return judge.advisor(pilot).advice();
+        return judge().advisor(pilot).advice();
     }
 
     /**
@@ -141,11 +167,11 @@ public final class ReadinessAssessor {
      * @throws IllegalArgumentException naming every id that two pilots share
      */
     public Portfolio portfolio(Collection<Pilot> pilots) {
-        return PortfolioBuilder.of(pilots, ruleSet.criteria(), judge);
+        return PortfolioBuilder.of(pilots, ruleSet.criteria(), judge());
     }
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */
     public Stream<Assessment> assessAll(Stream<Pilot> pilots) {
-        return pilots.map(judge::assess);
+        return pilots.map(judge()::assess);
     }
 }

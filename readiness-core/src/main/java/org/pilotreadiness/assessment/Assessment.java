@@ -1,11 +1,13 @@
 package org.pilotreadiness.assessment;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Evidence;
@@ -20,6 +22,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param pilot the pilot's id
  * @param title the pilot's title
  * @param gate the gate it was assessed at
+ * @param asOf the day as of which it was made; null when none was said
  * @param ruleSet the rules it was assessed by
  * @param readiness how ready it is
  * @param preconditions all four, in their order, also those not assessed
@@ -28,6 +31,8 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param receivers how well it fits each receiver, in the order of the pilot; empty when none are known
  * @param openQuestions the unknown fields that something depends on, in the order of the criteria; may be empty
  * @param evidence what stands behind the fields of the pilot: field path to evidence, in the order of the pilot; may be empty
+ * @param outdatedEvidence what is older than the rules allow as of that day, and counts as none: field path to evidence, in the order
+ *     of the pilot; may be empty
  * @param evidenceUse whether answers without evidence counted
  * @param notApplicable the criteria of which the question does not arise for the pilot: id to the reason, in the order of the rule
  *     set; they neither count nor block; may be empty
@@ -36,6 +41,7 @@ public record Assessment(
         String pilot,
         String title,
         Gate gate,
+        @Nullable LocalDate asOf,
         RuleSetIdentity ruleSet,
         ReadinessResult readiness,
         List<PreconditionResult> preconditions,
@@ -44,6 +50,7 @@ public record Assessment(
         List<ReceiverResult> receivers,
         List<OpenQuestion> openQuestions,
         Map<String, Evidence> evidence,
+        Map<String, Evidence> outdatedEvidence,
         EvidenceUse evidenceUse,
         Map<String, String> notApplicable) {
 
@@ -55,6 +62,9 @@ public record Assessment(
         openQuestions = List.copyOf(openQuestions);
         notApplicable =
                 notApplicable.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
+        outdatedEvidence = outdatedEvidence.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(outdatedEvidence));
         evidence = evidence.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     }
 
@@ -68,6 +78,32 @@ public record Assessment(
                 .filter(result -> result.precondition() == precondition)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(precondition + " is no precondition"));
+    }
+
+    /** Whether anything of it may be otherwise on another day: a criterion has dates, or evidence is too old. */
+    public boolean isDated() {
+        return !outdatedEvidence.isEmpty()
+                || findings().anyMatch(finding -> finding.criterion().isDated());
+    }
+
+    /** The criteria that do not count yet, but will from a day after that of the assessment; in the order of the rule set. */
+    public List<Criterion> announced() {
+        LocalDate day = asOf;
+        return findings()
+                .map(Finding::criterion)
+                .filter(criterion ->
+                        day != null && criterion.validFrom() != null && day.isBefore(criterion.validFrom()))
+                .distinct()
+                .toList();
+    }
+
+    /** What was found of each criterion, of receiver fit for each receiver; preconditions first. */
+    public Stream<Finding> findings() {
+        return Stream.of(
+                        preconditions.stream().flatMap(result -> result.findings().stream()),
+                        spreading.findings().stream(),
+                        receivers.stream().flatMap(result -> result.findings().stream()))
+                .flatMap(findings -> findings);
     }
 
     /**

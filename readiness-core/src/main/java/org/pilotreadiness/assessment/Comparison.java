@@ -36,7 +36,7 @@ public record Comparison(
      */
     public static Comparison of(Assessment earlier, Assessment later) {
         Difference whole = later.diff(earlier);
-        return whole.isBySameRules() && earlier.evidenceUse() == later.evidenceUse()
+        return whole.isBySameRules() && whole.isAsOfSameDay() && earlier.evidenceUse() == later.evidenceUse()
                 ? new Comparison(whole, whole, later.diff(later))
                 : new Comparison(whole, null, null);
     }

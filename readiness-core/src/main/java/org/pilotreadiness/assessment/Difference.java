@@ -54,6 +54,11 @@ public record Difference(
         return earlier.ruleSet().sha256().equals(later.ruleSet().sha256());
     }
 
+    /** Whether both were made as of the same day, or the day matters to neither. */
+    public boolean isAsOfSameDay() {
+        return Objects.equals(earlier.asOf(), later.asOf()) || (!earlier.isDated() && !later.isDated());
+    }
+
     /** Whether gate, levels, scores in whole points, blockers, criteria and receivers are all the same. */
     public boolean isNone() {
         return earlier.gate() == later.gate()

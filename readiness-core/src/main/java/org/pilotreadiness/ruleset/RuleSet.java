@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.Source;
@@ -26,11 +27,13 @@ public final class RuleSet {
     private final RuleSetIdentity identity;
     private final String title;
     private final List<Criterion> criteria;
+    private final List<Criterion> datedCriteria;
     private final List<Rule> rules;
     private final List<Rule> portfolioRules;
     private final List<Source> sources;
     private final List<SourceElement> elements;
     private final SortedMap<String, Map<String, String>> messages;
+    private final @Nullable Integer evidenceMonths;
     private final Map<String, byte[]> scenarios;
 
     RuleSet(
@@ -42,15 +45,18 @@ public final class RuleSet {
             List<Source> sources,
             List<SourceElement> elements,
             SortedMap<String, Map<String, String>> messages,
+            @Nullable Integer evidenceMonths,
             Map<String, byte[]> scenarios) {
         this.identity = identity;
         this.title = title;
         this.criteria = List.copyOf(criteria);
+        this.datedCriteria = criteria.stream().filter(Criterion::isDated).toList();
         this.rules = List.copyOf(rules);
         this.portfolioRules = List.copyOf(portfolioRules);
         this.sources = List.copyOf(sources);
         this.elements = List.copyOf(elements);
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
+        this.evidenceMonths = evidenceMonths;
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
     }
 
@@ -114,6 +120,16 @@ public final class RuleSet {
     /** Its rules about several pilots, in the order of files and rules; may be empty. */
     public List<Rule> portfolioRules() {
         return portfolioRules;
+    }
+
+    /** Its criteria that count on some days and not on others; an assessment by it needs a day when there are any. */
+    public List<Criterion> datedCriteria() {
+        return datedCriteria;
+    }
+
+    /** For how many months evidence holds as of the day of an assessment; null when it holds for good. */
+    public @Nullable Integer evidenceMonths() {
+        return evidenceMonths;
     }
 
     /** The documents it stands on, in the order of {@code sources.yaml}. */

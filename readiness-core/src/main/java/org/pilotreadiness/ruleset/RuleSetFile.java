@@ -12,6 +12,7 @@ import org.pilotreadiness.schema.Required;
  * @param version its version, as the policy officer counts
  * @param title what it is called
  * @param languages the languages it has messages in; the first is that of {@code messages.properties}; English when left out
+ * @param evidence how long evidence holds; for good when left out
  * @param files its rule files, all in the same folder
  */
 record RuleSetFile(
@@ -19,4 +20,13 @@ record RuleSetFile(
         @Required String version,
         String title,
         @Nullable List<String> languages,
-        @Required List<String> files) {}
+        @Nullable EvidenceAge evidence,
+        @Required List<String> files) {
+
+    /**
+     * How long evidence holds.
+     *
+     * @param monthsValid for how many months, at least 1
+     */
+    record EvidenceAge(@Nullable Integer monthsValid) {}
+}

@@ -42,6 +42,7 @@ final class RuleSetReader {
     /** The size of all files of a rule set together, in bytes. */
     static final int LARGEST_SET = 5 << 20;
 
+    private static final int MOST_MONTHS = 1200;
     private static final String HEAD = "rule-set.yaml";
     private static final String SOURCES = "sources.yaml";
     private static final String MESSAGES = "messages";
@@ -107,6 +108,7 @@ final class RuleSetReader {
             if (problems.isEmpty() && criteria.isEmpty()) {
                 problem(Code.INCOMPLETE, HEAD, "The rule set holds no criterion.");
             }
+            Integer evidenceMonths = evidenceMonths(head);
             String digest = digest();
             Map<String, byte[]> scenarios = scenarios(head);
             if (problems.isEmpty()) {
@@ -119,6 +121,7 @@ final class RuleSetReader {
                         sources,
                         elements,
                         messages,
+                        evidenceMonths,
                         scenarios);
             }
         } catch (InvalidRuleSetException unusable) {
@@ -193,6 +196,21 @@ final class RuleSetReader {
             }
         }
         return ruleFiles;
+    }
+
+    private @Nullable Integer evidenceMonths(RuleSetFile head) {
+        if (head.evidence() == null) {
+            return null;
+        }
+        Integer months = head.evidence().monthsValid();
+        if (months == null || months < 1 || months > MOST_MONTHS) {
+            problem(
+                    Code.RULE_SET_FILE,
+                    HEAD,
+                    "Evidence holds for a whole number of months, from 1 to " + MOST_MONTHS
+                            + ": evidence: { monthsValid: 24 }" + (months == null ? "." : " (" + months + ")."));
+        }
+        return months;
     }
 
     /** Messages by language, the root language as an empty text. */

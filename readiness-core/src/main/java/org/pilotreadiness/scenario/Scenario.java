@@ -1,5 +1,6 @@
 package org.pilotreadiness.scenario;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ public final class Scenario {
     private final List<Pilot> pilots;
     private final boolean isOfPortfolio;
     private final Rest rest;
+    private final @Nullable LocalDate asOf;
     private final @Nullable TotalsEntry totals;
     private final Map<String, String> expected;
 
@@ -31,6 +33,7 @@ public final class Scenario {
             List<Pilot> pilots,
             boolean isOfPortfolio,
             Rest rest,
+            @Nullable LocalDate asOf,
             @Nullable TotalsEntry totals,
             Map<String, String> expected) {
         this.name = name;
@@ -39,6 +42,7 @@ public final class Scenario {
         this.pilots = List.copyOf(pilots);
         this.isOfPortfolio = isOfPortfolio;
         this.rest = rest;
+        this.asOf = asOf;
         this.totals = totals;
         this.expected = expected;
     }
@@ -103,6 +107,11 @@ public final class Scenario {
     /** Whether the level rules alone are tested, with what they are given. */
     public boolean isOfLevels() {
         return totals != null;
+    }
+
+    /** The day as of which it is judged; null when each criterion is taken to be within its dates. */
+    public @Nullable LocalDate asOf() {
+        return asOf;
     }
 
     Rest rest() {

@@ -1,5 +1,7 @@
 package org.pilotreadiness.scenario;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,6 +104,7 @@ final class ScenarioReader {
                 pilots,
                 isOfPortfolio,
                 rest,
+                day(entry.asOf(), node.at(), path.then("asOf"), found),
                 totals,
                 isOfPortfolio
                         ? ConflictExpectations.of(expect, pilots, expected, found)
@@ -116,6 +119,22 @@ final class ScenarioReader {
                             + first.position().line() + ".");
         }
         scenarios.add(scenario);
+    }
+
+    private static @Nullable LocalDate day(String asOf, Position at, Path path, Problems found) {
+        if (asOf.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeParseException noDay) {
+            found.add(
+                    Code.DATE,
+                    at,
+                    path.toString(),
+                    "A day of the calendar was expected, such as 2026-05-31; found (" + Shown.value(asOf) + ").");
+            return null;
+        }
     }
 
     /** What is given, one pilot or several; none when something is wrong with one of them. */

@@ -171,7 +171,7 @@ public final class Scenarios {
         }
         TotalsEntry totals = scenario.totals();
         return totals == null
-                ? Outcome.of(judge.assess(scenario.pilot()), rest)
+                ? Outcome.of(judge.asOf(scenario.asOf()).assess(scenario.pilot()), rest)
                 : levels(judge.levels(), scenario.pilot(), new Totals(totals));
     }
 
@@ -190,7 +190,7 @@ public final class Scenarios {
     public List<Object> levelFacts(Scenario scenario, Call.Verdict level, String receiver, boolean isBest) {
         TotalsEntry totals = scenario.totals();
         return totals == null
-                ? judge.levelFacts(scenario.pilot(), level, receiver, isBest)
+                ? judge.asOf(scenario.asOf()).levelFacts(scenario.pilot(), level, receiver, isBest)
                 : new Totals(totals).facts(scenario.pilot(), level);
     }
 

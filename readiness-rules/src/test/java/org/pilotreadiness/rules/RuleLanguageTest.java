@@ -117,7 +117,7 @@ class RuleLanguageTest {
                 .filter(annotation -> !annotation.startsWith("@judges") && !annotation.startsWith("@source"))
                 .collect(Collectors.joining(" "));
 
-        assertThat(rows).hasSize(10);
+        assertThat(rows).hasSize(11);
         assertThat(problems("", all, FACT, CALL)).isEmpty();
         assertThat(problems("", "@judges( SPREADING_POTENTIAL ) @weight( 3 )", FACT, CALL))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.pilotreadiness.assessment.SpreadingResult;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.reading.UnknownFields;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
@@ -39,14 +41,19 @@ final class AssessmentBuilder {
     private final Readings readings;
     private final ReadingResult low;
     private final ReadingResult high;
+    private final Map<String, Evidence> outdated;
     private final EvidenceUse evidenceUse;
+    private final @Nullable LocalDate asOf;
 
     AssessmentBuilder(
             RuleSetIdentity ruleSet,
             Catalogue catalogue,
             Thresholds thresholds,
             TwoReadings of,
-            EvidenceUse evidenceUse) {
+            EvidenceUse evidenceUse,
+            @Nullable LocalDate asOf) {
+        this.asOf = asOf;
+        this.outdated = of.outdated();
         this.thresholds = thresholds;
         this.evidenceUse = evidenceUse;
         this.ruleSet = ruleSet;
@@ -63,6 +70,7 @@ final class AssessmentBuilder {
                 pilot.id(),
                 pilot.title(),
                 pilot.gate(),
+                asOf,
                 ruleSet,
                 new ReadinessResult(
                         Range.over(low.readiness(), high.readiness()),
@@ -76,6 +84,7 @@ final class AssessmentBuilder {
                 receivers(),
                 openQuestions(),
                 pilot.evidence(),
+                outdated,
                 evidenceUse,
                 notApplicable());
     }

@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,8 +43,12 @@ final class Catalogue {
 
     private final List<ComparedFields> compared;
 
+    /** The day as of which it is asked what counts; null when it does not matter. */
+    private final @Nullable LocalDate asOf;
+
     Catalogue(List<Criterion> criteria, List<Rule> rules) {
         this.criteria = criteria;
+        this.asOf = null;
         this.compared = criteria.stream()
                 .map(criterion -> ComparedFields.of(criterion.id(), rules))
                 .toList();
@@ -58,6 +63,28 @@ final class Catalogue {
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, numbers(dimension));
         }
+    }
+
+    private Catalogue(Catalogue catalogue, @Nullable LocalDate asOf) {
+        this.criteria = catalogue.criteria;
+        this.numbers.putAll(catalogue.numbers);
+        this.byDimension.putAll(catalogue.byDimension);
+        this.readInOrder.addAll(catalogue.readInOrder);
+        this.readers = catalogue.readers;
+        this.findings = catalogue.findings;
+        this.questions = catalogue.questions;
+        this.compared = catalogue.compared;
+        this.asOf = asOf;
+    }
+
+    /** The same criteria as of a day: those out of their dates neither count nor block. Nothing else is worked out anew. */
+    Catalogue asOf(@Nullable LocalDate day) {
+        return criteria.stream().anyMatch(Criterion::isDated) ? new Catalogue(this, day) : this;
+    }
+
+    /** Whether a criterion is within its dates. */
+    boolean isValid(int number) {
+        return asOf == null || get(number).isValidOn(asOf);
     }
 
     private int[] numbers(Dimension dimension) {

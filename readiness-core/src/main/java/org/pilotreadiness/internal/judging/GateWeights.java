@@ -26,8 +26,8 @@ final class GateWeights {
         this.counts = new boolean[catalogue.size()];
         this.blocks = new boolean[catalogue.size()];
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = catalogue.get(i).countsFor(pilot);
-            blocks[i] = catalogue.get(i).blocks(pilot);
+            counts[i] = catalogue.isValid(i) && catalogue.get(i).countsFor(pilot);
+            blocks[i] = catalogue.isValid(i) && catalogue.get(i).blocks(pilot);
         }
         this.blocking = IntStream.range(0, blocks.length).filter(i -> blocks[i]).toArray();
         for (Dimension dimension : Dimension.values()) {

@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,6 +56,7 @@ public final class Judge {
 
     private final Function<Criterion, List<SourceElement>> elements;
     private final EvidenceUse evidenceUse;
+    private final AsOf asOf;
 
     /**
      * Compiles the rules; the costly part, done once for each rule set.
@@ -67,6 +69,7 @@ public final class Judge {
                 ruleSet.criteria(),
                 ruleSet.rules(),
                 ruleSet.portfolioRules(),
+                ruleSet.evidenceMonths(),
                 ruleSet::elementsOf,
                 switch (engine) {
                     case READER -> RuleReader::of;
@@ -81,7 +84,7 @@ public final class Judge {
             List<Rule> rules,
             List<Rule> portfolioRules,
             RuleRunner.Maker maker) {
-        this(identity, criteria, rules, portfolioRules, criterion -> List.of(), maker);
+        this(identity, criteria, rules, portfolioRules, null, criterion -> List.of(), maker);
     }
 
     private Judge(
@@ -89,6 +92,7 @@ public final class Judge {
             List<Criterion> criteria,
             List<Rule> rules,
             List<Rule> portfolioRules,
+            @Nullable Integer monthsValid,
             Function<Criterion, List<SourceElement>> elements,
             RuleRunner.Maker maker) {
         this.identity = identity;
@@ -109,11 +113,12 @@ public final class Judge {
         }
         this.elements = elements;
         this.evidenceUse = EvidenceUse.OPTIONAL;
+        this.asOf = new AsOf(null, monthsValid);
     }
 
-    private Judge(Judge judge, EvidenceUse evidenceUse) {
+    private Judge(Judge judge, EvidenceUse evidenceUse, AsOf asOf) {
         this.identity = judge.identity;
-        this.catalogue = judge.catalogue;
+        this.catalogue = judge.catalogue.asOf(asOf.day());
         this.criteria = judge.criteria;
         this.levels = judge.levels;
         this.conflicts = judge.conflicts;
@@ -122,11 +127,26 @@ public final class Judge {
         this.isPartlyPossible = judge.isPartlyPossible;
         this.elements = judge.elements;
         this.evidenceUse = evidenceUse;
+        this.asOf = asOf;
     }
 
     /** The same judge with another use of evidence; nothing is built anew. */
     public Judge with(EvidenceUse use) {
-        return new Judge(this, use);
+        return new Judge(this, use, asOf);
+    }
+
+    /**
+     * The same judge as of a day; no rule is built anew.
+     *
+     * @param day the day; null to take each criterion to be within its dates, and evidence to hold for good
+     */
+    public Judge asOf(@Nullable LocalDate day) {
+        return new Judge(this, evidenceUse, new AsOf(day, asOf.monthsValid()));
+    }
+
+    /** The day as of which it judges; null when none was said. */
+    public @Nullable LocalDate asOf() {
+        return asOf.day();
     }
 
     /** Whether answers need evidence to count. */
@@ -154,13 +174,15 @@ public final class Judge {
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(problems);
         }
-        Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? given.evidenced() : given;
+        Map<String, Evidence> outdated = asOf.outdated(given);
+        Pilot current = AsOf.without(outdated, given);
+        Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? current.evidenced() : current;
         Readings readings = readings(pilot);
         UnknownFields open = readings.open();
         GateWeights weights = catalogue.weights(pilot);
         ReadingResult low = judge(readings.pessimistic(), weights, null, null);
         ReadingResult high = open.isEmpty() ? low : judge(readings.optimistic(), weights, low, catalogue.reading(open));
-        return new TwoReadings(pilot, weights, readings, low, high);
+        return new TwoReadings(pilot, outdated, weights, readings, low, high);
     }
 
     Readings readings(Pilot pilot) {
@@ -168,7 +190,8 @@ public final class Judge {
     }
 
     Assessment assessment(TwoReadings of) {
-        return new AssessmentBuilder(identity, catalogue, levels.thresholds(), of, evidenceUse).assessment();
+        return new AssessmentBuilder(identity, catalogue, levels.thresholds(), of, evidenceUse, asOf.day())
+                .assessment();
     }
 
     /** How far the pilot's own criteria are met in a reading, by number; those not asked for are left at not met. */

@@ -94,7 +94,9 @@ final class SensitivityAnalysis {
                 i < judge.catalogue().size() && !known.pilot().notApplicable().isEmpty();
                 i++) {
             Criterion criterion = judge.catalogue().get(i);
-            if (criterion.isNotApplicable(known.pilot()) && criterion.wouldBlock(known.pilot())) {
+            if (judge.catalogue().isValid(i)
+                    && criterion.isNotApplicable(known.pilot())
+                    && criterion.wouldBlock(known.pilot())) {
                 criterion
                         .fields()
                         .forEach(field ->

@@ -1,5 +1,7 @@
 package org.pilotreadiness.internal.language;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +37,8 @@ final class Annotations {
             "onlyInScenario",
             "finding",
             "mayNotApply",
+            "validFrom",
+            "validUntil",
             "source");
     private static final List<String> OF_LEVELS = List.of("source");
 
@@ -99,6 +103,8 @@ final class Annotations {
         SpreadingScenario scenario = word("onlyInScenario", SpreadingScenario.class, word -> true);
         boolean finding = truth("finding");
         boolean mayNotApply = truth("mayNotApply");
+        LocalDate validFrom = day("validFrom");
+        LocalDate validUntil = day("validUntil");
         if (dimension == null || weight == null) {
             return null;
         }
@@ -121,6 +127,13 @@ final class Annotations {
                     "@mayNotApply has no place here: what a pilot leaves out is left out for all its receivers.",
                     "");
         }
+        if (validFrom != null && validUntil != null && validFrom.isAfter(validUntil)) {
+            problem(
+                    names.getOrDefault("validUntil", rule).at(),
+                    "The criterion would count for the last time (" + validUntil + ") before it counts (" + validFrom
+                            + ").",
+                    "");
+        }
         inOrder(countsFrom, "counts", blocksFrom, "blocksFrom", "block");
         inOrder(countsFrom, "counts", countsUntil, "countsUntil", "count for the last time");
         inOrder(blocksFrom, "blocks", countsUntil, "countsUntil", "count for the last time");
@@ -136,6 +149,8 @@ final class Annotations {
                 scenario,
                 finding,
                 mayNotApply,
+                validFrom,
+                validUntil,
                 source(),
                 reads);
     }
@@ -191,6 +206,26 @@ final class Annotations {
             return null;
         }
         return Integer.valueOf(value.text());
+    }
+
+    private @Nullable LocalDate day(String name) {
+        Token value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (value.kind() == Token.Kind.TEXT && value.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(value.text());
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // said below
+        }
+        problem(
+                value.at(),
+                "@" + name + " is a day of the calendar in double quotes, year first, such as \"2027-01-31\" ("
+                        + value.shown() + ").",
+                "");
+        return null;
     }
 
     private boolean truth(String name) {

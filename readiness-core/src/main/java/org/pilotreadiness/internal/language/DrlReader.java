@@ -165,6 +165,8 @@ public final class DrlReader {
                 said.onlyInScenario(),
                 said.finding(),
                 said.mayNotApply(),
+                said.validFrom(),
+                said.validUntil(),
                 said.source(),
                 reads);
     }

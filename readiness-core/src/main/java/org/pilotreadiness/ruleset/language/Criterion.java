@@ -1,5 +1,6 @@
 package org.pilotreadiness.ruleset.language;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
@@ -21,6 +22,8 @@ import org.pilotreadiness.pilot.SpreadingScenario;
  * @param onlyInScenario the one scenario it applies in; null when it applies in all
  * @param finding whether it is found and not done: when it is known to fail, nobody can take a step to meet it
  * @param mayNotApply whether a pilot may say that its question does not arise
+ * @param validFrom the first day on which it counts and blocks; null when it always has
+ * @param validUntil the last day on which it counts and blocks; null when it does for good
  * @param source the documents and pages it stands on, as in the rule; may be empty
  * @param reads the paths of the fields that its rules read, in the order of the rules; entries of lists as {@code []}
  */
@@ -36,12 +39,24 @@ public record Criterion(
         @Nullable SpreadingScenario onlyInScenario,
         boolean finding,
         boolean mayNotApply,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
         String source,
         List<String> reads) {
 
     /** Takes its own copy of the list. */
     public Criterion {
         reads = List.copyOf(reads);
+    }
+
+    /** Whether it counts on some days and not on others. */
+    public boolean isDated() {
+        return validFrom != null || validUntil != null;
+    }
+
+    /** Whether it counts and blocks on this day, for the pilots and gates where it does. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     /** Whether it counts at this gate, for the pilots that it applies to. */

@@ -53,6 +53,10 @@ final class AssessCommand implements Callable<Integer> {
         boolean isPage() {
             return this == HTML || this == MARKDOWN;
         }
+
+        boolean isForPeople() {
+            return this == TEXT || isPage();
+        }
     }
 
     /** A level that pilots must reach. */
@@ -119,6 +123,9 @@ final class AssessCommand implements Callable<Integer> {
                     + "Optional when left out.")
     private @Nullable EvidenceUse evidence;
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Option(names = "--radar", description = "Adds a radar chart of the preconditions to html.")
     private boolean isRadarWanted;
 
@@ -147,6 +154,7 @@ final class AssessCommand implements Callable<Integer> {
         if (evidence != null) {
             assessor = assessor.with(evidence);
         }
+        assessor = asOf.of(assessor, format.isForPeople(), console);
         try (Output output = out.open(console, spec)) {
             assess(inputs, assessor, output);
             output.complete();

@@ -70,6 +70,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable EvidenceUse evidence;
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private OutOption out = new OutOption();
 
     @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level differs.")
@@ -101,13 +104,14 @@ final class CompareCommand implements Callable<Integer> {
         return failsOnChange && comparison.whole().changesLevel() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
+    private ReadinessAssessor assessor(RuleSet ruleSet, EvidenceUse use) {
+        return asOf.of(ReadinessAssessor.using(ruleSet, engine.engine()).with(use), format != Format.JSON, console);
+    }
+
     private Comparison compare(Compared before, RuleSet earlier, Compared after, RuleSet later) {
         EvidenceUse use = evidence != null ? evidence : use(before, after);
-        ReadinessAssessor byOld =
-                ReadinessAssessor.using(earlier, engine.engine()).with(use);
-        ReadinessAssessor byNew = earlier == later
-                ? byOld
-                : ReadinessAssessor.using(later, engine.engine()).with(use);
+        ReadinessAssessor byOld = assessor(earlier, use);
+        ReadinessAssessor byNew = earlier == later ? byOld : assessor(later, use);
         Assessment was = assessment(before, byOld, oldRules, "--rules-old");
         Assessment is = assessment(after, byNew, rules.folder(), "--rules");
         boolean isUseTheSame = was.evidenceUse() == is.evidenceUse();

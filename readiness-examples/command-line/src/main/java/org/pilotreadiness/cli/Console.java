@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 
 /**
@@ -17,16 +19,25 @@ import picocli.CommandLine;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param clock tells what day it is
  * @param isOutTerminal whether a person sees standard output as it comes
  * @param isErrTerminal whether a person sees standard error as it comes
  */
-record Console(InputStream in, TextOutput out, TextOutput err, boolean isOutTerminal, boolean isErrTerminal) {
+record Console(
+        InputStream in, TextOutput out, TextOutput err, Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
 
-    Console(InputStream in, OutputStream out, OutputStream err, boolean isOutTerminal, boolean isErrTerminal) {
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Clock clock,
+            boolean isOutTerminal,
+            boolean isErrTerminal) {
         this(
                 in,
                 new TextOutput(out, "standard output", isOutTerminal),
                 new TextOutput(err, "standard error", false),
+                clock,
                 isOutTerminal,
                 isErrTerminal);
     }
@@ -36,6 +47,7 @@ record Console(InputStream in, TextOutput out, TextOutput err, boolean isOutTerm
                 isOpen(0) ? new FileInputStream(FileDescriptor.in) : new NoInput(),
                 isOpen(1) ? new Stream(FileDescriptor.out, 1) : new NoOutput(),
                 isOpen(2) ? new Stream(FileDescriptor.err, 2) : new NoOutput(),
+                Clock.system(ZoneId.systemDefault()),
                 isTerminal(1),
                 isTerminal(2));
     }

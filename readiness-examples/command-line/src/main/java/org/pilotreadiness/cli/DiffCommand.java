@@ -61,6 +61,9 @@ final class DiffCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private OutOption out = new OutOption();
 
     @Option(names = "--fail-on-change", description = "Ends with exit code 5 when a level of a pilot changes.")
@@ -87,7 +90,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         PilotFiles files = PilotFiles.in(pilots, console, spec, earlier.get(), later.get());
         Stream<Pilot> read = files.pilots().stream();
-        Impact impact = Impact.of(earlier.get(), later.get(), read, engine.engine());
+        Impact impact = Impact.of(
+                earlier.get(), later.get(), read, engine.engine(), asOf.day(console, earlier.get(), later.get()));
         ImpactReport report = ImpactReport.of(earlier.get(), later.get(), language.style());
         if (proves) {
             report = report.with(ChangeProof.of(earlier.get(), later.get()));

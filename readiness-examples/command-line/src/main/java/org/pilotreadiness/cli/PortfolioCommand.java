@@ -56,6 +56,9 @@ final class PortfolioCommand implements Callable<Integer> {
     @Mixin
     private OutOption out = new OutOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -83,8 +86,8 @@ final class PortfolioCommand implements Callable<Integer> {
                 }
             }
         }
-        Portfolio portfolio =
-                ReadinessAssessor.using(ruleSet.get(), engine.engine()).portfolio(byId.values());
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet.get(), engine.engine());
+        Portfolio portfolio = asOf.of(assessor, format != Format.JSON, console).portfolio(byId.values());
         boolean isColoured = out.file() == null && console.isColoured();
         PortfolioReport report =
                 PortfolioReport.of(ruleSet.get(), language.style().coloured(isColoured));

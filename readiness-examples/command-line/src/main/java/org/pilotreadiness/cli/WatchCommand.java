@@ -50,6 +50,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -90,7 +93,12 @@ final class WatchCommand implements Callable<Integer> {
 
     private String text(WatchReport report, Reload reload, List<Pilot> tried) {
         if (reload instanceof Reload.Adopted adopted) {
-            Impact impact = Impact.of(adopted.before(), adopted.inUse(), tried.stream(), engine.engine());
+            Impact impact = Impact.of(
+                    adopted.before(),
+                    adopted.inUse(),
+                    tried.stream(),
+                    engine.engine(),
+                    asOf.day(console, adopted.before(), adopted.inUse()));
             return report.adopted(adopted.before(), adopted.inUse(), impact);
         }
         Reload.Refused refused = (Reload.Refused) reload;

@@ -77,7 +77,9 @@ class ReadmeCommandLineTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         Readiness.run(
-                new Console(new ByteArrayInputStream(new byte[0]), stream, stream, false, false), "assess", "--help");
+                new Console(new ByteArrayInputStream(new byte[0]), stream, stream, Run.CLOCK, false, false),
+                "assess",
+                "--help");
         return out.toString(StandardCharsets.UTF_8).lines().skip(2).collect(Collectors.joining("\n"));
     }
 

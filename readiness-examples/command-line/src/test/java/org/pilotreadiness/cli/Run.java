@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
  * One run of the command, without a process of its own.
@@ -13,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  * @param err what stands on standard error
  */
 record Run(int exitCode, String out, String err) {
+
+    /** What day it is in tests: 25 November 2026. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     static Run of(String... arguments) {
         return withInput("", arguments);
@@ -33,6 +39,7 @@ record Run(int exitCode, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                CLOCK,
                 isTerminal,
                 isTerminal);
         int exitCode = Readiness.run(console, arguments);

@@ -64,7 +64,7 @@ class UnwritableOutputTest {
                 throw new IOException(reason);
             }
         };
-        return new Console(InputStream.nullInputStream(), full, err, false, false);
+        return new Console(InputStream.nullInputStream(), full, err, Run.CLOCK, false, false);
     }
 
     private static Run run(String reason, List<String> arguments) {

@@ -63,6 +63,7 @@ class WatchCommandTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
+                Run.CLOCK,
                 false,
                 false);
         WatchCommand command = new WatchCommand(console, () -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.schema.CalendarDate;
 import org.pilotreadiness.schema.Required;
 import org.pilotreadiness.schema.WrittenOnly;
 
@@ -47,6 +49,7 @@ import org.pilotreadiness.schema.WrittenOnly;
     "pilot",
     "title",
     "gate",
+    "asOf",
     "ruleSet",
     "readiness",
     "preconditions",
@@ -62,6 +65,10 @@ public record SavedAssessment(
         @Required String pilot,
         @Required String title,
         @Required Gate gate,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @CalendarDate
+        String asOf,
+
         @Required Rules ruleSet,
         @Required Readiness readiness,
         @Required List<Precondition> preconditions,
@@ -84,6 +91,7 @@ public record SavedAssessment(
                 assessment.pilot(),
                 assessment.title(),
                 assessment.gate(),
+                day(assessment.asOf()),
                 Rules.of(assessment.ruleSet()),
                 new Readiness(
                         Points.of(assessment.readiness().possibleScore()),
@@ -106,6 +114,11 @@ public record SavedAssessment(
                 hasEvidence ? Use.of(assessment) : null,
                 assessment.notApplicable(),
                 difference == null ? null : SavedDifference.of(difference));
+    }
+
+    /** A day as files have it; empty when there is none. */
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static List<String> ids(List<Criterion> criteria) {
@@ -182,6 +195,13 @@ public record SavedAssessment(
             @Required Integer weight,
             @Required boolean counts,
             @Required boolean blocks,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @CalendarDate
+            String validFrom,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @CalendarDate
+            String validUntil,
+
             String source,
             @Required List<String> reads,
 
@@ -206,6 +226,8 @@ public record SavedAssessment(
                     criterion.weight(),
                     finding.counts(),
                     finding.blocks(),
+                    day(criterion.validFrom()),
+                    day(criterion.validUntil()),
                     criterion.source(),
                     criterion.reads(),
                     evidence == null || evidence.isEmpty()
@@ -317,12 +339,20 @@ public record SavedAssessment(
         }
     }
 
-    /** Whether answers needed evidence (null in earlier files), and which criteria are met without any. */
+    /** Whether answers needed evidence (null in earlier files), which criteria are met without any, and what is too old. */
     public record Use(
-            @Nullable EvidenceUse use, @WrittenOnly List<String> metWithout) {
+            @Nullable EvidenceUse use,
+            @WrittenOnly List<String> metWithout,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Shown> outdated) {
 
         private static Use of(Assessment assessment) {
-            return new Use(assessment.evidenceUse(), ids(assessment.metWithoutEvidence()));
+            return new Use(
+                    assessment.evidenceUse(),
+                    ids(assessment.metWithoutEvidence()),
+                    assessment.outdatedEvidence().entrySet().stream()
+                            .map(each -> Shown.of(each.getKey(), each.getValue()))
+                            .toList());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.report.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class SavedAssessmentMapper {
                 saved.pilot(),
                 saved.title(),
                 saved.gate(),
+                day(saved.asOf()),
                 new RuleSetIdentity(
                         saved.ruleSet().id(),
                         saved.ruleSet().version(),
@@ -80,6 +82,7 @@ public final class SavedAssessmentMapper {
                         .map(each -> new OpenQuestion(criterion(each.criterion()), each.fields()))
                         .toList(),
                 evidence,
+                outdated(saved.evidence()),
                 saved.evidence() == null || saved.evidence().use() == null
                         ? EvidenceUse.OPTIONAL
                         : saved.evidence().use(),
@@ -125,6 +128,8 @@ public final class SavedAssessmentMapper {
                         null,
                         false,
                         false,
+                        day(found.validFrom()),
+                        day(found.validUntil()),
                         found.source(),
                         found.reads()));
         if (found.evidence() != null) {
@@ -136,6 +141,19 @@ public final class SavedAssessmentMapper {
                 new Range<>(fulfilment(found.low()), fulfilment(found.high())),
                 found.counts(),
                 found.blocks());
+    }
+
+    private static @Nullable LocalDate day(String saved) {
+        return saved.isEmpty() ? null : LocalDate.parse(saved);
+    }
+
+    private static Map<String, Evidence> outdated(SavedAssessment.@Nullable Use use) {
+        Map<String, Evidence> outdated = new LinkedHashMap<>();
+        if (use != null) {
+            use.outdated()
+                    .forEach(each -> outdated.put(each.field(), new Evidence(each.note(), each.source(), each.date())));
+        }
+        return outdated;
     }
 
     private Criterion criterion(String id) {

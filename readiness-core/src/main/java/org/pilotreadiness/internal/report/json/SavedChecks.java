@@ -46,6 +46,7 @@ public final class SavedChecks {
                     "A digest has 64 digits and letters from a to f ("
                             + Shown.value(saved.ruleSet().sha256()) + ").");
         }
+        day(saved.asOf(), "/asOf");
         points(saved.readiness().score(), "/readiness/score");
         order(saved.readiness().level().low(), saved.readiness().level().high(), "/readiness/level");
         points(saved.spreading().score(), "/spreading/score");
@@ -63,6 +64,13 @@ public final class SavedChecks {
         }
         for (int i = 0; i < saved.openQuestions().size(); i++) {
             known(saved.openQuestions().get(i).criterion(), "/openQuestions/" + i + "/criterion");
+        }
+    }
+
+    /** A month or a year is a date for people, but nothing was assessed as of one. */
+    private void day(String day, String pointer) {
+        if (!day.isEmpty() && !day.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            problem(Code.DATE, pointer, "A day is written like 2026-05-31 (" + Shown.value(day) + ").");
         }
     }
 
@@ -117,6 +125,8 @@ public final class SavedChecks {
         for (int i = 0; i < criteria.size(); i++) {
             Found found = criteria.get(i);
             ids.add(found.id());
+            day(found.validFrom(), pointer + "/" + i + "/validFrom");
+            day(found.validUntil(), pointer + "/" + i + "/validUntil");
             boolean isLow = fulfilment(found.low().doubleValue(), pointer + "/" + i + "/low");
             boolean isHigh = fulfilment(found.high().doubleValue(), pointer + "/" + i + "/high");
             if (isLow && isHigh) {

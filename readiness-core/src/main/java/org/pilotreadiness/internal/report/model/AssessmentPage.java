@@ -59,7 +59,7 @@ public record AssessmentPage(
                         .iterator(),
                 isBrief ? new CriteriaGroups(words, true).glossary() : List.of(),
                 documents(words),
-                words.rules(words.ruleSet().identity()));
+                words.rules(words.ruleSet().identity(), first.asOf()));
     }
 
     /** Ids of pilots may repeat, and be those of other things. */

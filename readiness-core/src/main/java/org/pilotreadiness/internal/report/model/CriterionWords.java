@@ -59,6 +59,12 @@ public record CriterionWords(Criterion criterion, PageWords words) {
                         criterion.countsUntil() == null
                                 ? ""
                                 : words.say("page.countsUntil", words.gate(criterion.countsUntil())),
+                        criterion.validFrom() == null
+                                ? ""
+                                : words.say("page.validFrom", words.date(criterion.validFrom())),
+                        criterion.validUntil() == null
+                                ? ""
+                                : words.say("page.validUntil", words.date(criterion.validUntil())),
                         criterion.onlyCrossSector() ? words.say("page.crossSector") : "",
                         criterion.onlyInScenario() == null
                                 ? ""

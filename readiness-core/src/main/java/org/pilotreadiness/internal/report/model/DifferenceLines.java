@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.report.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,11 @@ public record DifferenceLines(PageWords words) {
                     difference.earlier().ruleSet().sha256().substring(0, 12),
                     difference.later().ruleSet().version(),
                     difference.later().ruleSet().sha256().substring(0, 12)));
+        }
+        LocalDate earlier = difference.earlier().asOf();
+        LocalDate later = difference.later().asOf();
+        if (!difference.isAsOfSameDay() && earlier != null && later != null) {
+            lines.add(words.say("difference.asOf", words.date(earlier), words.date(later)));
         }
         if (difference.earlier().evidenceUse() != difference.later().evidenceUse()) {
             lines.add(words.name("difference.evidence", difference.later().evidenceUse()));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,11 @@ public final class Messages {
     /** A number as people write it, which has a point before its decimals. */
     public String number(String written) {
         return written.replace(".", say("decimal-mark"));
+    }
+
+    /** A day as people write it: {@code 1 January 2027}. */
+    public String date(LocalDate day) {
+        return say("date", day.getDayOfMonth(), say("month." + day.getMonthValue()), String.valueOf(day.getYear()));
     }
 
     /** The phrases without values that templates name, by the rest of their keys. */

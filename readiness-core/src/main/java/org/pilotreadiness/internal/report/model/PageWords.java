@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.report.model;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,13 +79,18 @@ public record PageWords(RuleSet ruleSet, Locale language, Messages messages) {
         return fulfilment.isSettled() ? Words.of(fulfilment.low()) : "open";
     }
 
-    /** Id, version and the beginning of the digest. */
-    String rules(RuleSetIdentity identity) {
-        return messages.say(
+    /** Id, version and the beginning of the digest, and as of which day it is asked, if of any. */
+    String rules(RuleSetIdentity identity, @Nullable LocalDate asOf) {
+        String rules = messages.say(
                 "verdict.rules",
                 identity.id(),
                 identity.version(),
                 identity.sha256().substring(0, 12));
+        return asOf == null ? rules : rules + " " + say("verdict.asOf", date(asOf));
+    }
+
+    String date(LocalDate day) {
+        return messages.date(day);
     }
 
     /** The note of evidence, and where and when it is from. */

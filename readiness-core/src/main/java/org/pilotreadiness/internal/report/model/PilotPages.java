@@ -1,5 +1,6 @@
 package org.pilotreadiness.internal.report.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class PilotPages {
                 isBrief,
                 anchor,
                 isBrief ? 2 : 1,
-                about(pilot),
+                about(pilot, assessment.asOf()),
                 verdict(level, words.gate(assessment.gate())),
                 ladder(level),
                 words.say(level.isSettled() ? "page.certain" : "page.uncertain"),
@@ -77,9 +78,13 @@ final class PilotPages {
                 assessed.advice().filter(any -> !isBrief).map(this::firmness).orElse(null));
     }
 
-    private List<String> about(Pilot pilot) {
+    private List<String> about(Pilot pilot, @Nullable LocalDate asOf) {
         return Stream.concat(
-                        Stream.of(pilot.id(), words.name("choice", pilot.scenario())),
+                        Stream.of(
+                                        asOf == null ? "" : words.date(asOf),
+                                        pilot.id(),
+                                        words.name("choice", pilot.scenario()))
+                                .filter(said -> !said.isEmpty()),
                         pilot.organisations().stream().map(organisation -> Shown.line(organisation.name())))
                 .toList();
     }

@@ -74,7 +74,7 @@ public record PilotText(
 
     /** Whether there is anything to say of evidence. */
     public boolean hasEvidence() {
-        return !evidence.isEmpty() || pilot.bare() != null;
+        return !evidence.isEmpty() || pilot.bare() != null || pilot.outdated() != null;
     }
 
     /** A score drawn as blocks; without them when nothing is assessed. */

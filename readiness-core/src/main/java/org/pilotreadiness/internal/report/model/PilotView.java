@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ import org.pilotreadiness.ruleset.language.Criterion;
  *
  * @param words headings and other words that are the same for all pilots
  * @param notApplicable the criteria that are left out, each with the reason
+ * @param announced what does not count yet but will, a sentence for each
  * @param ways what to do next, for readiness and for spreading; empty when nothing is advised
  * @param bare the criteria that are met without evidence; null when there are none
+ * @param outdated the fields of which the evidence is too old; null when there are none
  * @param difference what differs from before; null when it is not compared
  */
 public record PilotView(
@@ -33,8 +36,10 @@ public record PilotView(
         String rules,
         List<Blocking> blockers,
         List<Remark> notApplicable,
+        List<String> announced,
         List<Way> ways,
         @Nullable String bare,
+        @Nullable String outdated,
         @Nullable Remarks difference) {
 
     static PilotView of(AssessedPilot assessed, PageWords words) {
@@ -49,7 +54,7 @@ public record PilotView(
                 words.words(),
                 assessment.pilot(),
                 Shown.line(assessment.title()),
-                words.rules(assessment.ruleSet()),
+                words.rules(assessment.ruleSet(), assessment.asOf()),
                 assessment.blockers().stream()
                         .map(each -> new Blocking(words.of(each.criterion()), each.isSettled()))
                         .toList(),
@@ -59,9 +64,35 @@ public record PilotView(
                                 Shown.line(words.ruleSet().message(each.getKey() + ".title", words.language())),
                                 Shown.line(each.getValue())))
                         .toList(),
+                announced(assessment, words),
                 ways,
                 bare(assessment.metWithoutEvidence(), words),
+                outdated(assessment.outdatedEvidence().keySet(), words),
                 assessed.difference().map(new DifferenceLines(words)::remarks).orElse(null));
+    }
+
+    private static List<String> announced(Assessment assessment, PageWords words) {
+        return assessment.announced().stream()
+                .map(criterion -> words.say(
+                        "announced",
+                        words.date(Objects.requireNonNull(criterion.validFrom())),
+                        criterion.id(),
+                        words.of(criterion).title(),
+                        assessment
+                                .findings()
+                                .filter(finding -> finding.criterion().equals(criterion))
+                                .map(finding ->
+                                        words.fulfilment(finding.fulfilment()).toLowerCase(words.language()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static @Nullable String outdated(Set<String> fields, PageWords words) {
+        Integer months = words.ruleSet().evidenceMonths();
+        return fields.isEmpty() || months == null
+                ? null
+                : words.say("evidence.outdated", fields.size(), months, String.join(", ", fields));
     }
 
     /** Empty when the highest level is reached. */

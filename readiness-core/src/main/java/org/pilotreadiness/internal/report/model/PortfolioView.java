@@ -3,9 +3,11 @@ package org.pilotreadiness.internal.report.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.BlockingCriterion;
 import org.pilotreadiness.assessment.Conflict;
 import org.pilotreadiness.assessment.Participation;
@@ -39,7 +41,14 @@ public record PortfolioView(
                 .sum();
         return new PortfolioView(
                 words.say("portfolio.title", pilots),
-                words.rules(words.ruleSet().identity()),
+                words.rules(
+                        words.ruleSet().identity(),
+                        portfolio.ranking().stream()
+                                .flatMap(gate -> gate.assessments().stream())
+                                .map(Assessment::asOf)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null)),
                 words.words(),
                 portfolio.conflicts().stream()
                         .map(conflict -> conflicting(conflict, words))

@@ -43,6 +43,8 @@ class MessagesTest {
             "versions of a rule set",
             "page[.]title[.]many",
             "at least two",
+            "announced",
+            "a day",
             ".*[.](more|fields)|gain[.]blockers|diff[.]rules|mutate[.]summary[.]undecided|portfolio[.](score|blockers)",
             "a number of which the language says one and many alike");
 

@@ -82,6 +82,7 @@ final class HandWritten {
                 pilot.id(),
                 pilot.title(),
                 pilot.gate(),
+                null,
                 identity,
                 readiness(low, high),
                 preconditions(worst, best, low, high, counting),
@@ -93,6 +94,7 @@ final class HandWritten {
                 receivers(pilot, worst, best, collisions, counting),
                 questions,
                 pilot.evidence(),
+                Map.of(),
                 EvidenceUse.OPTIONAL,
                 Map.of());
     }

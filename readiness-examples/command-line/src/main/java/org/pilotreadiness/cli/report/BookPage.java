@@ -152,6 +152,14 @@ record BookPage(
             parts.add(gate("book.counts", criterion.countsFrom()));
             parts.add(gate("book.blocks", criterion.blocksFrom()));
             parts.add(gate("book.until", criterion.countsUntil()));
+            parts.add(
+                    criterion.validFrom() == null
+                            ? ""
+                            : messages.say("page.validFrom", messages.date(criterion.validFrom())));
+            parts.add(
+                    criterion.validUntil() == null
+                            ? ""
+                            : messages.say("page.validUntil", messages.date(criterion.validUntil())));
             parts.add(criterion.onlyCrossSector() ? messages.say("book.cross-sector") : "");
             parts.add(
                     criterion.onlyInScenario() == null

@@ -102,6 +102,12 @@ public final class ExplanationReport {
         if (criterion.countsUntil() != null) {
             standing.append(' ').append(messages.say("explain.until", messages.name("gate", criterion.countsUntil())));
         }
+        if (criterion.validFrom() != null) {
+            standing.append(' ').append(messages.say("explain.validFrom", messages.date(criterion.validFrom())));
+        }
+        if (criterion.validUntil() != null) {
+            standing.append(' ').append(messages.say("explain.validUntil", messages.date(criterion.validUntil())));
+        }
         if (criterion.finding()) {
             standing.append(' ').append(messages.say("explain.finding"));
         }

@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli.workbench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
@@ -35,18 +37,20 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
 
     /** What it does to these pilots to go from the earlier rules to the later ones, run by {@link RuleEngine#READER}. */
     public static Impact of(RuleSet earlier, RuleSet later, Stream<Pilot> pilots) {
-        return of(earlier, later, pilots, RuleEngine.READER);
+        return of(earlier, later, pilots, RuleEngine.READER, null);
     }
 
     /**
      * What it does to these pilots to go from the earlier rules to the later ones, run by this engine.
      *
+     * @param asOf the day as of which they are assessed; null when no criterion has a date
      * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
      */
-    public static Impact of(RuleSet earlier, RuleSet later, Stream<Pilot> pilots, RuleEngine engine) {
+    public static Impact of(
+            RuleSet earlier, RuleSet later, Stream<Pilot> pilots, RuleEngine engine, @Nullable LocalDate asOf) {
         RuleSetChange change = RuleSetChange.between(earlier, later);
-        ReadinessAssessor before = ReadinessAssessor.using(earlier, engine);
-        ReadinessAssessor after = ReadinessAssessor.using(later, engine);
+        ReadinessAssessor before = assessor(earlier, engine, asOf);
+        ReadinessAssessor after = assessor(later, engine, asOf);
         List<Hit> hits = new ArrayList<>();
         int[] assessed = {0};
         pilots.filter(pilot -> before.problems(pilot).isEmpty()
@@ -59,6 +63,11 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
                     }
                 });
         return new Impact(change, assessed[0], hits);
+    }
+
+    private static ReadinessAssessor assessor(RuleSet ruleSet, RuleEngine engine, @Nullable LocalDate asOf) {
+        ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet, engine);
+        return asOf == null ? assessor : assessor.asOf(asOf);
     }
 
     /** The hits by what is responsible for them, in the order of the change; a pilot may stand under several. */

@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli.workbench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,6 +66,8 @@ final class Subjects {
         values.put("countsFrom", word(criterion.countsFrom()));
         values.put("countsUntil", word(criterion.countsUntil()));
         values.put("blocksFrom", word(criterion.blocksFrom()));
+        values.put("validFrom", day(criterion.validFrom()));
+        values.put("validUntil", day(criterion.validUntil()));
         values.put("onlyCrossSector", String.valueOf(criterion.onlyCrossSector()));
         values.put("onlyInScenario", word(criterion.onlyInScenario()));
         values.put("finding", String.valueOf(criterion.finding()));
@@ -76,6 +79,10 @@ final class Subjects {
             }
         }
         return values;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static String word(@Nullable Enum<?> constant) {
