@@ -249,11 +249,11 @@ class AsOfTest {
         for (String slip : List.of("\"2027-02-30\"", "\"1.1.2027\"", "\"2027\"", "JANUARY", "20270101")) {
             assertThat(problems("", RULES.replace("\"2027-01-01\"", slip)))
                     .as(slip)
-                    .containsExactly("rules.drl:24:17: MA-2: @validFrom is a day of the calendar in double quotes, year"
+                    .containsExactly("rules.drl:25:17: MA-2: @validFrom is a day of the calendar in double quotes, year"
                             + " first, such as \"2027-01-31\" (" + slip + ").");
         }
         assertThat(problems("", RULES.replace("2028-02-29", "2026-12-31")))
-                .containsExactly("rules.drl:25:6: MA-2: The criterion would count for the last time (2026-12-31)"
+                .containsExactly("rules.drl:26:6: MA-2: The criterion would count for the last time (2026-12-31)"
                         + " before it counts (2027-01-01).");
         assertThat(problems("", RULES.replace("2028-02-29", "2027-01-01"))).isEmpty();
     }

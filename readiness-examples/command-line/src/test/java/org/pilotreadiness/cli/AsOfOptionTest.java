@@ -63,10 +63,10 @@ class AsOfOptionTest {
         String old = folder.resolve("old").toString();
 
         assertThat(Run.of("diff", old, rules, "--pilots=pilots").out())
-                .contains("valid from: 2026-11-26 (it was none)");
+                .contains("validFrom: none → 2026-11-26", "SA-5 Legal questions are settled: 10 pilots");
         assertThat(Run.of("diff", old, rules, "--pilots=pilots", "--as-of=2026-11-26")
                         .out())
-                .contains("No pilot is hit");
+                .contains("0 of 12 pilots are hit");
     }
 
     @Test

@@ -344,7 +344,8 @@ public record SavedAssessment(
             @Nullable EvidenceUse use,
             @WrittenOnly List<String> metWithout,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Shown> outdated) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<Shown> outdated) {
 
         private static Use of(Assessment assessment) {
             return new Use(

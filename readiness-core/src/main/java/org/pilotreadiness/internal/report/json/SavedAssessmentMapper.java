@@ -149,7 +149,7 @@ public final class SavedAssessmentMapper {
 
     private static Map<String, Evidence> outdated(SavedAssessment.@Nullable Use use) {
         Map<String, Evidence> outdated = new LinkedHashMap<>();
-        if (use != null) {
+        if (use != null && use.outdated() != null) {
             use.outdated()
                     .forEach(each -> outdated.put(each.field(), new Evidence(each.note(), each.source(), each.date())));
         }
