@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pilotreadiness.diagnostic.Code;
@@ -22,8 +23,10 @@ final class CheckDiagnostics {
 
     private final Map<String, List<String>> lines = new HashMap<>();
     private final List<Diagnostic> all = new ArrayList<>();
+    private final Consumer<Diagnostic> told;
 
-    CheckDiagnostics(Map<String, byte[]> contents) {
+    CheckDiagnostics(Map<String, byte[]> contents, Consumer<Diagnostic> told) {
+        this.told = told;
         contents.forEach((file, bytes) ->
                 lines.put(Shown.line(file), Utf8.decode(bytes).text().lines().toList()));
     }
@@ -54,7 +57,7 @@ final class CheckDiagnostics {
     }
 
     private void add(Diagnostic found, String witness) {
-        all.add(new Diagnostic(
+        Diagnostic diagnostic = new Diagnostic(
                 found.code(),
                 found.file(),
                 found.position(),
@@ -62,7 +65,9 @@ final class CheckDiagnostics {
                 found.sentence(),
                 found.maybe(),
                 excerpt(found.file(), found.position()),
-                witness));
+                witness);
+        all.add(diagnostic);
+        told.accept(diagnostic);
     }
 
     /** Where a word first stands from a place on; the place itself when it does not. */

@@ -1,7 +1,9 @@
 package org.pilotreadiness.ruleset;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Severity;
 import org.pilotreadiness.internal.proof.Budget;
@@ -22,7 +24,21 @@ public record RuleSetCheck(List<Diagnostic> diagnostics) {
 
     /** Checks the rule set in a folder. */
     public static RuleSetCheck of(Path folder) {
-        return of(new RuleSetReader(new RuleFiles.Folder(folder)).draft());
+        return of(folder, any -> {});
+    }
+
+    /**
+     * Checks the rule set in a folder.
+     *
+     * @param found is told of each diagnostic when it is found, in no order that matters
+     */
+    public static RuleSetCheck of(Path folder, Consumer<Diagnostic> found) {
+        return of(new RuleSetReader(new RuleFiles.Folder(folder)).draft(), found);
+    }
+
+    /** What was found so far of a check that is not done. */
+    public static RuleSetCheck ofFound(Collection<Diagnostic> found) {
+        return new RuleSetCheck(found.stream().sorted().toList());
     }
 
     /** Checks the rule set in the resources beside a class, in a folder of this name. */
@@ -31,7 +47,11 @@ public record RuleSetCheck(List<Diagnostic> diagnostics) {
     }
 
     static RuleSetCheck of(RuleSetReader.Draft draft) {
-        CheckDiagnostics found = new CheckDiagnostics(draft.contents());
+        return of(draft, any -> {});
+    }
+
+    private static RuleSetCheck of(RuleSetReader.Draft draft, Consumer<Diagnostic> told) {
+        CheckDiagnostics found = new CheckDiagnostics(draft.contents(), told);
         draft.problems().forEach(found::add);
         Budget effort = new Budget();
         new CriteriaChecks(draft, effort, found).check();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
@@ -136,6 +137,7 @@ final class AssessCommand implements Callable<Integer> {
     private boolean isBadFileSeen;
     private boolean isBelowSeen;
     private boolean isFirst = true;
+    private boolean isEnding;
     private final List<AssessedPilot> onPage = new ArrayList<>();
 
     AssessCommand(Console console) {
@@ -187,8 +189,11 @@ final class AssessCommand implements Callable<Integer> {
                 set);
         boolean isArray = isMany && format == Format.JSON;
         output.write(isArray ? "[" : "");
+        AtomicInteger done = new AtomicInteger();
+        console.whenInterrupted(() -> interrupted(done.get(), isArray, output));
         InOrder.run(inputs.all(arguments), input -> Outcome.of(input, report), outcome -> {
             progress.step();
+            done.incrementAndGet();
             show(outcome, isArray, output, progress);
         });
         output.write(isArray ? (isFirst ? "]\n" : "\n]\n") : "");
@@ -196,6 +201,17 @@ final class AssessCommand implements Callable<Integer> {
             page(assessor.ruleSet(), output);
         }
         progress.end();
+    }
+
+    /** What was assessed stands there, but on no page and in no file, which would look complete. */
+    private synchronized void interrupted(int done, boolean isArray, Output output) {
+        isEnding = true;
+        if (out.file() == null) {
+            output.write(isArray ? (isFirst ? "]\n" : "\n]\n") : "");
+            console.flush();
+        }
+        console.complain("Interrupted: " + done + (done == 1 ? " pilot was" : " pilots were") + " assessed"
+                + (format.isPage() || out.file() != null ? ", and nothing was written." : "."));
     }
 
     private void page(RuleSet ruleSet, Output output) {
@@ -207,7 +223,10 @@ final class AssessCommand implements Callable<Integer> {
         output.page(page -> report.write(onPage, page));
     }
 
-    private void show(Outcome outcome, boolean isArray, Output output, Progress progress) {
+    private synchronized void show(Outcome outcome, boolean isArray, Output output, Progress progress) {
+        if (isEnding) {
+            return;
+        }
         if (outcome.told() == null) {
             isBadFileSeen = true;
             progress.end();

@@ -2,10 +2,14 @@ package org.pilotreadiness.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.report.CheckPages;
 import org.pilotreadiness.cli.report.CheckReport;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +68,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path rules) {
-        RuleSetCheck check = RuleSetCheck.of(rules);
-        console.out().print(format == Format.JSON ? CheckReport.json(check) : CheckReport.text(check));
+        List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
+        console.whenInterrupted(() -> {
+            console.complain("Interrupted: not everything was looked at.");
+            if (!found.isEmpty()) {
+                print(RuleSetCheck.ofFound(List.copyOf(found)));
+                console.flush();
+            }
+        });
+        RuleSetCheck check = RuleSetCheck.of(rules, found::add);
+        console.whenInterrupted(() -> {});
+        print(check);
         return !check.errors().isEmpty()
                 ? ExitCode.BAD_RULES
                 : isStrict && !check.warnings().isEmpty() ? ExitCode.WARNED : ExitCode.DONE;
+    }
+
+    private void print(RuleSetCheck check) {
+        console.out().print(format == Format.JSON ? CheckReport.json(check) : CheckReport.text(check));
     }
 
     private ParameterException wrongUsage(String sentence) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 
 /**
@@ -19,12 +21,27 @@ import picocli.CommandLine;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param working says that a command is at work
+ * @param interrupted what is said when a signal ends the process
  * @param clock tells what day it is
  * @param isOutTerminal whether a person sees standard output as it comes
  * @param isErrTerminal whether a person sees standard error as it comes
  */
 record Console(
-        InputStream in, TextOutput out, TextOutput err, Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
+        InputStream in,
+        TextOutput out,
+        TextOutput err,
+        Working working,
+        AtomicReference<Runnable> interrupted,
+        Clock clock,
+        boolean isOutTerminal,
+        boolean isErrTerminal) {
+
+    /** Nothing is said on either stream before the line is free. */
+    Console {
+        out.before(working::stop);
+        err.before(working::stop);
+    }
 
     Console(
             InputStream in,
@@ -37,6 +54,19 @@ record Console(
                 in,
                 new TextOutput(out, "standard output", isOutTerminal),
                 new TextOutput(err, "standard error", false),
+                clock,
+                isOutTerminal,
+                isErrTerminal);
+    }
+
+    private Console(
+            InputStream in, TextOutput out, TextOutput err, Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
+        this(
+                in,
+                out,
+                err,
+                new Working(err, isErrTerminal),
+                new AtomicReference<>(() -> {}),
                 clock,
                 isOutTerminal,
                 isErrTerminal);
@@ -64,8 +94,19 @@ record Console(
 
     /** Writes over a line of the terminal that shows standard error. */
     void overwrite(String line) {
+        working.stop();
         err.raw("\r" + line);
         err.flush();
+    }
+
+    /** From now on a signal that ends the process makes this be said before. */
+    void whenInterrupted(Runnable said) {
+        interrupted.set(said);
+    }
+
+    /** A signal ends the process. */
+    void interrupt() {
+        Objects.requireNonNull(interrupted.get()).run();
     }
 
     void flush() {

@@ -75,7 +75,7 @@ final class MutateCommand implements Callable<Integer> {
 
     /** A bar shows how far it is, and a signal prints what was found so far. */
     private MutationResult watched(MutationAnalysis.Running running) {
-        Interruption interruption = new Interruption(() -> {
+        console.whenInterrupted(() -> {
             MutationResult found = running.soFar();
             console.complain("Interrupted: " + found.mutants() + " of " + running.size() + " mutants were tried.");
             print(found);
@@ -84,7 +84,7 @@ final class MutateCommand implements Callable<Integer> {
         try {
             return running.result(progress::step);
         } finally {
-            interruption.end();
+            console.whenInterrupted(() -> {});
             progress.end();
         }
     }

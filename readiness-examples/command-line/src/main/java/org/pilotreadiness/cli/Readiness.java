@@ -117,10 +117,16 @@ public final class Readiness {
                 console.out().escapeAsJson();
             }
         }
+        console.whenInterrupted(() -> console.complain("Interrupted, before there was a result."));
+        Interruption interruption = new Interruption(console::interrupt);
+        console.working().start();
         try {
             return new RunLast().execute(parsed);
         } catch (UnwritableException help) {
             return help.end(console);
+        } finally {
+            interruption.end();
+            console.working().stop();
         }
     }
 

@@ -26,6 +26,7 @@ final class TextOutput extends Writer {
     private final boolean isColoured;
     private String escape = "U+%04X";
     private boolean isBroken;
+    private Runnable beforeText = () -> {};
 
     /**
      * Text to a stream.
@@ -44,7 +45,13 @@ final class TextOutput extends Writer {
         escape = "\\u%04X";
     }
 
+    /** Does something before any text, such as taking away what stands on the line. */
+    void before(Runnable text) {
+        beforeText = text;
+    }
+
     void print(String text) {
+        beforeText.run();
         raw(harmless(text));
     }
 
