@@ -75,7 +75,7 @@ class MisspeltNamesTest {
         assertThat(problems("@source", "@sourc"))
                 .containsExactly(
                         "R013 rules.drl:15:6: MA-1: There is no annotation (@sourc); possible: @precondition, @judges, "
-                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @source. Maybe source.");
+                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @validFrom, @validUntil, @source. Maybe source.");
         assertThat(problems("@source", "@author"))
                 .containsExactly(
                         "R013 rules.drl:15:6: MA-1: There is no annotation (@author); possible: @precondition, @judges, "

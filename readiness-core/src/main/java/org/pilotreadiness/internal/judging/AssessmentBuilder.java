@@ -130,10 +130,11 @@ final class AssessmentBuilder {
 
     private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
         int[] numbers = catalogue.of(dimension);
+        int shift = catalogue.shift(dimension);
         Finding[] findings = new Finding[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             int number = numbers[i];
-            findings[i] = catalogue.finding(number, lows[number], highs[number], weights);
+            findings[i] = catalogue.finding(number, lows[number - shift], highs[number - shift], weights);
         }
         return List.of(findings);
     }

@@ -133,6 +133,12 @@ final class Catalogue {
                 new Kind(pilot.gate(), pilot.isCrossSector(), pilot.scenario()), kind -> new GateWeights(this, pilot));
     }
 
+    /** The place in its values where a dimension's criteria begin: those of a receiver are of receiver fit only. */
+    int shift(Dimension dimension) {
+        int[] numbers = of(dimension);
+        return dimension == Dimension.RECEIVER_FIT && numbers.length > 0 ? numbers[0] : 0;
+    }
+
     /** The numbers of the fields that a criterion reads, in the order of its rules. */
     int[] reads(int number) {
         return readInOrder.get(number);

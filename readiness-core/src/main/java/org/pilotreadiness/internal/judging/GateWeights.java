@@ -18,9 +18,9 @@ final class GateWeights {
     private final int[] blocking;
     private final Map<Dimension, Weights> weights = new EnumMap<>(Dimension.class);
 
-    /** The criteria of a dimension that count, their weights in the same order, and the sum of these. */
+    /** The places of the criteria of a dimension that count among the values, their weights in the same order, and the sum of these. */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
-    private record Weights(int[] numbers, int[] each, int sum) {}
+    private record Weights(int[] places, int[] each, int sum) {}
 
     GateWeights(Catalogue catalogue, Pilot pilot) {
         this.counts = new boolean[catalogue.size()];
@@ -38,7 +38,9 @@ final class GateWeights {
                     .mapToObj(catalogue::get)
                     .mapToInt(Criterion::weight)
                     .toArray();
-            weights.put(dimension, new Weights(numbers, each, IntStream.of(each).sum()));
+            int shift = catalogue.shift(dimension);
+            int[] places = IntStream.of(numbers).map(number -> number - shift).toArray();
+            weights.put(dimension, new Weights(places, each, IntStream.of(each).sum()));
         }
     }
 
@@ -60,10 +62,10 @@ final class GateWeights {
     @Nullable
     Double score(Dimension dimension, Fulfilment[] values) {
         Weights counting = Objects.requireNonNull(weights.get(dimension));
-        int[] numbers = counting.numbers();
+        int[] places = counting.places();
         double reached = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            reached += counting.each()[i] * values[numbers[i]].value();
+        for (int i = 0; i < places.length; i++) {
+            reached += counting.each()[i] * values[places[i]].value();
         }
         return counting.sum() == 0 ? null : (Double) (100 * reached / counting.sum());
     }

@@ -203,7 +203,7 @@ public final class Judge {
             Reading reading, @Nullable ReadingResult known, boolean @Nullable [] asked) {
         CriterionValues all = null;
         for (Pilot pilot : areas.of(reading.pilot())) {
-            CriterionValues values = new CriterionValues(catalogue.size(), reading.receivers(), known, asked);
+            CriterionValues values = new CriterionValues(catalogue, reading.receivers(), known, asked);
             criteria.run(reading.in(pilot).facts(), values);
             all = all == null ? values : all.with(values, reading.isBest());
         }
@@ -363,9 +363,10 @@ public final class Judge {
 
     private List<CriterionValue> values(Dimension dimension, Fulfilment[] values, IntPredicate isTold) {
         List<CriterionValue> facts = new ArrayList<>();
+        int shift = catalogue.shift(dimension);
         for (int number : catalogue.of(dimension)) {
             if (isTold.test(number)) {
-                facts.add(new CriterionValue(catalogue.get(number).id(), values[number].value()));
+                facts.add(new CriterionValue(catalogue.get(number).id(), values[number - shift].value()));
             }
         }
         return facts;
@@ -392,8 +393,13 @@ public final class Judge {
         return maker.of(
                 ofCriteria,
                 rule -> rule.call() instanceof Call.Met met
-                        ? new CriterionValues.Raising(catalogue.number(met.criterion()), Fulfilment.MET)
-                        : new CriterionValues.Raising(
-                                catalogue.number(((Call.PartlyMet) rule.call()).criterion()), Fulfilment.PARTLY_MET));
+                        ? raising(met.criterion(), Fulfilment.MET)
+                        : raising(((Call.PartlyMet) rule.call()).criterion(), Fulfilment.PARTLY_MET));
+    }
+
+    private CriterionValues.Raising raising(String criterion, Fulfilment found) {
+        int number = catalogue.number(criterion);
+        return new CriterionValues.Raising(
+                number, number - catalogue.shift(catalogue.get(number).dimension()), found);
     }
 }

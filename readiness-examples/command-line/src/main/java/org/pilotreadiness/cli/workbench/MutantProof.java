@@ -22,6 +22,9 @@ import org.pilotreadiness.ruleset.language.Criterion;
 /** Proves that a mutant judges every pilot like the rules as they are, or finds a case in which it does not. */
 final class MutantProof {
 
+    /** How many criteria are set the other way to show a weight; so many always outweigh one. */
+    private static final int MOST_OTHERS = 60;
+
     private final RuleSet ruleSet;
     private final Mutation mutation;
     private final Translation translation;
@@ -145,7 +148,7 @@ final class MutantProof {
         Formula extreme = Formula.all(
                 ofGate(own, own, pilot -> own.countsFor(pilot) && (own.countsFrom() == null || pilot.gate() == gate)),
                 end(own, isOwnMet));
-        for (Criterion other : others) {
+        for (Criterion other : others.subList(0, Math.min(others.size(), MOST_OTHERS))) {
             Formula more = Formula.all(extreme, end(other, !isOwnMet));
             extreme = scenario == null && holds(more) ? more : extreme;
         }
