@@ -148,7 +148,8 @@ public final class MutationAnalysis {
                 mutants(all, Decision.UNDECIDED));
     }
 
-    private enum Decision {
+    /** What can come of a mutant. */
+    enum Decision {
         CAUGHT,
         SURVIVES,
         EQUIVALENT,
@@ -160,7 +161,7 @@ public final class MutationAnalysis {
      *
      * @param scenario that would catch it; empty but for survivors
      */
-    private record Decided(Mutation mutation, Decision decision, String scenario) {}
+    record Decided(Mutation mutation, Decision decision, String scenario) {}
 
     private static List<Mutant> mutants(List<Decided> all, Decision decision) {
         return all.stream()
@@ -177,7 +178,8 @@ public final class MutationAnalysis {
         return nearest.stream().anyMatch(scenario -> !mutant.run(scenario).passes());
     }
 
-    private Decided prove(Mutation mutation) {
+    /** What comes of a mutant that no scenario notices. */
+    Decided prove(Mutation mutation) {
         try {
             return scenario(mutation)
                     .map(scenario -> new Decided(mutation, Decision.SURVIVES, scenario))
