@@ -97,7 +97,7 @@ public enum Code {
     GAP("W006"),
     /** Fields that no criterion reads. */
     UNREAD("W007"),
-    /** A criterion that no scenario tests. */
+    /** A criterion or level that no scenario expects. */
     UNTESTED("W008"),
     /** Text that other readers of the language refuse. */
     STOCK("W009"),

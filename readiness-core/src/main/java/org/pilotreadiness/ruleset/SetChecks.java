@@ -11,17 +11,14 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
-import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Property;
-import org.pilotreadiness.internal.binding.TreeReader;
-import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
-/** What is missing from a sound rule set as a whole: messages, scenarios, level rules, order, fields that nothing reads. */
+/** What is missing from a sound rule set as a whole: messages, level rules, order, fields that nothing reads. */
 final class SetChecks {
 
     private static final String HEAD = "rule-set.yaml";
@@ -40,7 +37,7 @@ final class SetChecks {
     void check() {
         messages("messages.properties", "");
         draft.languages().forEach(language -> messages("messages_" + language + ".properties", language));
-        scenarios();
+        new ScenarioChecks(draft, ruleSet, found).check();
         levels();
         order();
         unread();
@@ -75,37 +72,6 @@ final class SetChecks {
                 ofCriterion(
                         Code.MESSAGE, criterion, "The file (" + file + ") has no " + String.join(", ", missing) + ".");
             }
-        }
-    }
-
-    private void scenarios() {
-        Set<String> expected = new HashSet<>();
-        ruleSet.scenarioFiles().forEach((file, bytes) -> {
-            Problems problems = new Problems(file);
-            Node node = TreeReader.read(bytes, TreeReader.Format.YAML, problems);
-            problems.sorted().forEach(found::add);
-            if (node instanceof Node.Entries entries) {
-                entries.all().forEach(entry -> collect(entry, "expect", expected));
-            }
-        });
-        for (Criterion criterion : ruleSet.criteria()) {
-            if (!expected.contains(criterion.id())) {
-                ofCriterion(Code.UNTESTED, criterion, "No scenario says what is expected of this criterion.");
-            }
-        }
-    }
-
-    /** The names below a member, at any depth. */
-    private static void collect(Node node, String below, Set<String> names) {
-        if (node instanceof Node.Members members) {
-            members.byName().forEach((name, member) -> {
-                if (below.isEmpty()) {
-                    names.add(name);
-                    collect(member.value(), "", names);
-                } else if (name.equals(below)) {
-                    collect(member.value(), "", names);
-                }
-            });
         }
     }
 

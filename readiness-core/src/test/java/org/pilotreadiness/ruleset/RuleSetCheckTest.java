@@ -53,6 +53,44 @@ class RuleSetCheckTest {
     }
 
     @Test
+    void aLevelThatNoScenarioExpectsIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("scenarios"));
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .rules("levels.drl", """
+                        package org.pilotreadiness.rules.example;
+                        import org.pilotreadiness.facts.PreconditionScore;
+                        import org.pilotreadiness.facts.ReceiverScore;
+                        import org.pilotreadiness.facts.ReadinessLevel;
+                        import org.pilotreadiness.facts.SpreadingLevel;
+                        global org.pilotreadiness.facts.ReadinessVerdict readiness;
+                        global org.pilotreadiness.facts.SpreadingVerdict fit;
+                        rule "NOT_READY Weak" when PreconditionScore( score < 40 )
+                        then readiness.atMost( ReadinessLevel.NOT_READY ); end
+                        rule "CONDITIONAL Not strong" when PreconditionScore( score < 70 )
+                        then readiness.atMost( ReadinessLevel.CONDITIONAL ); end
+                        rule "LOW Low fit" when ReceiverScore( score < 40 )
+                        then fit.atMost( SpreadingLevel.LOW ); end
+                        rule "MEDIUM Some fit" when ReceiverScore( score < 70 )
+                        then fit.atMost( SpreadingLevel.MEDIUM ); end
+                        """)
+                .file("scenarios/levels.yaml", """
+                        - scenario: A weak precondition
+                          totals: { scores: { management-anchoring: 69 } }
+                          expect: { readiness: conditional }
+                        - scenario: A receiver of which little is known
+                          given: { spreading: { receivers: [ { id: west, name: West, kind: region } ] } }
+                          expect: { receivers: { west: { receiver-fit: low to high } } }
+                        """)
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).warnings()))
+                .filteredOn(line -> line.contains("W008 levels.drl"))
+                .containsExactly(
+                        "W008 levels.drl:8:6: NOT_READY Weak: No scenario expects the level (NOT_READY) of this rule.",
+                        "W008 levels.drl:14:6: MEDIUM Some fit: No scenario expects the level (MEDIUM) of this rule.");
+    }
+
+    @Test
     void messagesAreAskedForInEveryLanguage() {
         RuleFolder.in(folder)
                 .rules("rules.drl", ExampleRules.TEXT)

@@ -55,8 +55,9 @@ public record Coverage(List<Outcomes> criteria, List<Threshold> thresholds) {
     }
 
     /**
-     * Which sides of a threshold the scenarios stand on that expect something of what the rule decides. Where
-     * the comparison asks for an order, values that a scenario leaves unknown do not count.
+     * Which sides of a threshold the scenarios stand on that expect something of what the rule decides, where all other
+     * conditions leave the rule to this comparison. Where it asks for an order, values that a scenario leaves unknown do
+     * not count.
      *
      * @param rule the rule
      * @param comparison the comparison

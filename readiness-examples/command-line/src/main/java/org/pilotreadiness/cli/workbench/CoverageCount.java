@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.analysis.ConditionTrace;
 import org.pilotreadiness.analysis.FactTrace;
+import org.pilotreadiness.analysis.PatternTrace;
 import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -81,22 +83,32 @@ final class CoverageCount {
                 });
     }
 
+    /** What decides whether the rule holds: a side of a comparison is reached where all else leaves it to that. */
     private void count(RuleTrace trace) {
         trace.attempts().stream()
-                .flatMap(attempt -> attempt.patterns().stream())
-                .flatMap(pattern -> pattern.facts().stream())
-                .filter(CoverageCount::isMeant)
-                .flatMap(fact -> fact.conditions().stream())
-                .forEach(condition -> count(trace.rule(), condition));
+                .filter(attempt -> attempt.holds() == trace.holds())
+                .flatMap(attempt -> deciding(attempt.patterns(), PatternTrace::holds, true).stream())
+                .forEach(pattern -> count(trace.rule(), pattern));
     }
 
-    /** A rule about one of several facts says by words which one: the numbers of the others say nothing. */
-    private static boolean isMeant(FactTrace fact) {
-        return fact.fact().isEmpty()
-                || fact.conditions().stream()
-                        .allMatch(condition -> condition.holds()
-                                || condition.side() != null
-                                || !condition.parts().isEmpty());
+    /** Of several facts those that fit decide, or all where none does. */
+    private void count(Rule rule, PatternTrace pattern) {
+        boolean isAny = pattern.facts().stream().anyMatch(FactTrace::fits);
+        pattern.facts().stream()
+                .filter(fact -> fact.fits() == isAny)
+                .forEach(fact -> count(rule, fact.conditions(), true));
+    }
+
+    private void count(Rule rule, List<ConditionTrace> parts, boolean isAll) {
+        deciding(parts, ConditionTrace::holds, isAll).forEach(part -> count(rule, part));
+    }
+
+    /** The parts that alone decide: of parts that must all hold those beside which all hold, else those beside which none does. */
+    private static <T> List<T> deciding(List<T> parts, Predicate<T> holds, boolean isAll) {
+        long others = parts.stream().filter(part -> holds.test(part) != isAll).count();
+        return parts.stream()
+                .filter(part -> others == (holds.test(part) == isAll ? 0 : 1))
+                .toList();
     }
 
     private void count(Rule rule, ConditionTrace trace) {
@@ -106,6 +118,6 @@ final class CoverageCount {
             sides.getOrDefault(new Place(rule, comparison), EnumSet.noneOf(Side.class))
                     .add(trace.side());
         }
-        trace.parts().forEach(part -> count(rule, part));
+        count(rule, trace.parts(), !(trace.condition() instanceof Condition.Any));
     }
 }
