@@ -1,6 +1,7 @@
 package org.pilotreadiness.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.RuleEngine;
+import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.internal.engine.reader.RuleReader;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.LevelRules;
@@ -81,7 +83,10 @@ public final class Scenarios {
     public static Scenarios noneBy(
             RuleSet ruleSet, List<Criterion> criteria, List<Rule> rules, List<Rule> portfolioRules) {
         return new Scenarios(
-                ruleSet, new Judge(ruleSet.identity(), criteria, rules, portfolioRules, RuleReader::of), List.of());
+                ruleSet,
+                new Judge(
+                        ruleSet.identity(), criteria, rules, portfolioRules, ruleSet.evidenceMonths(), RuleReader::of),
+                List.of());
     }
 
     private static List<Scenario> read(RuleSet ruleSet) {
@@ -163,6 +168,15 @@ public final class Scenarios {
      */
     public Map<String, String> outcome(Scenario scenario) {
         return outcome(judge, scenario, scenario.rest());
+    }
+
+    /**
+     * What the rules say of a pilot that stands in no scenario.
+     *
+     * @param asOf the day as of which it is judged; null to take each criterion to be within its dates
+     */
+    public Assessment assess(Pilot pilot, @Nullable LocalDate asOf) {
+        return judge.asOf(asOf).assess(pilot);
     }
 
     private static Map<String, String> outcome(Judge judge, Scenario scenario, Rest rest) {

@@ -77,14 +77,15 @@ public final class Judge {
                 });
     }
 
-    /** Judges by these rules, those about portfolios apart, compiled by this engine. */
+    /** Judges by these rules, those about portfolios apart; evidence holds for so many months, or for good. */
     public Judge(
             RuleSetIdentity identity,
             List<Criterion> criteria,
             List<Rule> rules,
             List<Rule> portfolioRules,
+            @Nullable Integer monthsValid,
             RuleRunner.Maker maker) {
-        this(identity, criteria, rules, portfolioRules, null, criterion -> List.of(), maker);
+        this(identity, criteria, rules, portfolioRules, monthsValid, criterion -> List.of(), maker);
     }
 
     private Judge(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = "Shows what a change of the rules does: what differs in words, then which pilots are hit, by the "
-                + "criterion that is responsible, with an example each.",
+                + "change that hits them alone, with an example each, and by what only all changes do together.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

@@ -170,6 +170,89 @@ class DiffAndBookTest {
     }
 
     @Test
+    void aLevelIsBlamedOnTheThresholdAndNotOnTheWeightBesideIt() throws IOException {
+        change(
+                ANCHORING,
+                "set aside\"\n    @precondition( MANAGEMENT_ANCHORING )\n    @weight( 3 )",
+                "set aside\"\n" + "    @precondition( MANAGEMENT_ANCHORING )\n    @weight( 1 )");
+        change("readiness-level.drl", "score < 40", "score < 55");
+
+        String text = diff().out();
+        JsonNode json = new ObjectMapper().readTree(diff("--format", "json").out());
+
+        assertThat(text)
+                .contains("MA-7 Resources are prioritised and set aside: 11 pilots, no level changes.\n")
+                .contains("NOT_READY A precondition is too weak: 2 pilots, a level changes for 2.\n")
+                .doesNotContain("Only all changes together");
+        assertThat(json.get("hits"))
+                .filteredOn(hit -> hit.get("level").asBoolean())
+                .hasSize(2)
+                .allSatisfy(hit -> {
+                    assertThat(hit.get("responsible").toString()).contains("NOT_READY A precondition is too weak");
+                    assertThat(hit.get("onlyTogether").asBoolean()).isFalse();
+                });
+        assertThat(diff("--format", "html", "--lang", "sv").out())
+                .contains("<p>11 piloter, ingen nivå ändras.</p>")
+                .contains("<p>2 piloter, nivån ändras för 2.</p>");
+    }
+
+    @Test
+    void ofWhatIsNewItIsSaidWhatItJudgesAndWhen() throws IOException {
+        Files.writeString(changed.resolve(ANCHORING), Files.readString(changed.resolve(ANCHORING)) + """
+
+                rule "MA-14 There is a plan"
+                    @precondition( MANAGEMENT_ANCHORING )
+                    @weight( 2 )
+                    @countsFrom( START_UP )
+                    @blocksFrom( SPREAD )
+                    @onlyCrossSector( true )
+                    @source( "A2-PRO" )
+                when
+                    ManagementAnchoring( committed.size >= 0 )
+                then
+                    criteria.met( "MA-14" );
+                end
+                """);
+        change("messages.properties", "MA-1.title=", "MA-14.title=There is a plan\nMA-1.title=");
+
+        assertThat(diff().out()).contains("""
+                New: MA-14 There is a plan
+                  Met when: number of committed organisations is at least 0
+                  precondition: management-anchoring
+                  weight: 2
+                  countsFrom: start-up
+                  blocksFrom: spread
+                  onlyCrossSector: true
+                  source: A2-PRO
+
+                """);
+        assertThat(Run.of("diff", changed.toString(), old.toString(), "--lang", "da")
+                        .out())
+                .contains("""
+                Væk: MA-14 There is a plan
+                  Opfyldt, når, ikke længere: antallet af organisationer med tilsagn er mindst 0
+                  forudsætning: ledelsesforankring
+                  vægt: 2
+                  tæller fra: opstart
+                  blokerer fra: spredning
+                  kun på tværs af sektorer: sandt
+                  kilde: A2-PRO
+                """);
+    }
+
+    @Test
+    void whatIsOnlyWrittenOtherwiseIsSaidToMeanTheSame() throws IOException {
+        change("change-capacity.drl", "otherTrialsInArea == 0", "otherTrialsInArea < 1");
+
+        assertThat(diff().out().replaceAll("\\s+", " "))
+                .contains("Met when: other trials in area is 0 → other trials in area is below 1 (means the same)")
+                .contains("0 of 12 pilots are hit");
+        assertThat(diff("--format", "json").out()).contains("(means the same)");
+        assertThat(diff("--format", "html", "--lang", "da").out()).contains("(betyder det samme)");
+        assertThat(diff("--lang", "sv").out().replaceAll("\\s+", " ")).contains("(betyder samma sak)");
+    }
+
+    @Test
     void theOrderOfRulesIsNoDifference() throws IOException {
         change(
                 "rule-set.yaml",

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import org.pilotreadiness.cli.report.ImpactPage.Said;
 import org.pilotreadiness.cli.workbench.Aspect;
 import org.pilotreadiness.cli.workbench.ChangeProof;
 import org.pilotreadiness.cli.workbench.ChangeProof.Possibility;
-import org.pilotreadiness.cli.workbench.Hit;
 import org.pilotreadiness.cli.workbench.Impact;
 import org.pilotreadiness.cli.workbench.SubjectChange;
 import org.pilotreadiness.facts.Dimension;
@@ -54,6 +55,9 @@ public final class ImpactReport {
             "finding", ValueType.TRUTH,
             "mayNotApply", ValueType.TRUTH,
             "onlyInScenario", ValueType.word(SpreadingScenario.class));
+
+    /** Of the other values those that are said of what is new or gone. */
+    private static final Set<String> OTHERS = Set.of("weight", "validFrom", "validUntil", "source");
 
     private final RuleSet earlier;
     private final RuleSet later;
@@ -138,7 +142,10 @@ public final class ImpactReport {
                 .filter(hit -> hit.difference().changesLevel())
                 .count();
         List<Group> groups = new ArrayList<>();
-        impact.byResponsible().forEach((subject, hits) -> groups.add(group(subject, hits)));
+        impact.alone().forEach((subject, differences) -> groups.add(group(named(subject), differences)));
+        if (!impact.onlyTogether().isEmpty()) {
+            groups.add(group(messages.say("diff.together"), impact.onlyTogether()));
+        }
         return new ImpactPage(
                 messages.say("page.language"),
                 messages.say("diff.title"),
@@ -210,30 +217,43 @@ public final class ImpactReport {
                         .map(rule -> ruleSet.title(rule, language)));
     }
 
-    /** What differs, a line for each thing; for what is new or gone only its rules. */
+    /** What differs, a line for each thing; of what is new or gone no texts. */
     private List<String> lines(SubjectChange change) {
-        boolean isChanged = change.kind() == SubjectChange.Kind.CHANGED;
         return change.aspects().stream()
-                .filter(aspect -> isChanged || aspect instanceof Aspect.OfRule)
-                .map(this::line)
+                .flatMap(aspect -> aspect instanceof Aspect.OfRule rule
+                        ? Stream.of(line(rule))
+                        : line(change.kind(), (Aspect.OfValue) aspect).stream())
                 .toList();
     }
 
-    private String line(Aspect aspect) {
-        if (aspect instanceof Aspect.OfValue value) {
-            return messages.say(
-                    "diff.value",
-                    messages.name("value." + value.name(), value.name()),
-                    value(value.name(), value.earlier()),
-                    value(value.name(), value.later()));
+    private Optional<String> line(SubjectChange.Kind kind, Aspect.OfValue value) {
+        String name = messages.name("value." + value.name(), value.name());
+        if (kind == SubjectChange.Kind.CHANGED) {
+            return Optional.of(messages.say(
+                    "diff.value", name, value(value.name(), value.earlier()), value(value.name(), value.later())));
         }
-        Aspect.OfRule rule = (Aspect.OfRule) aspect;
+        String only = value.earlier() + value.later();
+        boolean isSaid = (TYPES.containsKey(value.name()) || OTHERS.contains(value.name()))
+                && !only.isEmpty()
+                && !only.equals("false");
+        return isSaid
+                ? Optional.of(messages.say("diff.value.only", name, value(value.name(), only)))
+                : Optional.empty();
+    }
+
+    private String line(Aspect.OfRule rule) {
         String kind = messages.say("diff.rule." + Words.of(rule.kind()));
-        return rule.earlier() == null
-                ? messages.say("diff.rule.added", kind, said(rule.later()))
-                : rule.later() == null
-                        ? messages.say("diff.rule.removed", kind, said(rule.earlier()))
-                        : messages.say("diff.rule.changed", kind, said(rule.earlier()), said(rule.later()));
+        if (rule.earlier() == null) {
+            return messages.say("diff.rule.added", kind, said(rule.later()));
+        }
+        if (rule.later() == null) {
+            return messages.say("diff.rule.removed", kind, said(rule.earlier()));
+        }
+        return messages.say(
+                rule.meansTheSame() ? "diff.rule.same" : "diff.rule.changed",
+                kind,
+                said(rule.earlier()),
+                said(rule.later()));
     }
 
     private String value(String name, String value) {
@@ -252,20 +272,19 @@ public final class ImpactReport {
                 : condition;
     }
 
-    private Group group(String subject, List<Hit> hits) {
-        long levels =
-                hits.stream().filter(hit -> hit.difference().changesLevel()).count();
-        Hit example = hits.stream()
-                .filter(hit -> hit.difference().changesLevel())
+    /** The example is one that changes its level, else one of which a person sees something. */
+    private Group group(String heading, List<Difference> hits) {
+        long levels = hits.stream().filter(Difference::changesLevel).count();
+        List<String> example = Stream.concat(hits.stream().filter(Difference::changesLevel), hits.stream())
+                .map(this::example)
+                .filter(lines -> lines.size() > 1)
                 .findFirst()
-                .orElse(hits.get(0));
+                .orElse(List.of());
         return new Group(
-                named(subject),
+                heading,
                 messages.say("diff.group", hits.size(), levels),
-                example(example.difference()),
-                hits.stream()
-                        .map(hit -> Shown.line(hit.difference().later().pilot()))
-                        .collect(Collectors.joining(", ")));
+                example,
+                hits.stream().map(hit -> Shown.line(hit.later().pilot())).collect(Collectors.joining(", ")));
     }
 
     private List<String> example(Difference difference) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,11 +14,10 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.ReceiverResult;
-import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.Scenarios;
 
 /**
  * Which pilots a change of the rules hits: those whose levels, scores or blockers it changes.
@@ -41,7 +39,8 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
     }
 
     /**
-     * What it does to these pilots to go from the earlier rules to the later ones, run by this engine.
+     * What it does to these pilots to go from the earlier rules to the later ones, run by this engine. What each change does
+     * alone is run by the reader, which says the same.
      *
      * @param asOf the day as of which they are assessed; null when no criterion has a date
      * @throws IllegalStateException when the engine is {@link RuleEngine#DROOLS} and Drools is not on the class path
@@ -51,6 +50,7 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         RuleSetChange change = RuleSetChange.between(earlier, later);
         ReadinessAssessor before = assessor(earlier, engine, asOf);
         ReadinessAssessor after = assessor(later, engine, asOf);
+        Map<String, Scenarios> each = EachAlone.of(earlier, later, change);
         List<Hit> hits = new ArrayList<>();
         int[] assessed = {0};
         pilots.filter(pilot -> before.problems(pilot).isEmpty()
@@ -59,7 +59,7 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
                     assessed[0]++;
                     Difference difference = Difference.between(before.assess(pilot), after.assess(pilot));
                     if (hits(difference)) {
-                        hits.add(new Hit(difference, responsible(difference, change)));
+                        hits.add(hit(pilot, difference, each, asOf));
                     }
                 });
         return new Impact(change, assessed[0], hits);
@@ -70,17 +70,46 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         return asOf == null ? assessor : assessor.asOf(asOf);
     }
 
-    /** The hits by what is responsible for them, in the order of the change; a pilot may stand under several. */
-    public Map<String, List<Hit>> byResponsible() {
-        Map<String, List<Hit>> groups = new LinkedHashMap<>();
-        change.changes().forEach(each -> groups.put(each.subject(), new ArrayList<>()));
-        for (Hit hit : hits) {
-            hit.responsible()
-                    .forEach(subject -> groups.computeIfAbsent(subject, any -> new ArrayList<>())
-                            .add(hit));
+    /** What each change makes of the pilots that it alone hits, in the order of the change; a pilot may stand under several. */
+    public Map<String, List<Difference>> alone() {
+        Map<String, List<Difference>> alone = new LinkedHashMap<>();
+        change.changes().forEach(each -> alone.put(each.subject(), new ArrayList<>()));
+        hits.forEach(hit -> hit.alone()
+                .forEach((subject, difference) ->
+                        alone.computeIfAbsent(subject, any -> new ArrayList<>()).add(difference)));
+        alone.values().removeIf(List::isEmpty);
+        return alone;
+    }
+
+    /** What all changes together make of the pilots to which they do something that none does alone. */
+    public List<Difference> onlyTogether() {
+        return hits.stream().filter(Hit::isOnlyTogether).map(Hit::difference).toList();
+    }
+
+    private static Hit hit(Pilot pilot, Difference difference, Map<String, Scenarios> each, @Nullable LocalDate asOf) {
+        Map<String, Difference> alone = new LinkedHashMap<>();
+        Set<String> levels = levels(difference);
+        each.forEach((subject, rules) -> {
+            Difference by = Difference.between(difference.earlier(), rules.assess(pilot, asOf));
+            if (hits(by)) {
+                alone.put(subject, by);
+                levels.removeAll(levels(by));
+            }
+        });
+        return new Hit(difference, alone, alone.isEmpty() || !levels.isEmpty());
+    }
+
+    /** The levels that are others; that of a receiver by its id. */
+    private static Set<String> levels(Difference difference) {
+        Set<String> levels = new LinkedHashSet<>();
+        if (differs(difference, assessment -> assessment.readiness().level())) {
+            levels.add("readiness level");
         }
-        groups.values().removeIf(List::isEmpty);
-        return groups;
+        if (differs(difference, assessment -> assessment.spreading().level())) {
+            levels.add("spreading level");
+        }
+        difference.fits().forEach(fit -> levels.add(fit.id()));
+        return levels;
     }
 
     private static boolean hits(Difference difference) {
@@ -98,49 +127,5 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
 
     private static boolean differs(Difference difference, Function<Assessment, Object> what) {
         return !what.apply(difference.earlier()).equals(what.apply(difference.later()));
-    }
-
-    private static List<String> responsible(Difference difference, RuleSetChange change) {
-        Map<String, List<Object>> before = findings(difference.earlier());
-        Map<String, List<Object>> after = findings(difference.later());
-        Set<String> ids = new LinkedHashSet<>(after.keySet());
-        ids.addAll(before.keySet());
-        List<String> criteria = ids.stream()
-                .filter(id -> !Objects.equals(before.get(id), after.get(id)))
-                .toList();
-        return criteria.isEmpty()
-                ? change.changes().stream()
-                        .filter(each -> each.aspects().stream()
-                                .anyMatch(aspect ->
-                                        aspect instanceof Aspect.OfRule rule && rule.kind() == Aspect.Kind.LEVEL))
-                        .map(SubjectChange::subject)
-                        .toList()
-                : criteria;
-    }
-
-    /** What counts of each criterion, of the pilot and of its receivers. */
-    private static Map<String, List<Object>> findings(Assessment assessment) {
-        Map<String, List<Object>> findings = new LinkedHashMap<>();
-        Stream.of(
-                        assessment.preconditions().stream().flatMap(result -> result.findings().stream()),
-                        assessment.spreading().findings().stream(),
-                        assessment.receivers().stream().flatMap(result -> result.findings().stream()))
-                .flatMap(each -> each)
-                .filter(Impact::matters)
-                .forEach(finding -> findings.computeIfAbsent(finding.criterion().id(), any -> new ArrayList<>())
-                        .add(List.of(
-                                finding.fulfilment(),
-                                finding.counts(),
-                                finding.blocks(),
-                                finding.criterion().weight(),
-                                finding.criterion().dimension())));
-        return findings;
-    }
-
-    private static boolean matters(Finding finding) {
-        return finding.counts()
-                || finding.blocks()
-                || finding.criterion().dimension() == Dimension.SPREADING_POTENTIAL
-                || finding.criterion().dimension() == Dimension.RECEIVER_FIT;
     }
 }

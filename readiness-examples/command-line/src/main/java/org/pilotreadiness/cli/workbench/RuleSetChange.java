@@ -23,6 +23,7 @@ public record RuleSetChange(RuleSetIdentity earlier, RuleSetIdentity later, List
         return new RuleSetChange(
                 earlier.identity(),
                 later.identity(),
-                Subjects.changes(new Subjects(earlier).all(), new Subjects(later).all()));
+                Subjects.changes(
+                        new Subjects(earlier).all(), new Subjects(later).all(), new SameMeaning(earlier, later)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param subject the criterion's id or the level rule's name
  * @param kind whether it is new, gone or different
- * @param aspects what differs, at least one; for what is new or gone its rules
+ * @param aspects what differs, at least one; for what is new or gone its rules and values
  */
 public record SubjectChange(String subject, Kind kind, List<Aspect> aspects) {
 
@@ -24,5 +24,13 @@ public record SubjectChange(String subject, Kind kind, List<Aspect> aspects) {
     /** Takes its own copy of the list. */
     public SubjectChange {
         aspects = List.copyOf(aspects);
+    }
+
+    /** Whether a pilot may be judged otherwise: more than texts differ, and more than the way in which the same is written. */
+    boolean judgesOtherwise() {
+        return aspects.stream()
+                .anyMatch(aspect -> aspect instanceof Aspect.OfRule rule
+                        ? !rule.meansTheSame()
+                        : ((Aspect.OfValue) aspect).isJudging());
     }
 }

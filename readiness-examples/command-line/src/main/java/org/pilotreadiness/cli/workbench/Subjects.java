@@ -89,7 +89,7 @@ final class Subjects {
         return constant == null ? "" : Words.of(constant);
     }
 
-    static List<SubjectChange> changes(Map<String, Subject> earlier, Map<String, Subject> later) {
+    static List<SubjectChange> changes(Map<String, Subject> earlier, Map<String, Subject> later, SameMeaning meaning) {
         List<SubjectChange> changes = new ArrayList<>();
         for (boolean isCriterion : new boolean[] {true, false}) {
             Set<String> names = new LinkedHashSet<>(later.keySet());
@@ -98,7 +98,7 @@ final class Subjects {
                 Subject before = earlier.get(name);
                 Subject after = later.get(name);
                 Subject either = after == null ? Objects.requireNonNull(before) : after;
-                List<Aspect> aspects = aspects(before, after);
+                List<Aspect> aspects = aspects(before, after, meaning);
                 if (either.rules().containsKey(Kind.LEVEL) != isCriterion && !aspects.isEmpty()) {
                     changes.add(new SubjectChange(
                             name,
@@ -112,13 +112,14 @@ final class Subjects {
         return changes;
     }
 
-    private static List<Aspect> aspects(@Nullable Subject earlier, @Nullable Subject later) {
+    private static List<Aspect> aspects(@Nullable Subject earlier, @Nullable Subject later, SameMeaning same) {
         List<Aspect> aspects = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Rule before = earlier == null ? null : earlier.rules().get(kind);
             Rule after = later == null ? null : later.rules().get(kind);
             if (!Objects.equals(meaning(before), meaning(after))) {
-                aspects.add(new Aspect.OfRule(kind, before, after));
+                boolean isSame = before != null && after != null && same.isProved(before, after);
+                aspects.add(new Aspect.OfRule(kind, before, after, isSame));
             }
         }
         Set<String> names = new LinkedHashSet<>();
