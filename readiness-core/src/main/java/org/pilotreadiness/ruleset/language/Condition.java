@@ -5,6 +5,28 @@ import java.util.List;
 /** What must hold of a fact. Types are checked: both sides of a comparison are of one kind. */
 public sealed interface Condition {
 
+    /** What holds exactly when this does not; negated in its parts, so that only a truth has a {@link Not} before it. */
+    default Condition opposite() {
+        if (this instanceof Not not) {
+            return not.part();
+        }
+        if (this instanceof Comparison comparison) {
+            return new Comparison(comparison.left(), comparison.operator().opposite(), comparison.right());
+        }
+        if (this instanceof OneOf oneOf) {
+            return new OneOf(oneOf.value(), !oneOf.negated(), oneOf.constants());
+        }
+        if (this instanceof Contains contains) {
+            return new Contains(contains.list(), !contains.negated(), contains.value());
+        }
+        if (this instanceof All all) {
+            return new Any(all.parts().stream().map(Condition::opposite).toList());
+        }
+        return this instanceof Any any
+                ? new All(any.parts().stream().map(Condition::opposite).toList())
+                : new Not(this);
+    }
+
     /** Two values of one kind compared. */
     record Comparison(Operand left, Operator operator, Operand right) implements Condition {}
 
@@ -75,6 +97,18 @@ public sealed interface Condition {
                 case AT_MOST -> AT_LEAST;
                 case MORE -> LESS;
                 case AT_LEAST -> AT_MOST;
+            };
+        }
+
+        /** The operator that holds exactly when this one does not. */
+        public Operator opposite() {
+            return switch (this) {
+                case EQUAL -> NOT_EQUAL;
+                case NOT_EQUAL -> EQUAL;
+                case LESS -> AT_LEAST;
+                case AT_MOST -> MORE;
+                case MORE -> AT_MOST;
+                case AT_LEAST -> LESS;
             };
         }
 

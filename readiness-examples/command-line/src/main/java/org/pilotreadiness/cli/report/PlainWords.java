@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,28 +42,49 @@ public final class PlainWords {
 
     /** What a rule asks, all of it, as one sentence without a full stop; empty when it asks nothing but that a fact is there. */
     public String of(Rule rule) {
-        List<String> patterns = rule.patterns().stream()
-                .map(pattern -> of(pattern, rule))
-                .filter(words -> !words.isEmpty())
+        List<Pattern> patterns = rule.patterns().stream()
+                .filter(pattern -> !of(pattern, rule).isEmpty())
                 .toList();
-        return joined(patterns, "and");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            said.add(of(patterns.get(i), rule, i < patterns.size() - 1));
+        }
+        return joined(said, "and");
     }
 
     /** What a pattern of a rule asks; empty for a fact that is always there and of which nothing is asked. */
     public String of(Pattern pattern, Rule rule) {
-        String fact = fact(pattern.fact());
-        String conditions = joined(
-                pattern.conditions().stream().map(each -> part(each, rule)).toList(), "and");
+        return of(pattern, rule, false);
+    }
+
+    /** What is asked of a fact of several ends in a bracket where something else follows. */
+    private String of(Pattern pattern, Rule rule, boolean isFollowed) {
         if (pattern.quantifier() == Quantifier.EACH
                 && FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))) {
-            return conditions;
+            return conditions(pattern.conditions(), rule);
         }
-        String kind = pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists";
-        return messages.say(conditions.isEmpty() ? kind : kind + ".whose", fact, conditions);
+        boolean isOfAll = pattern.quantifier() == Quantifier.NOT
+                && pattern.conditions().size() == 1
+                && pattern.conditions().get(0) instanceof Condition.Not;
+        List<Condition> asked = isOfAll ? List.of(pattern.conditions().get(0).opposite()) : pattern.conditions();
+        if (asked.isEmpty()) {
+            return messages.say(pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists", fact(pattern.fact()));
+        }
+        String conditions = conditions(asked, rule);
+        boolean isBracketed = isFollowed && !(asked.size() == 1 && isSeveral(plain(asked.get(0)), Condition.Any.class));
+        return messages.say(
+                isOfAll ? "every.whose" : pattern.quantifier() == Quantifier.NOT ? "not-exists.whose" : "exists.whose",
+                fact(pattern.fact()),
+                isBracketed ? messages.say("brackets", conditions) : conditions);
+    }
+
+    private String conditions(List<Condition> conditions, Rule rule) {
+        return joined(conditions.stream().map(each -> part(each, rule)).toList(), "and");
     }
 
     /** A condition of a rule. */
-    public String of(Condition condition, Rule rule) {
+    public String of(Condition asked, Rule rule) {
+        Condition condition = plain(asked);
         if (condition instanceof Condition.Comparison comparison) {
             return messages.say(
                     Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
@@ -82,16 +104,21 @@ public final class PlainWords {
         if (condition instanceof Condition.Holds holds) {
             return holds(holds.truth(), rule, "");
         }
-        if (condition instanceof Condition.Not not) {
-            return not.part() instanceof Condition.Holds holds
-                    ? holds(holds.truth(), rule, ".not")
-                    : messages.say("not", of(not.part(), rule));
+        if (condition instanceof Condition.Not not && not.part() instanceof Condition.Holds holds) {
+            return holds(holds.truth(), rule, ".not");
         }
         boolean isAll = condition instanceof Condition.All;
         List<String> parts = Operands.parts(condition).stream()
-                .map(part -> isAll ? part(part, rule) : of(part, rule))
+                .map(part -> isAll ? part(part, rule) : choice(part, rule))
                 .toList();
         return joined(parts, isAll ? "and" : "or");
+    }
+
+    /** With a no only before a truth: no reader has to undo one that stands before another, or before a bracket. */
+    private static Condition plain(Condition condition) {
+        return condition instanceof Condition.Not not && !(not.part() instanceof Condition.Holds)
+                ? plain(not.part().opposite())
+                : condition;
     }
 
     /** A value in a condition of a rule: a field, a constant, a calculation. */
@@ -152,11 +179,23 @@ public final class PlainWords {
         return messages.name("owner." + fact.getSimpleName(), fact(fact));
     }
 
+    /** One of several that must all hold. */
     private String part(Condition condition, Rule rule) {
+        return bracketed(condition, Condition.Any.class, rule);
+    }
+
+    /** One of several of which one must hold. */
+    private String choice(Condition condition, Rule rule) {
+        return bracketed(condition, Condition.All.class, rule);
+    }
+
+    private String bracketed(Condition condition, Class<? extends Condition> type, Rule rule) {
         String words = of(condition, rule);
-        return condition instanceof Condition.Any any && any.parts().size() > 1
-                ? messages.say("brackets", words)
-                : words;
+        return isSeveral(plain(condition), type) ? messages.say("brackets", words) : words;
+    }
+
+    private static boolean isSeveral(Condition condition, Class<? extends Condition> type) {
+        return type.isInstance(condition) && Operands.parts(condition).size() > 1;
     }
 
     private String holds(Operand truth, Rule rule, String negation) {

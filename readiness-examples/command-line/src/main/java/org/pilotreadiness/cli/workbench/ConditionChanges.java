@@ -110,29 +110,9 @@ final class ConditionChanges {
     }
 
     private static Condition negated(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return not.part();
-        }
-        if (condition instanceof Condition.Comparison comparison) {
-            return new Condition.Comparison(comparison.left(), negated(comparison.operator()), comparison.right());
-        }
-        if (condition instanceof Condition.OneOf oneOf) {
-            return new Condition.OneOf(oneOf.value(), !oneOf.negated(), oneOf.constants());
-        }
-        return condition instanceof Condition.Contains contains
-                ? new Condition.Contains(contains.list(), !contains.negated(), contains.value())
-                : new Condition.Not(condition);
-    }
-
-    private static Operator negated(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Operator.NOT_EQUAL;
-            case NOT_EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.AT_LEAST;
-            case AT_MOST -> Operator.MORE;
-            case MORE -> Operator.AT_MOST;
-            case AT_LEAST -> Operator.LESS;
-        };
+        return condition instanceof Condition.All || condition instanceof Condition.Any
+                ? new Condition.Not(condition)
+                : condition.opposite();
     }
 
     /** Operators that differ only at the threshold, or on one side of it. */

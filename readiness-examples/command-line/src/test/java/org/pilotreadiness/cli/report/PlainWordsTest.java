@@ -54,7 +54,16 @@ class PlainWordsTest {
             ChangeCapacity( teamDaysAllocated < teamDaysRequired * 80 / 100 ) = team days allocated is below 80 % of team days required
             ChangeCapacity( (startUpWeeks + 1) * 2 <` preparationWeeks )    = (start up weeks + 1) × 2 is at most preparation weeks
             exists Receiver()                                               = there is a receiver
-            not Receiver( !pull.yes )                                       = there is no receiver whose pull is not yes
+            not Receiver( !pull.yes )                                       = every receiver is one whose pull is yes
+            Spreading( pull.yes && push.yes || coCreated.yes && tempoChosen.yes ) = ((pull is yes and push is yes) or (co created is yes and tempo chosen is yes))
+            Spreading( !( pull.yes || push.yes ) )                          = pull is not yes and push is not yes
+            Spreading( coCreated.yes, !( pull.yes && push.yes ) )           = co created is yes and (pull is not yes or push is not yes)
+            Spreading( !( !pull.yes ) )                                     = pull is yes
+            Pilot( !( gate in ( Gate.TRIAL, Gate.SPREAD ) ) )               = gate is not trial or spread
+            ChangeCapacity( !( teamDaysAllocated < 5 ) )                    = team days allocated is at least 5
+            not Receiver( !( pull.yes || capacity.yes ) )                   = every receiver is one whose (pull is yes or capacity is yes)
+            exists Receiver( pull.yes, capacity.yes ) Spreading( push.yes ) = there is a receiver whose (pull is yes and capacity is yes) and push is yes
+            Spreading( push.yes ) exists Receiver( pull.yes, capacity.yes ) = push is yes and there is a receiver whose pull is yes and capacity is yes
             Receiver( $id : id ) not Collision( receiver `` $id )           = there is a receiver and there is no collision whose receiver is the id of the receiver
             """)
     void aRuleIsSaidInPlainWords(String conditions, String words) throws IOException {
@@ -72,7 +81,9 @@ class PlainWordsTest {
             DataSupport( workgroup not contains WorkgroupMember.PATIENT )   = arbejdsgruppen er uden patienter
             ChangeCapacity( teamDaysAllocated < teamDaysRequired * 80 / 100 ) = projektteamets afsatte dage er under 80 % af de dage, projektteamet har brug for
             ChangeCapacity( startUpWeeks > 6.5 )                            = antallet af uger til opstart er over 6,5
-            not Receiver( !pull.yes )                                       = der findes ikke en modtager, hvor der er pull (højst delvist)
+            not Receiver( !pull.yes )                                       = der findes ikke en modtager, uden at der er pull
+            Pilot( !( !crossSector ) )                                      = piloten går på tværs af sektorer
+            Spreading( pull.yes && push.yes || !( pull.yes || !push.yes ) ) = ((der er pull, og der er push), eller (der er pull (højst delvist), og der er push))
             Receiver( $id : id ) not Collision( receiver `` $id )           = der findes en modtager, og der findes ikke en kollision, hvor den berørte modtagers id er id for modtageren
             """)
     void aRuleIsSaidInDanish(String conditions, String words) throws IOException {
@@ -85,6 +96,8 @@ class PlainWordsTest {
             Spreading( pull.yes || receiversPull.atLeastPartly )            = (det finns pull eller det finns pull hos minst en mottagare (minst delvis))
             ChangeCapacity( startUpWeeks + 1.5 >` 6 )                       = antalet veckor för uppstart + 1,5 är minst 6
             exists Receiver( pull.yes )                                     = det finns en mottagare där det finns pull
+            exists Receiver() not Receiver( !pull.yes )                     = det finns en mottagare och det finns inte en mottagare utan att det finns pull
+            Spreading( pull.yes && push.yes || !( pull.yes || !push.yes ) ) = ((det finns pull och det finns push) eller (det finns pull (högst delvis) och det finns push))
             """)
     void aRuleIsSaidInSwedish(String conditions, String words) throws IOException {
         assertThat(PlainWords.in(Locale.forLanguageTag("sv-FI")).of(rule(conditions)))
