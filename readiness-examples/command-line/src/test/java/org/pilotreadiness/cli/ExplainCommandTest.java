@@ -66,6 +66,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whatMustBeSoOfEveryReceiverIsSaidWithoutANoBeforeANo() {
+        assertThat(Run.of("explain", DEPOT, "SP-8").out()).contains("""
+                    ✓ every receiver is one whose outcomes understood is yes
+                      For supposed
+                        ✓ outcomes understood is yes (found: unknown)
+                """);
+        assertThat(Run.of("explain", DEPOT, "SP-8", "--lang", "da").out()).contains("""
+                    ✓ der findes ikke en modtager, uden at det ønskede udbytte er forstået
+                      Når det gælder supposed
+                        ✓ det ønskede udbytte er forstået (fundet: ukendt)
+                """);
+    }
+
+    @Test
     void explainsEachReceiverByItself() {
         assertThat(Run.of("explain", "pilots/tobs.json", "RF-2").out().lines())
                 .contains(

@@ -63,19 +63,26 @@ public final class PlainWords {
                 && FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))) {
             return conditions(pattern.conditions(), rule);
         }
-        boolean isOfAll = pattern.quantifier() == Quantifier.NOT
-                && pattern.conditions().size() == 1
-                && pattern.conditions().get(0) instanceof Condition.Not;
-        List<Condition> asked = isOfAll ? List.of(pattern.conditions().get(0).opposite()) : pattern.conditions();
+        boolean isOfEvery = isOfEvery(pattern);
+        List<Condition> asked = isOfEvery ? List.of(pattern.conditions().get(0).opposite()) : pattern.conditions();
         if (asked.isEmpty()) {
             return messages.say(pattern.quantifier() == Quantifier.NOT ? "not-exists" : "exists", fact(pattern.fact()));
         }
         String conditions = conditions(asked, rule);
         boolean isBracketed = isFollowed && !(asked.size() == 1 && isSeveral(plain(asked.get(0)), Condition.Any.class));
         return messages.say(
-                isOfAll ? "every.whose" : pattern.quantifier() == Quantifier.NOT ? "not-exists.whose" : "exists.whose",
+                isOfEvery
+                        ? "every.whose"
+                        : pattern.quantifier() == Quantifier.NOT ? "not-exists.whose" : "exists.whose",
                 fact(pattern.fact()),
                 isBracketed ? messages.say("brackets", conditions) : conditions);
+    }
+
+    /** Whether it is said of every fact that it is so, since there may be none that is not. */
+    static boolean isOfEvery(Pattern pattern) {
+        return pattern.quantifier() == Quantifier.NOT
+                && pattern.conditions().size() == 1
+                && pattern.conditions().get(0) instanceof Condition.Not;
     }
 
     private String conditions(List<Condition> conditions, Rule rule) {

@@ -139,9 +139,16 @@ final class RuleLines {
                         indent,
                         TextStyle.PLAIN);
             }
-            conditions(rule, worst.conditions(), high.facts().get(i).conditions(), indent + 2);
+            conditions(rule, said(low, worst), said(high, high.facts().get(i)), indent + 2);
         });
         more(count, indent);
+    }
+
+    /** What is said of each fact: of every one that it is so, where the rule says that there is none that is not. */
+    private static List<ConditionTrace> said(PatternTrace pattern, FactTrace fact) {
+        return PlainWords.isOfEvery(pattern.pattern())
+                ? fact.conditions().get(0).parts()
+                : fact.conditions();
     }
 
     private void more(int count, int indent) {
@@ -152,8 +159,8 @@ final class RuleLines {
 
     private void conditions(Rule rule, List<ConditionTrace> low, List<ConditionTrace> high, int indent) {
         for (int i = 0; i < low.size(); i++) {
-            ConditionTrace worst = low.get(i);
-            ConditionTrace best = high.get(i);
+            ConditionTrace worst = plain(low.get(i));
+            ConditionTrace best = plain(high.get(i));
             boolean isTree = !worst.parts().isEmpty() && !isPlainNot(worst);
             marked(worst.holds(), best.holds(), isTree ? heading(worst.condition()) : found(worst, rule), indent);
             if (isTree) {
@@ -167,6 +174,13 @@ final class RuleLines {
                 condition instanceof Condition.Any
                         ? "explain.any"
                         : condition instanceof Condition.All ? "explain.all" : "explain.none-of");
+    }
+
+    /** Without a no before another. */
+    private static ConditionTrace plain(ConditionTrace trace) {
+        return trace.condition() instanceof Condition.Not not && not.part() instanceof Condition.Not
+                ? plain(trace.parts().get(0).parts().get(0))
+                : trace;
     }
 
     private static boolean isPlainNot(ConditionTrace trace) {
