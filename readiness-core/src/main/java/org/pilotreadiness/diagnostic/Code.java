@@ -108,7 +108,11 @@ public enum Code {
     /** Criteria of which no level is made. */
     NO_LEVELS("W012"),
     /** A rule with more cases than are tried. */
-    UNDECIDED("W013");
+    UNDECIDED("W013"),
+    /** A message that does not fit the rules. */
+    MISFIT("W014"),
+    /** Criteria that block, and no level rule that asks for what blocks. */
+    NO_BLOCKERS("W015");
 
     private final String id;
 

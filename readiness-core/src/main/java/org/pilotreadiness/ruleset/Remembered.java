@@ -35,6 +35,11 @@ final class Remembered implements RuleFiles {
     }
 
     @Override
+    public boolean isLink(String name) {
+        return source.isLink(name);
+    }
+
+    @Override
     public List<String> scenarios(List<String> ruleFiles) throws IOException {
         if (listing == null) {
             listing = new Listing(ruleFiles, names(ruleFiles));

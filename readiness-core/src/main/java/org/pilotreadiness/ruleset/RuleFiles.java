@@ -28,6 +28,11 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Rememb
         return "The rule set lacks this file; links are not followed.";
     }
 
+    /** Whether there is something by this name that is left out, since it is a link. */
+    default boolean isLink(String name) {
+        return false;
+    }
+
     /** The names of the scenario files, in the order of their names. */
     List<String> scenarios(List<String> ruleFiles) throws IOException;
 
@@ -55,6 +60,11 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Rememb
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(limit + 1);
             }
+        }
+
+        @Override
+        public boolean isLink(String name) {
+            return Files.isSymbolicLink(folder.resolve(name));
         }
 
         @Override

@@ -44,6 +44,7 @@ final class RuleSetReader {
 
     private static final int MOST_MONTHS = 1200;
     private static final String HEAD = "rule-set.yaml";
+    private static final String IS_LINK = "This is a link; links are not followed.";
     private static final String SOURCES = "sources.yaml";
     private static final String MESSAGES = "messages";
 
@@ -266,6 +267,10 @@ final class RuleSetReader {
             problem(Code.RULE_SET_FILE, RuleFiles.SCENARIOS, "The folder can not be read.");
             return scenarios;
         }
+        String folder = RuleFiles.SCENARIOS.replace("/", "");
+        if (names.isEmpty() && files.isLink(folder)) {
+            problem(Code.RULE_SET_FILE, folder, IS_LINK);
+        }
         if (names.size() > MOST_FILES) {
             problem(
                     Code.RULE_LIMIT,
@@ -311,6 +316,8 @@ final class RuleSetReader {
         if (bytes == null) {
             if (isRequired) {
                 problem(Code.RULE_SET_FILE, name, files.lacks());
+            } else if (files.isLink(name)) {
+                problem(Code.RULE_SET_FILE, name, IS_LINK);
             }
             return null;
         }

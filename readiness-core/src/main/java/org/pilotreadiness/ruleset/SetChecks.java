@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
@@ -37,8 +38,10 @@ final class SetChecks {
     void check() {
         messages("messages.properties", "");
         draft.languages().forEach(language -> messages("messages_" + language + ".properties", language));
+        new MessageChecks(ruleSet, found).check(draft.languages());
         new ScenarioChecks(draft, ruleSet, found).check();
         levels();
+        blockers();
         order();
         unread();
     }
@@ -95,6 +98,27 @@ final class SetChecks {
                 ofSet(Code.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
             }
         });
+    }
+
+    private void blockers() {
+        boolean isReadinessDecided = false;
+        for (Rule rule : draft.rules()) {
+            boolean isOfReadiness =
+                    rule.call() instanceof Call.AtMost atMost && atMost.verdict() == Call.Verdict.READINESS;
+            isReadinessDecided |= isOfReadiness;
+            if (isOfReadiness && rule.patterns().stream().anyMatch(pattern -> pattern.fact() == Blocker.class)) {
+                return;
+            }
+        }
+        if (isReadinessDecided) {
+            ruleSet.criteria().stream()
+                    .filter(criterion -> criterion.blocksFrom() != null)
+                    .findFirst()
+                    .ifPresent(criterion -> ofCriterion(
+                            Code.NO_BLOCKERS,
+                            criterion,
+                            "The criterion blocks, and no level rule asks for Blocker, so that this lowers no level."));
+        }
     }
 
     /** Criteria of one file and dimension stand in the order in which reports name them. */

@@ -91,6 +91,63 @@ class RuleSetCheckTest {
     }
 
     @Test
+    void messagesThatDoNotFitTheRulesAreNamed() {
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .file(
+                        "messages.properties",
+                        MESSAGES.replace("MA-1.title=A sponsor is named", "MA-1.title=A sponsor")
+                                + "MA-14.question=Is it planned?\nMA-14.met=Planned.\n")
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).warnings()))
+                .filteredOn(line -> line.startsWith("W014"))
+                .containsExactly(
+                        "W014 messages.properties:1:1: MA-1: The title here (A sponsor) is not that of the rule (A sponsor is named).",
+                        "W014 messages.properties:8:1: MA-14: No rule is called (MA-14), of which something is said here: MA-14.met, MA-14.question.");
+    }
+
+    @Test
+    void blockersThatNoLevelRuleAsksForAreNamed() {
+        String levels = """
+
+                rule "CONDITIONAL Weak" when PreconditionScore( score < 70 )
+                then readiness.atMost( ReadinessLevel.CONDITIONAL ); end
+                """;
+        String blocking = ExampleRules.with(
+                        "@countsFrom( PREPARATION )", "@countsFrom( PREPARATION ) @blocksFrom( TRIAL )")
+                .replace(
+                        "global org.pilotreadiness.facts.Criteria criteria;",
+                        "import org.pilotreadiness.facts.PreconditionScore;\nimport org.pilotreadiness.facts.Blocker;\n"
+                                + "import org.pilotreadiness.facts.ReadinessLevel;\n"
+                                + "global org.pilotreadiness.facts.ReadinessVerdict readiness;\n"
+                                + "global org.pilotreadiness.facts.Criteria criteria;");
+        RuleFolder.in(folder).rules("rules.drl", blocking + levels).read();
+        assertThat(lines(RuleSetCheck.of(folder).warnings()))
+                .filteredOn(line -> line.startsWith("W015"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "MA-1: The criterion blocks, and no level rule asks for Blocker, so that this lowers no level.");
+        RuleFolder.in(folder)
+                .rules("rules.drl", blocking + levels.replace("PreconditionScore( score < 70 )", "Blocker()"))
+                .read();
+        assertThat(lines(RuleSetCheck.of(folder).warnings())).noneMatch(line -> line.startsWith("W015"));
+    }
+
+    @Test
+    void aLinkIsNeverLeftOutSilently() throws IOException {
+        RuleFolder.in(folder).rules("rules.drl", ExampleRules.TEXT).read();
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.move(folder.resolve("sources.yaml"), outside.resolve("sources.yaml"));
+        Files.createSymbolicLink(folder.resolve("sources.yaml"), outside.resolve("sources.yaml"));
+        Files.createSymbolicLink(folder.resolve("scenarios"), outside);
+        assertThat(lines(RuleSetCheck.of(folder).errors()))
+                .contains(
+                        "R018 sources.yaml:1:1: This is a link; links are not followed.",
+                        "R018 scenarios:1:1: This is a link; links are not followed.");
+    }
+
+    @Test
     void messagesAreAskedForInEveryLanguage() {
         RuleFolder.in(folder)
                 .rules("rules.drl", ExampleRules.TEXT)

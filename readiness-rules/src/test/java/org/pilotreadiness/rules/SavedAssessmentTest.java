@@ -116,8 +116,8 @@ class SavedAssessmentTest {
                                 + "change-capacity, structural-alignment, in this order; found (management-anchoring, "
                                 + "change-capacity, change-capacity, structural-alignment).",
                         "6:39: /preconditions/0/criteria/0/low: A criterion is met to 0, 0.5 or 1 (0.7).",
-                        "10:29: /blockers/0/criterion: The assessment has no criterion (MA-11). Maybe MA-1.",
-                        "12:51: /openQuestions/0/criterion: The assessment has no criterion (MA-11). Maybe MA-1.");
+                        "10:29: /blockers/0/criterion: The assessment has no criterion (MA-11).",
+                        "12:51: /openQuestions/0/criterion: The assessment has no criterion (MA-11).");
     }
 
     @Test

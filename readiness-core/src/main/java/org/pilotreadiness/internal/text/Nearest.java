@@ -10,7 +10,8 @@ public final class Nearest {
 
     /**
      * The candidate that is fewest typing slips away (a letter left out, added, replaced, or two swapped), letter case,
-     * hyphens, underscores and blanks aside; the first of several equally near.
+     * hyphens, underscores and blanks aside; the first of several equally near. What has a number is never taken for what has
+     * another: MA-14 is no slip for MA-1.
      *
      * @return the candidate, or an empty text when none is near enough to be a good guess
      */
@@ -23,7 +24,7 @@ public final class Nearest {
         int bestSlips = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             String other = plain(candidate);
-            int allowed = Math.min(allowed(wanted, other), bestSlips - 1);
+            int allowed = isOtherNumber(wanted, other) ? -1 : Math.min(allowed(wanted, other), bestSlips - 1);
             if (Math.abs(wanted.length() - other.length()) <= allowed) {
                 int slips = slips(wanted, other);
                 if (slips <= allowed) {
@@ -56,6 +57,12 @@ public final class Nearest {
     private static int allowed(String a, String b) {
         int length = Math.max(a.length(), b.length());
         return length <= 2 ? 0 : length <= 4 ? 1 : Math.max(2, length / 4);
+    }
+
+    private static boolean isOtherNumber(String word, String other) {
+        String number = word.replaceAll("[^0-9]", "");
+        String otherNumber = other.replaceAll("[^0-9]", "");
+        return !number.isEmpty() && !otherNumber.isEmpty() && !number.equals(otherNumber);
     }
 
     private static String plain(String word) {
