@@ -11,10 +11,11 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Rule;
 
-/** Criteria, and levels that rules give, of which no scenario says when they are expected. */
+/** Criteria, levels that rules give and conflicts, of which no scenario says when they are expected. */
 final class ScenarioChecks {
 
     private final RuleSetReader.Draft draft;
+    private final RuleSet ruleSet;
     private final CheckDiagnostics found;
 
     /** What scenarios expect: names, and for a name with a word both with a blank between, of a range each end. */
@@ -22,6 +23,7 @@ final class ScenarioChecks {
 
     ScenarioChecks(RuleSetReader.Draft draft, RuleSet ruleSet, CheckDiagnostics found) {
         this.draft = draft;
+        this.ruleSet = ruleSet;
         this.found = found;
         ruleSet.scenarioFiles().forEach((file, bytes) -> {
             Problems problems = new Problems(file);
@@ -34,6 +36,14 @@ final class ScenarioChecks {
     }
 
     void check() {
+        for (Rule rule : ruleSet.portfolioRules()) {
+            if (!expected.contains("conflicts")) {
+                untested(
+                        rule,
+                        rule.name(),
+                        "No scenario is given several pilots and says which are in each other's way (conflicts).");
+            }
+        }
         for (Rule rule : draft.rules()) {
             if (rule.call() instanceof Call.Met met && !expected.contains(met.criterion())) {
                 untested(rule, met.criterion(), "No scenario says what is expected of this criterion.");

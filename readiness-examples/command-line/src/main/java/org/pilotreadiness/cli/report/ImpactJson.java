@@ -17,6 +17,8 @@ record ImpactJson(
         List<Changed> changes,
         int pilots,
         List<Hitting> hits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> conflictsGone,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> conflictsNew,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ChangeProof.Claim> claims) {
 
     /**
@@ -34,6 +36,8 @@ record ImpactJson(
                         .toList(),
                 impact.pilots(),
                 impact.hits().stream().map(Hitting::of).toList(),
+                impact.conflictsGone(),
+                impact.conflictsNew(),
                 proof == null ? null : proof.claims());
     }
 

@@ -59,6 +59,9 @@ public final class ImpactReport {
     /** Of the other values those that are said of what is new or gone. */
     private static final Set<String> OTHERS = Set.of("weight", "validFrom", "validUntil", "source");
 
+    /** How many conflicts are shown of those that are gone, and of those that are new. */
+    private static final int MOST_CONFLICTS = 12;
+
     private final RuleSet earlier;
     private final RuleSet later;
     private final Locale language;
@@ -146,6 +149,9 @@ public final class ImpactReport {
         if (!impact.onlyTogether().isEmpty()) {
             groups.add(group(messages.say("diff.together"), impact.onlyTogether()));
         }
+        if (!impact.conflictsGone().isEmpty() || !impact.conflictsNew().isEmpty()) {
+            groups.add(conflicts(impact));
+        }
         return new ImpactPage(
                 messages.say("page.language"),
                 messages.say("diff.title"),
@@ -163,14 +169,35 @@ public final class ImpactReport {
                 proof == null ? null : page(proof));
     }
 
+    private Group conflicts(Impact impact) {
+        List<String> lines = new ArrayList<>();
+        impact.conflictsGone().stream()
+                .limit(MOST_CONFLICTS)
+                .forEach(each -> lines.add(messages.say("diff.removed", each)));
+        impact.conflictsNew().stream()
+                .limit(MOST_CONFLICTS)
+                .forEach(each -> lines.add(messages.say("diff.added", each)));
+        return new Group(
+                messages.say("book.conflicts"),
+                messages.say(
+                        "diff.conflicts",
+                        impact.conflictsGone().size(),
+                        impact.conflictsNew().size()),
+                lines,
+                "");
+    }
+
     private Proof page(ChangeProof proved) {
         List<ChangeProof.Claim> differing =
                 proved.claims().stream().filter(claim -> !claim.isSame()).toList();
+        boolean isDated =
+                Stream.of(earlier, later).anyMatch(each -> !each.datedCriteria().isEmpty());
         return new Proof(
                 messages.say("diff.proof"),
-                differing.isEmpty()
-                        ? messages.say("diff.proof.same")
-                        : messages.say("diff.proof.rest", differing.size()),
+                (differing.isEmpty()
+                                ? messages.say("diff.proof.same")
+                                : messages.say("diff.proof.rest", differing.size()))
+                        + (isDated ? " " + messages.say("diff.proof.dates") : ""),
                 differing.stream().map(this::claim).toList());
     }
 

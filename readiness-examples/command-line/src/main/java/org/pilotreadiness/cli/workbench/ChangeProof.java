@@ -11,7 +11,7 @@ import org.pilotreadiness.ruleset.RuleSetIdentity;
  * @param earlier the rule set as it was
  * @param later the rule set as it is
  * @param claims of each criterion that both have its value, whether it counts and whether it blocks; then of each dimension
- *     whether it has a score, and the score where both give one; then the levels
+ *     whether it has a score, and the score where both give one; then the levels, then of each rule about portfolios the conflicts
  */
 public record ChangeProof(RuleSetIdentity earlier, RuleSetIdentity later, List<Claim> claims) {
 
@@ -36,7 +36,9 @@ public record ChangeProof(RuleSetIdentity earlier, RuleSetIdentity later, List<C
         /** The score of a precondition, of the spreading potential or of a receiver. */
         SCORE,
         /** A level. */
-        LEVEL
+        LEVEL,
+        /** Which pilots are in each other's way: higher where two are that were not. */
+        CONFLICT
     }
 
     /**

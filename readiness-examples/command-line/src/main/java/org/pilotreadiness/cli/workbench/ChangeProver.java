@@ -31,6 +31,7 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call.Verdict;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.scenario.Scenarios;
 
 /**
@@ -151,7 +152,44 @@ final class ChangeProver {
             }
             claims.add(level);
         }
+        claims.addAll(conflicts());
         return claims;
+    }
+
+    /** What the rules about portfolios, by their names, find in each other's way. */
+    private List<Claim> conflicts() {
+        Map<String, Rule> was = byName(earlier);
+        Map<String, Rule> is = byName(later);
+        Set<String> names = new LinkedHashSet<>(was.keySet());
+        names.addAll(is.keySet());
+        return names.stream()
+                .map(name -> claim(name, Aspect.CONFLICT, isHigher -> conflict(was.get(name), is.get(name), isHigher)))
+                .toList();
+    }
+
+    private static Map<String, Rule> byName(RuleSet ruleSet) {
+        Map<String, Rule> byName = new LinkedHashMap<>();
+        ruleSet.portfolioRules().forEach(rule -> byName.put(rule.name(), rule));
+        return byName;
+    }
+
+    private static boolean isConflict(Map<String, String> ofTwo) {
+        return !"[]".equals(ofTwo.get("conflicts"));
+    }
+
+    private Possibility conflict(@Nullable Rule was, @Nullable Rule is, boolean isHigher) {
+        try {
+            return ConflictProof.between(was, is)
+                    .scenario(
+                            versions.expected(),
+                            versions.other(),
+                            (before, after) ->
+                                    isConflict(isHigher ? after : before) && !isConflict(isHigher ? before : after))
+                    .map(Possibility::shown)
+                    .orElse(Possibility.NEVER);
+        } catch (UndecidedException e) {
+            return Possibility.UNDECIDED;
+        }
     }
 
     private Possibility decided(Formula formula, Shows shows) {

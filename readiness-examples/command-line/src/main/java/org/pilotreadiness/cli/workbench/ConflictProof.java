@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.language.Operands;
@@ -38,12 +39,14 @@ final class ConflictProof {
     private static final String AREA = "developmentArea";
     private static final String SIZE = "organisations.size";
 
-    private final List<Rule> rules;
+    private final List<Rule> ones;
+    private final List<Rule> others;
     private final Map<String, List<?>> values = new LinkedHashMap<>();
     private boolean isComplete = true;
 
-    private ConflictProof(Rule one, @Nullable Rule other) {
-        this.rules = other == null ? List.of(one) : List.of(one, other);
+    private ConflictProof(List<Rule> ones, List<Rule> others) {
+        this.ones = ones;
+        this.others = others;
         List<String> named = named();
         Set<String> read = new TreeSet<>();
         operands().forEach(operand -> {
@@ -51,7 +54,7 @@ final class ConflictProof {
                 read.add(field.path());
             }
         });
-        isComplete &= rules.stream().allMatch(rule -> rule.patterns().size() == 2 && comparesLikeWithLike(rule));
+        isComplete &= rules().allMatch(rule -> rule.patterns().size() == 2 && comparesLikeWithLike(rule));
         values.put(
                 "id",
                 Stream.concat(
@@ -72,9 +75,26 @@ final class ConflictProof {
         }
     }
 
-    /** Of a rule and what stands in its place; nothing does when it is null. */
-    static ConflictProof of(Rule rule, @Nullable Rule other) {
-        return new ConflictProof(rule, other);
+    /** Of a rule and what stands in its place; null where there is none. */
+    static ConflictProof between(@Nullable Rule one, @Nullable Rule other) {
+        return new ConflictProof(listed(one), listed(other));
+    }
+
+    private static List<Rule> listed(@Nullable Rule rule) {
+        return rule == null ? List.of() : List.of(rule);
+    }
+
+    private Stream<Rule> rules() {
+        return Stream.concat(ones.stream(), others.stream());
+    }
+
+    /**
+     * Whether both name the same conflicts.
+     *
+     * @throws UndecidedException when no difference is found and there may be one
+     */
+    boolean isSame(RuleSet ruleSet) throws UndecidedException {
+        return scenario(alone(ruleSet, ones), alone(ruleSet, others)).isEmpty();
     }
 
     /**
@@ -84,16 +104,27 @@ final class ConflictProof {
      * @throws UndecidedException when neither is found
      */
     Optional<String> scenario(Scenarios now, Scenarios other) throws UndecidedException {
+        return scenario(now, other, (is, byOther) -> !is.equals(byOther));
+    }
+
+    /**
+     * The same for some differences only.
+     *
+     * @param differs whether what comes out by one rule and by the other differs in the way that is asked for
+     */
+    Optional<String> scenario(
+            Scenarios now, Scenarios other, BiPredicate<Map<String, String>, Map<String, String>> differs)
+            throws UndecidedException {
+        boolean isProved = isComplete;
         RuleSet ruleSet = now.ruleSet();
-        Scenarios one = alone(ruleSet, rules.subList(0, 1));
-        Scenarios two = alone(ruleSet, rules.subList(1, rules.size()));
+        Scenarios one = alone(ruleSet, ones);
+        Scenarios two = alone(ruleSet, others);
         List<Pilot> pilots = pilots();
         for (int i = 0; i < pilots.size(); i++) {
             for (int j = 0; j < i; j++) {
                 List<Pilot> pair = List.of(pilots.get(j), pilots.get(i));
-                if (!pair.get(0).id().equals(pair.get(1).id())
-                        && !one.outcome(pair).equals(two.outcome(pair))) {
-                    isComplete = false;
+                if (!pair.get(0).id().equals(pair.get(1).id()) && differs.test(one.outcome(pair), two.outcome(pair))) {
+                    isProved = false;
                     Optional<String> scenario = told(pair, now, other);
                     if (scenario.isPresent()) {
                         return scenario;
@@ -101,7 +132,7 @@ final class ConflictProof {
                 }
             }
         }
-        if (!isComplete) {
+        if (!isProved || !isComplete) {
             throw new UndecidedException("a conflict");
         }
         return Optional.empty();
@@ -132,7 +163,7 @@ final class ConflictProof {
     }
 
     private Stream<Condition> conditions() {
-        return rules.stream().flatMap(ConflictProof::conditions);
+        return rules().flatMap(ConflictProof::conditions);
     }
 
     private static Stream<Condition> conditions(Rule rule) {
@@ -142,8 +173,7 @@ final class ConflictProof {
     private Stream<Operand> operands() {
         return Stream.concat(
                 conditions().flatMap(Operands::of),
-                rules.stream()
-                        .flatMap(rule -> rule.patterns().stream())
+                rules().flatMap(rule -> rule.patterns().stream())
                         .flatMap(pattern -> pattern.bindings().stream())
                         .map(Pattern.Binding::field));
     }

@@ -39,7 +39,9 @@ final class CoverageCount {
     }
 
     Coverage coverage() {
-        for (Rule rule : scenarios.ruleSet().rules()) {
+        List<Rule> rules = new ArrayList<>(scenarios.ruleSet().rules());
+        rules.addAll(scenarios.ruleSet().portfolioRules());
+        for (Rule rule : rules) {
             rule.patterns().stream()
                     .flatMap(pattern -> pattern.conditions().stream())
                     .flatMap(CoverageCount::comparisons)

@@ -86,7 +86,7 @@ public final class FailureExplanation {
     }
 
     /** The groups in brackets, or each id where there are none. */
-    private static List<String> groups(String listed) {
+    static List<String> groups(String listed) {
         if (listed.equals("[]")) {
             return List.of();
         }

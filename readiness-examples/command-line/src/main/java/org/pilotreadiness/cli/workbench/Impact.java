@@ -2,6 +2,7 @@ package org.pilotreadiness.cli.workbench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +26,17 @@ import org.pilotreadiness.scenario.Scenarios;
  * @param change what differs between the rules
  * @param pilots how many pilots were assessed by both
  * @param hits those that are hit, in the order given
+ * @param conflictsGone the pilots that were in each other's way and are no more, the ids of each conflict with commas between
+ * @param conflictsNew those that are and were not
  */
-public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
+public record Impact(
+        RuleSetChange change, int pilots, List<Hit> hits, List<String> conflictsGone, List<String> conflictsNew) {
 
-    /** Takes its own copy of the list. */
+    /** Takes its own copies of the lists. */
     public Impact {
         hits = List.copyOf(hits);
+        conflictsGone = List.copyOf(conflictsGone);
+        conflictsNew = List.copyOf(conflictsNew);
     }
 
     /** What it does to these pilots to go from the earlier rules to the later ones, run by {@link RuleEngine#READER}. */
@@ -52,17 +58,32 @@ public record Impact(RuleSetChange change, int pilots, List<Hit> hits) {
         ReadinessAssessor after = assessor(later, engine, asOf);
         Map<String, Scenarios> each = EachAlone.of(earlier, later, change);
         List<Hit> hits = new ArrayList<>();
+        Map<String, Pilot> byId = new LinkedHashMap<>();
         int[] assessed = {0};
         pilots.filter(pilot -> before.problems(pilot).isEmpty()
                         && after.problems(pilot).isEmpty())
                 .forEachOrdered(pilot -> {
                     assessed[0]++;
+                    byId.putIfAbsent(pilot.id(), pilot);
                     Difference difference = Difference.between(before.assess(pilot), after.assess(pilot));
                     if (hits(difference)) {
                         hits.add(hit(pilot, difference, each, asOf));
                     }
                 });
-        return new Impact(change, assessed[0], hits);
+        List<String> was = conflicts(earlier, byId.values());
+        List<String> is = conflicts(later, byId.values());
+        return new Impact(change, assessed[0], hits, without(was, is), without(is, was));
+    }
+
+    /** Which of these pilots are in each other's way; of several with one id the first stands for all. */
+    private static List<String> conflicts(RuleSet ruleSet, Collection<Pilot> pilots) {
+        Scenarios rules = Scenarios.noneBy(ruleSet, List.of(), List.of(), ruleSet.portfolioRules());
+        String listed = rules.outcome(List.copyOf(pilots)).getOrDefault("conflicts", "[]");
+        return FailureExplanation.groups(listed);
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        return some.stream().filter(each -> !others.contains(each)).toList();
     }
 
     private static ReadinessAssessor assessor(RuleSet ruleSet, RuleEngine engine, @Nullable LocalDate asOf) {

@@ -194,7 +194,7 @@ public final class MutationAnalysis {
         Scenarios mutant = scenarios(mutation);
         Rule rule = mutation.mutant().rule();
         if (rule.call() instanceof Call.Conflict) {
-            return ConflictProof.of(rule, mutation.rule()).scenario(now, mutant);
+            return ConflictProof.between(rule, mutation.rule()).scenario(now, mutant);
         }
         Versions versions = new Versions(now, mutant);
         Call.Verdict verdict = rule.call() instanceof Call.AtMost atMost ? atMost.verdict() : null;

@@ -43,7 +43,7 @@ class ConflictProofTest {
         RuleSet after = rules("after" + versions, other);
         Rule rule = before.portfolioRules().get(0);
         try {
-            return ConflictProof.of(rule, after.portfolioRules().get(0))
+            return ConflictProof.between(rule, after.portfolioRules().get(0))
                     .scenario(Scenarios.of(before), Scenarios.of(after))
                     .orElse("same");
         } catch (UndecidedException e) {
