@@ -79,7 +79,7 @@ class MisspeltNamesTest {
         assertThat(problems("@source", "@author"))
                 .containsExactly(
                         "R013 rules.drl:15:6: MA-1: There is no annotation (@author); possible: @precondition, @judges, "
-                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @source.");
+                                + "@weight, @countsFrom, @countsUntil, @blocksFrom, @onlyCrossSector, @onlyInScenario, @finding, @mayNotApply, @validFrom, @validUntil, @source.");
         assertThat(problems("@countsFrom( PREPARATION )", "@countsFrom( PREPARTION )"))
                 .containsExactly(
                         "R013 rules.drl:14:18: MA-1: @countsFrom can not be (PREPARTION); possible: PREPARATION, "
