@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -19,6 +22,7 @@ import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
+import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 
@@ -42,6 +46,7 @@ final class Catalogue {
     private final @Nullable OpenQuestion[] questions;
 
     private final List<ComparedFields> compared;
+    private final Set<String> partly;
 
     /** The day as of which it is asked what counts; null when it does not matter. */
     private final @Nullable LocalDate asOf;
@@ -52,6 +57,10 @@ final class Catalogue {
         this.compared = criteria.stream()
                 .map(criterion -> ComparedFields.of(criterion.id(), rules))
                 .toList();
+        this.partly = rules.stream()
+                .flatMap(
+                        rule -> rule.call() instanceof Call.PartlyMet met ? Stream.of(met.criterion()) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
         this.findings = new Finding[criteria.size() * FINDINGS_OF_EACH];
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
@@ -74,12 +83,18 @@ final class Catalogue {
         this.findings = catalogue.findings;
         this.questions = catalogue.questions;
         this.compared = catalogue.compared;
+        this.partly = catalogue.partly;
         this.asOf = asOf;
     }
 
     /** The same criteria as of a day: those out of their dates neither count nor block. Nothing else is worked out anew. */
     Catalogue asOf(@Nullable LocalDate day) {
         return criteria.stream().anyMatch(Criterion::isDated) ? new Catalogue(this, day) : this;
+    }
+
+    /** Whether a rule says of a criterion that it is partly met. */
+    boolean canBePartlyMet(int number) {
+        return partly.contains(get(number).id());
     }
 
     /** Whether a criterion is within its dates. */

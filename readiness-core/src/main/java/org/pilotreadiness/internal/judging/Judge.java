@@ -51,9 +51,6 @@ public final class Judge {
     /** By number, the criteria whose values level rules may ask for. */
     private final boolean[] isNamedByLevels;
 
-    /** By number, the criteria of which a rule says when they are partly met. */
-    private final boolean[] isPartlyPossible;
-
     private final Function<Criterion, List<SourceElement>> elements;
     private final EvidenceUse evidenceUse;
     private final AsOf asOf;
@@ -106,12 +103,6 @@ public final class Judge {
         for (int i = 0; i < isNamedByLevels.length; i++) {
             isNamedByLevels[i] = levels.asksFor(catalogue.get(i).id());
         }
-        this.isPartlyPossible = new boolean[catalogue.size()];
-        for (Rule rule : rules) {
-            if (rule.call() instanceof Call.PartlyMet partly) {
-                isPartlyPossible[catalogue.number(partly.criterion())] = true;
-            }
-        }
         this.elements = elements;
         this.evidenceUse = EvidenceUse.OPTIONAL;
         this.asOf = new AsOf(null, monthsValid);
@@ -125,7 +116,6 @@ public final class Judge {
         this.conflicts = judge.conflicts;
         this.areas = judge.areas;
         this.isNamedByLevels = judge.isNamedByLevels;
-        this.isPartlyPossible = judge.isPartlyPossible;
         this.elements = judge.elements;
         this.evidenceUse = evidenceUse;
         this.asOf = asOf;
@@ -233,7 +223,7 @@ public final class Judge {
     }
 
     boolean canBePartlyMet(int criterion) {
-        return isPartlyPossible[criterion];
+        return catalogue.canBePartlyMet(criterion);
     }
 
     Areas areas() {
