@@ -42,6 +42,9 @@ public record PilotView(
         @Nullable String outdated,
         @Nullable Remarks difference) {
 
+    /** How many steps are shown beside those that stop a pilot. */
+    private static final int MOST_STEPS = 3;
+
     static PilotView of(AssessedPilot assessed, PageWords words) {
         Assessment assessment = assessed.assessment();
         List<Way> ways = new ArrayList<>();
@@ -101,9 +104,10 @@ public record PilotView(
         String key = isSpreading ? "spreadingSteps" : "steps";
         if (next.isEmpty()) {
             String none = words.name(key, Objects.requireNonNull(why));
-            return Optional.of(new Way(isSpreading, none, none, List.of()));
+            return Optional.of(new Way(isSpreading, none, none, List.of(), null));
         }
         List<NextStep> steps = next.get().steps();
+        List<NextStep> first = first(steps);
         Enum<?> level = next.get().towards();
         return steps.isEmpty()
                 ? Optional.empty()
@@ -114,7 +118,27 @@ public record PilotView(
                                 "page." + key + ".lead",
                                 steps.size(),
                                 isSpreading ? words.lower(level) : words.level(level)),
-                        steps.stream().map(each -> step(each, words)).toList()));
+                        first.stream().map(each -> step(each, words)).toList(),
+                        more(steps, first, words)));
+    }
+
+    /** What blocks, and the next three. */
+    private static List<NextStep> first(List<NextStep> steps) {
+        List<NextStep> first = new ArrayList<>(steps);
+        List<NextStep> later = steps.stream()
+                .filter(step -> step.reason() != NextStep.Reason.BLOCKS)
+                .skip(MOST_STEPS)
+                .toList();
+        first.removeAll(later);
+        return first;
+    }
+
+    private static @Nullable String more(List<NextStep> steps, List<NextStep> first, PageWords words) {
+        List<String> later = steps.stream()
+                .filter(step -> !first.contains(step))
+                .map(step -> step.criterion().id())
+                .toList();
+        return later.isEmpty() ? null : words.say("steps.more", later.size(), String.join(", ", later));
     }
 
     private static Step step(NextStep step, PageWords words) {
@@ -142,8 +166,13 @@ public record PilotView(
     /** A criterion that is left out, and why. */
     public record Remark(String id, String title, String reason) {}
 
-    /** The criteria to meet for a level, under a heading or after a sentence that leads to them. */
-    public record Way(boolean isSpreading, String title, String lead, List<Step> steps) {}
+    /** The criteria to meet for a level, under a heading or after a sentence that leads to them; {@code more} names those that are left out, if any. */
+    public record Way(
+            boolean isSpreading,
+            String title,
+            String lead,
+            List<Step> steps,
+            @Nullable String more) {}
 
     /** A criterion to meet, what to mind about it, and the tools, keys or deliverables it belongs to. */
     public record Step(CriterionWords criterion, boolean isBlocking, List<String> notes) {}
