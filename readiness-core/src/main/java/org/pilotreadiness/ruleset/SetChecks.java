@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,11 +12,16 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.PreconditionScore;
+import org.pilotreadiness.facts.ReceiverScore;
+import org.pilotreadiness.facts.SpreadingScore;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.SourceElement;
 
@@ -41,6 +47,7 @@ final class SetChecks {
         new MessageChecks(ruleSet, found).check(draft.languages());
         new ScenarioChecks(draft, ruleSet, found).check();
         levels();
+        scores();
         blockers();
         order();
         unread();
@@ -98,6 +105,37 @@ final class SetChecks {
                 ofSet(Code.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
             }
         });
+    }
+
+    /** Rules for a level that ask for a score of what no criterion belongs to. */
+    private void scores() {
+        Set<Dimension> judged =
+                ruleSet.criteria().stream().map(Criterion::dimension).collect(Collectors.toSet());
+        Map<Class<?>, String> missing = new LinkedHashMap<>();
+        if (!judged.contains(Dimension.SPREADING_POTENTIAL)) {
+            missing.put(SpreadingScore.class, Words.of(Dimension.SPREADING_POTENTIAL));
+        }
+        if (!judged.contains(Dimension.RECEIVER_FIT)) {
+            missing.put(ReceiverScore.class, Words.of(Dimension.RECEIVER_FIT));
+        }
+        if (judged.stream().noneMatch(Dimension::isPrecondition)) {
+            missing.put(PreconditionScore.class, "a precondition");
+        }
+        for (Rule rule : draft.rules()) {
+            rule.patterns().stream()
+                    .filter(pattern -> pattern.quantifier() != Quantifier.NOT)
+                    .map(pattern -> missing.get(pattern.fact()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(dimension -> found.add(
+                            Code.NEVER,
+                            rule,
+                            rule.name(),
+                            "The rule set has no criterion of " + dimension
+                                    + ", so there is no such score and the rule never holds.",
+                            "",
+                            ""));
+        }
     }
 
     private void blockers() {

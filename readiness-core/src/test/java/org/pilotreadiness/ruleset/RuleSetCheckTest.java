@@ -270,4 +270,50 @@ class RuleSetCheckTest {
                 .map(diagnostic -> diagnostic.code() + " " + diagnostic)
                 .toList();
     }
+
+    @Test
+    void aScoreOfWhatNoCriterionBelongsToNeverHolds() {
+        RuleFolder.in(folder)
+                .rules("rules.drl", ExampleRules.TEXT)
+                .rules("levels.drl", """
+                package org.pilotreadiness.rules.example;
+
+                import org.pilotreadiness.facts.ReceiverScore;
+                import org.pilotreadiness.facts.SpreadingLevel;
+                import org.pilotreadiness.facts.SpreadingScore;
+
+                global org.pilotreadiness.facts.SpreadingVerdict potential;
+                global org.pilotreadiness.facts.SpreadingVerdict fit;
+
+                rule "LOW spread"
+                when
+                    SpreadingScore( score < 40 )
+                then
+                    potential.atMost( SpreadingLevel.LOW );
+                end
+
+                rule "LOW without a score"
+                when
+                    not SpreadingScore()
+                then
+                    potential.atMost( SpreadingLevel.LOW );
+                end
+
+                rule "LOW fit"
+                when
+                    exists ReceiverScore( score < 40 )
+                then
+                    fit.atMost( SpreadingLevel.LOW );
+                end
+                """)
+                .read();
+
+        assertThat(lines(RuleSetCheck.of(folder).warnings()))
+                .filteredOn(line -> line.contains("there is no such score"))
+                .containsExactly(
+                        "W001 levels.drl:10:6: LOW spread: The rule set has no criterion of spreading-potential, so there is"
+                                + " no such score and the rule never holds.",
+                        "W001 levels.drl:24:6: LOW fit: The rule set has no criterion of receiver-fit, so there is no such"
+                                + " score and the rule never holds.");
+    }
 }
