@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each command carries the largest files there may be, in 512 MiB and two minutes, though a build may run beside. */
-@Tag("slow")
+@Tag("limits")
 class LimitsTest {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
