@@ -140,4 +140,45 @@ class SlipsInRulesTest {
                     .doesNotContain("write one fact");
         }
     }
+
+    @Test
+    void aSlipInOneFactHidesNoneInTheNextOrInTheCall() {
+        String broken = """
+                rule "MA-2 Many slips"
+                    @precondition( MANAGEMENT_ANCHORING )
+                    @weight( 1 )
+                    @countsFrom( TRIAL )
+                when
+                    p : Pilot( gate == Gate.TRIAL )
+                    $list : ManagementAnchoring( sponsorNamed = yes,
+                        mandateGranted.yes )
+                    accumulate(
+                        Pilot( crossSector );
+                        $n : count( 1 ) )
+                    ChangeCapacity( teamDaysAllocated >= 4 weeks,
+                        testRunPlanned.yes
+                    ManagementAnchoring( steeringGroup.yes ) from list
+                then
+                    System.out.println( new String( "one" ) );
+                    results.add( p );
+                end
+
+                """;
+        String text = ExampleRules.TEXT.replace("rule \"CC-1", broken + "rule \"CC-1");
+        int first = (int) text.substring(0, text.indexOf("rule \"MA-2")).lines().count() + 1;
+
+        List<String> problems = RuleFolder.in(folder).rules("rules.drl", text).problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.replaceAll(".*?rules.drl:([0-9]+):.*", "$1"))
+                .containsExactly(
+                        String.valueOf(first + 5),
+                        String.valueOf(first + 6),
+                        String.valueOf(first + 8),
+                        String.valueOf(first + 11),
+                        String.valueOf(first + 13),
+                        String.valueOf(first + 15));
+        assertThat(problems.get(5))
+                .endsWith("After then stands exactly one call such as criteria.met( \"MA-1\" ); (System.out) is none.");
+    }
 }

@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,15 +141,7 @@ final class Checker {
             Token global = written.call().global();
             Stage stage = Stage.ofGlobal(global.text()).orElse(null);
             if (stage == null) {
-                List<String> possible = Arrays.stream(Stage.values())
-                        .flatMap(each -> each.methods().stream().map(method -> each.global() + "." + method))
-                        .toList();
-                String wanted = global.text() + "." + written.call().method().text();
-                problem(
-                        Code.CALL,
-                        global,
-                        "A rule can not call (" + wanted + "); possible: " + String.join(", ", possible) + ".",
-                        Nearest.to(wanted, possible));
+                problem(Code.CALL, global, Stage.noCall(written.call()), Stage.nearestCall(written.call()));
                 return null;
             }
             imports.require(stage, global, subject);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.language.Token.Kind;
@@ -164,8 +165,14 @@ final class Parser extends PatternParser {
         }
         expectWord("when");
         List<SyntaxTree.Pattern> patterns = new ArrayList<>();
-        while (!peek().isName("then")) {
-            patterns.add(pattern());
+        Broken first = patterns(patterns);
+        if (first != null) {
+            expectWord("then");
+            SyntaxTree.Call call = call();
+            if (Stage.ofGlobal(call.global().text()).isEmpty()) {
+                throw broken(Code.CALL, call.global().at(), Stage.noCall(call), Stage.nearestCall(call));
+            }
+            throw first;
         }
         if (patterns.isEmpty()) {
             throw broken(
@@ -181,6 +188,52 @@ final class Parser extends PatternParser {
         }
         take();
         return new SyntaxTree.Rule(name, annotations, patterns, call);
+    }
+
+    /** Reads all facts, going on after one that is broken; the first slip, or null when there is none. */
+    private @Nullable Broken patterns(List<SyntaxTree.Pattern> patterns) {
+        Broken first = null;
+        while (!peek().isName("then")) {
+            int start = at;
+            try {
+                patterns.add(pattern());
+            } catch (Broken broken) {
+                first = first == null ? broken : first;
+                if (!skipToNextFact(start)) {
+                    throw first;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Goes to the next line that begins a fact, or to the end of the facts; false when neither comes in this rule. */
+    private boolean skipToNextFact(int start) {
+        int depth = 0;
+        int stopped = at;
+        for (int i = start; tokens.get(i).kind() != Kind.END && !isRuleStart(i); i++) {
+            Token token = tokens.get(i);
+            if (token.isName("end")) {
+                return false;
+            }
+            boolean isOutside =
+                    depth <= 0 || token.at().column() <= tokens.get(start).at().column();
+            at = i;
+            if (i > start && i >= stopped && (token.isName("then") || (isOutside && isOnNewLine() && beginsFact(i)))) {
+                return true;
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return false;
+    }
+
+    private boolean beginsFact(int index) {
+        Token token = tokens.get(index);
+        Token next = tokens.get(index + 1);
+        return (token.kind() == Kind.NAME && next.is("("))
+                || ((token.kind() == Kind.NAME || token.kind() == Kind.VARIABLE) && next.is(":"))
+                || token.isName("not")
+                || token.isName("exists");
     }
 
     /** The id of a criterion at the start of a rule's name, else the whole name. */
@@ -302,6 +355,10 @@ final class Parser extends PatternParser {
                     "");
         }
         take();
+        if (Stage.ofGlobal(global.text()).isEmpty()) {
+            skipToEnd();
+            return new SyntaxTree.Call(global, method, List.of());
+        }
         List<Expression> arguments = new ArrayList<>();
         while (!peek().is(")")) {
             arguments.add(atom());
@@ -317,6 +374,13 @@ final class Parser extends PatternParser {
         }
         take();
         return new SyntaxTree.Call(global, method, arguments);
+    }
+
+    /** Goes to the end of a rule: what a call takes that there is not says nothing. */
+    private void skipToEnd() {
+        while (peek().kind() != Kind.END && !isRuleStart(at) && !peek().isName("end")) {
+            at++;
+        }
     }
 
     private Broken notClosed(Token name) {

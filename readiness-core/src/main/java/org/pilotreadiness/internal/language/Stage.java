@@ -7,6 +7,7 @@ import org.pilotreadiness.facts.Criteria;
 import org.pilotreadiness.facts.PortfolioVerdict;
 import org.pilotreadiness.facts.ReadinessVerdict;
 import org.pilotreadiness.facts.SpreadingVerdict;
+import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.ruleset.language.Call;
 
 /** What rules decide, in the order in which it is decided. Each rule belongs to the stage of its call. */
@@ -51,6 +52,23 @@ public enum Stage {
             };
         }
         return call instanceof Call.Conflict ? PORTFOLIO : CRITERIA;
+    }
+
+    /** What is said of a call on what is no verdict. */
+    static String noCall(SyntaxTree.Call call) {
+        return "A rule can not call (" + call.global().text() + "."
+                + call.method().text() + "); possible: " + String.join(", ", calls()) + ".";
+    }
+
+    /** The call that was probably meant; empty when none was. */
+    static String nearestCall(SyntaxTree.Call call) {
+        return Nearest.to(call.global().text() + "." + call.method().text(), calls());
+    }
+
+    private static List<String> calls() {
+        return Arrays.stream(values())
+                .flatMap(stage -> stage.methods.stream().map(method -> stage.global + "." + method))
+                .toList();
     }
 
     /** The name of its verdict in rules. */
