@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +181,24 @@ class SlipsInRulesTest {
                         String.valueOf(first + 15));
         assertThat(problems.get(5))
                 .endsWith("After then stands exactly one call such as criteria.met( \"MA-1\" ); (System.out) is none.");
+    }
+
+    @Test
+    void whatStandsInBracketsIsPartOfTheFactThatIsBroken() {
+        String broken = """
+                    Pilot( $n : id ) from accumulate(
+                Pilot( crossSector ),
+                init( int n = 0; ),
+                action( n = n + 1; ) )
+                    ManagementAnchoring( steeringGroup = yes )
+                """;
+        String text = ExampleRules.TEXT.replaceFirst(
+                "    Pilot\\( gate == Gate.TRIAL.*\\n", Matcher.quoteReplacement(broken));
+        int first =
+                (int) text.substring(0, text.indexOf("    Pilot( $n")).lines().count() + 1;
+
+        assertThat(RuleFolder.in(folder).rules("rules.drl", text).problems())
+                .extracting(problem -> problem.replaceAll(".*?rules.drl:([0-9]+):.*", "$1"))
+                .containsExactly(String.valueOf(first), String.valueOf(first + 4));
     }
 }

@@ -207,35 +207,6 @@ final class Parser extends PatternParser {
         return first;
     }
 
-    /** Goes to the next line that begins a fact, or to the end of the facts; false when neither comes in this rule. */
-    private boolean skipToNextFact(int start) {
-        int depth = 0;
-        int stopped = at;
-        for (int i = start; tokens.get(i).kind() != Kind.END && !isRuleStart(i); i++) {
-            Token token = tokens.get(i);
-            if (token.isName("end")) {
-                return false;
-            }
-            boolean isOutside =
-                    depth <= 0 || token.at().column() <= tokens.get(start).at().column();
-            at = i;
-            if (i > start && i >= stopped && (token.isName("then") || (isOutside && isOnNewLine() && beginsFact(i)))) {
-                return true;
-            }
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        }
-        return false;
-    }
-
-    private boolean beginsFact(int index) {
-        Token token = tokens.get(index);
-        Token next = tokens.get(index + 1);
-        return (token.kind() == Kind.NAME && next.is("("))
-                || ((token.kind() == Kind.NAME || token.kind() == Kind.VARIABLE) && next.is(":"))
-                || token.isName("not")
-                || token.isName("exists");
-    }
-
     /** The id of a criterion at the start of a rule's name, else the whole name. */
     static String subject(String ruleName) {
         int blank = ruleName.indexOf(' ');
@@ -376,13 +347,6 @@ final class Parser extends PatternParser {
         return new SyntaxTree.Call(global, method, arguments);
     }
 
-    /** Goes to the end of a rule: what a call takes that there is not says nothing. */
-    private void skipToEnd() {
-        while (peek().kind() != Kind.END && !isRuleStart(at) && !peek().isName("end")) {
-            at++;
-        }
-    }
-
     private Broken notClosed(Token name) {
         Token token = peek();
         if (token.kind() == Kind.END || isRuleStart(at)) {
@@ -424,15 +388,5 @@ final class Parser extends PatternParser {
 
     private static boolean isPart(String word) {
         return FILE_WORDS.contains(word) || UnsupportedDrl.inFile(word).isPresent();
-    }
-
-    private void skipToNextRule(int start) {
-        at = Math.max(at, start + 1);
-        while (peek().kind() != Kind.END
-                && !isRuleStart(at)
-                && !(previous().isName("end")
-                        && peek().at().line() > previous().at().line())) {
-            at++;
-        }
     }
 }

@@ -74,6 +74,72 @@ abstract class TokenReader {
                 && tokens.get(index).at().line() > tokens.get(index - 1).at().line();
     }
 
+    /**
+     * Goes to the next line that begins a fact, or to the end of the facts; false when neither comes in this rule. What stands within
+     * brackets is part of the broken fact; where a bracket is not closed, what stands further to the right is.
+     */
+    boolean skipToNextFact(int start) {
+        boolean isClosed = depthAtThen(start) == 0;
+        int column = tokens.get(start).at().column();
+        int depth = 0;
+        int stopped = at;
+        for (int i = start; isInside(i); i++) {
+            Token token = tokens.get(i);
+            boolean isOutside = depth <= 0 || (!isClosed && token.at().column() <= column);
+            at = i;
+            if (i > start && i >= stopped && (token.isName("then") || (isOutside && isOnNewLine() && beginsFact(i)))) {
+                return true;
+            }
+            depth += depth(token);
+        }
+        return false;
+    }
+
+    private int depthAtThen(int start) {
+        int depth = 0;
+        for (int i = start; isInside(i) && !tokens.get(i).isName("then"); i++) {
+            depth += depth(tokens.get(i));
+        }
+        return depth;
+    }
+
+    private boolean isInside(int index) {
+        return tokens.get(index).kind() != Kind.END
+                && !isRuleStart(index)
+                && !tokens.get(index).isName("end");
+    }
+
+    private static int depth(Token token) {
+        return token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    }
+
+    private boolean beginsFact(int index) {
+        Token token = tokens.get(index);
+        Token next = tokens.get(index + 1);
+        return (token.kind() == Kind.NAME && next.is("("))
+                || ((token.kind() == Kind.NAME || token.kind() == Kind.VARIABLE) && next.is(":"))
+                || token.isName("not")
+                || token.isName("exists");
+    }
+
+    /** Goes to the end of a rule: what a call takes that there is not says nothing. */
+    void skipToEnd() {
+        while (peek().kind() != Kind.END && !isRuleStart(at) && !peek().isName("end")) {
+            at++;
+        }
+    }
+
+    /** Goes on after a rule that could not be read. */
+    void skipToNextRule(int start) {
+        at = Math.max(at, start + 1);
+        while (peek().kind() != Kind.END
+                && !isRuleStart(at)
+                && !(previous().isName("end")
+                        && peek().at().line() > previous().at().line())) {
+            at++;
+        }
+    }
+
     Broken broken(Code code, Position where, String sentence, String maybe) {
         problems.add(code, where, subject, sentence, maybe);
         return new Broken();
