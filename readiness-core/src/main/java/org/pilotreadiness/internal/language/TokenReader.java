@@ -140,6 +140,35 @@ abstract class TokenReader {
         }
     }
 
+    static boolean isJoining(Token token) {
+        return token.kind() == Kind.NAME
+                && (token.text().equalsIgnoreCase("or") || token.text().equalsIgnoreCase("and"));
+    }
+
+    /** Whether facts are joined by "or" within the bracket that stands here. */
+    boolean groupIsOfAlternatives() {
+        int depth = 0;
+        for (int i = at; tokens.get(i).kind() != Kind.END; i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+            if (depth == 1
+                    && (token.is("||") || (isJoining(token) && token.text().equalsIgnoreCase("or")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean peekIsGlobalCall() {
+        return at + 3 < tokens.size()
+                && tokens.get(at + 2).kind() == Kind.NAME
+                && tokens.get(at + 3).is("(")
+                && Character.isLowerCase(peek().text().charAt(0));
+    }
+
     Broken broken(Code code, Position where, String sentence, String maybe) {
         problems.add(code, where, subject, sentence, maybe);
         return new Broken();
