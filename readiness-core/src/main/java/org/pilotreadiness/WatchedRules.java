@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.RuleSetSnapshot;
@@ -153,12 +154,7 @@ public final class WatchedRules {
         Scenarios scenarios = Scenarios.of(snapshot.ruleSet(), engine);
         if (scenarios.all().isEmpty()) {
             refuse(List.of(new Diagnostic(
-                    Code.SCENARIO,
-                    "scenarios/",
-                    Position.NONE,
-                    "",
-                    "The rule set has no scenario, so nothing shows that it does what is meant.",
-                    "")));
+                    Code.SCENARIO, "scenarios/", Position.NONE, "", Sentence.of("rules.no-scenario"), Sentence.NONE)));
         }
         refuse(scenarios.runAll().stream()
                 .flatMap(result -> result.problems().stream())

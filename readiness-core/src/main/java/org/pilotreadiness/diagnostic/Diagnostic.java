@@ -1,6 +1,8 @@
 package org.pilotreadiness.diagnostic;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing that is wrong in a file, or probably not meant, and what to do about it.
@@ -24,21 +26,21 @@ public record Diagnostic(
         String file,
         Position position,
         String subject,
-        String sentence,
-        String maybe,
+        Sentence sentence,
+        Sentence maybe,
         Excerpt excerpt,
         String witness)
-        implements Comparable<Diagnostic> {
+        implements Comparable<Diagnostic>, Serializable {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::position)
             .thenComparing(Diagnostic::subject)
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::sentence)
-            .thenComparing(Diagnostic::maybe);
+            .thenComparing(each -> each.sentence().toString())
+            .thenComparing(each -> each.maybe().toString());
 
     /** Without a line of the file and a witness. */
-    public Diagnostic(Code code, String file, Position position, String subject, String sentence, String maybe) {
+    public Diagnostic(Code code, String file, Position position, String subject, Sentence sentence, Sentence maybe) {
         this(code, file, position, subject, sentence, maybe, Excerpt.NONE, "");
     }
 
@@ -53,9 +55,19 @@ public record Diagnostic(
         return BY_PLACE.compare(this, other);
     }
 
-    /** All of it on one line, but for the code, the excerpt and the witness. */
+    /** The same with what {@code check} shows beside it. */
+    public Diagnostic with(Excerpt line, String scenarios) {
+        return new Diagnostic(code, file, position, subject, sentence, maybe, line, scenarios);
+    }
+
+    /** In English, as {@link #in} has it. */
     @Override
     public String toString() {
+        return in(Locale.ROOT);
+    }
+
+    /** All of it on one line in a language, but for the code, the excerpt and the witness. */
+    public String in(Locale language) {
         StringBuilder text = new StringBuilder();
         if (!file.isEmpty()) {
             text.append(file).append(':');
@@ -69,9 +81,9 @@ public record Diagnostic(
         if (!subject.isEmpty()) {
             text.append(subject).append(": ");
         }
-        text.append(sentence);
+        text.append(sentence.in(language));
         if (!maybe.isEmpty()) {
-            text.append(" Maybe ").append(maybe).append('.');
+            text.append(' ').append(Sentence.of("maybe", maybe).in(language));
         }
         return text.toString();
     }

@@ -11,6 +11,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Excerpt;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.ruleset.language.Rule;
@@ -47,7 +48,12 @@ final class CheckDiagnostics {
 
     void add(Code code, String file, Position position, String subject, String sentence, String maybe, String witness) {
         Diagnostic found = new Diagnostic(
-                code, Shown.line(file), position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe));
+                code,
+                Shown.line(file),
+                position,
+                Shown.line(subject),
+                Sentence.text(Shown.line(sentence)),
+                Sentence.text(Shown.line(maybe)));
         add(found, witness);
     }
 
@@ -57,15 +63,7 @@ final class CheckDiagnostics {
     }
 
     private void add(Diagnostic found, String witness) {
-        Diagnostic diagnostic = new Diagnostic(
-                found.code(),
-                found.file(),
-                found.position(),
-                found.subject(),
-                found.sentence(),
-                found.maybe(),
-                excerpt(found.file(), found.position()),
-                witness);
+        Diagnostic diagnostic = found.with(excerpt(found.file(), found.position()), witness);
         all.add(diagnostic);
         told.accept(diagnostic);
     }

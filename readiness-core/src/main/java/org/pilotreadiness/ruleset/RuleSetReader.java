@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
@@ -345,7 +346,8 @@ final class RuleSetReader {
     }
 
     private void problem(Code code, String file, String sentence) {
-        problems.add(new Diagnostic(code, Shown.line(file), Position.START, "", sentence, ""));
+        problems.add(
+                new Diagnostic(code, Shown.line(file), Position.START, "", Sentence.text(sentence), Sentence.NONE));
     }
 
     private void refuseBroken() {

@@ -22,9 +22,9 @@ class ManyProblemsTest {
                 """.formatted(evidence)))
                 .isInstanceOfSatisfying(InvalidPilotException.class, invalid -> {
                     assertThat(invalid.problems()).hasSize(101);
-                    assertThat(invalid.problems().get(100).sentence())
+                    assertThat(invalid.problems().get(100).sentence().toString())
                             .isEqualTo("There are 8900 more problems in this file.");
-                    assertThat(invalid.problems().get(0).maybe()).isEqualTo("managementAnchoring");
+                    assertThat(invalid.problems().get(0).maybe().toString()).isEqualTo("managementAnchoring");
                 });
     }
 }

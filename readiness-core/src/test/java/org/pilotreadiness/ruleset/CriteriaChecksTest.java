@@ -207,7 +207,7 @@ class CriteriaChecksTest {
                 .filteredOn(diagnostic -> diagnostic.code() == Code.IMPOSSIBLE_NUMBER)
                 .singleElement()
                 .satisfies(diagnostic -> {
-                    assertThat(diagnostic.sentence())
+                    assertThat(diagnostic.sentence().toString())
                             .isEqualTo("The field (" + field + ") is never " + number + "; it is " + possible + ".");
                     assertThat(diagnostic
                                     .excerpt()

@@ -99,7 +99,7 @@ class LevelChecksTest {
         assertThat(checked.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).hasToString("W006");
             assertThat(diagnostic.subject()).isEqualTo("NOT_READY A hole");
-            assertThat(diagnostic.sentence())
+            assertThat(diagnostic.sentence().toString())
                     .isEqualTo(
                             "A better value gives a lower level: with scores.data-support 60 it is (CONDITIONAL), with "
                                     + "60.1 it is (NOT_READY).");

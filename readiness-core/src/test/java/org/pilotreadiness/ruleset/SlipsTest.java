@@ -67,7 +67,7 @@ class SlipsTest {
         List<Diagnostic> problems = problems(ExampleRules.with(piece, instead));
         Diagnostic first = problems.get(0);
         assertThat(first.code() + " " + first.position()).isEqualTo(found);
-        assertThat(first.maybe()).isEqualTo(maybe);
+        assertThat(first.maybe().toString()).isEqualTo(maybe);
         assertThat(problems.stream().map(problem -> problem.position().line()).distinct())
                 .as("one slip, one complaint")
                 .hasSizeLessThanOrEqualTo(piece.equals("global") ? 2 : 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 
 /**
  * Gathers what is wrong with one file, so that everything is said at once: the first {@value #MOST_SHOWN} problems, and how many
@@ -27,12 +28,25 @@ public final class Problems {
         this.file = Shown.line(file);
     }
 
-    public void add(Code code, Position position, String subject, String sentence, String maybe) {
+    public void add(Code code, Position position, String subject, Sentence sentence, Sentence maybe) {
         if (all.size() == MOST_KEPT) {
             more++;
             return;
         }
-        all.add(new Diagnostic(code, file, position, Shown.line(subject), Shown.line(sentence), Shown.line(maybe)));
+        all.add(new Diagnostic(
+                code, file, position, Shown.line(subject), sentence.map(Shown::line), maybe.map(Shown::line)));
+    }
+
+    public void add(Code code, Position position, String subject, Sentence sentence, String maybe) {
+        add(code, position, subject, sentence, Sentence.text(maybe));
+    }
+
+    public void add(Code code, Position position, String subject, Sentence sentence) {
+        add(code, position, subject, sentence, Sentence.NONE);
+    }
+
+    public void add(Code code, Position position, String subject, String sentence, String maybe) {
+        add(code, position, subject, Sentence.text(sentence), maybe);
     }
 
     public void add(Code code, Position position, String subject, String sentence) {
@@ -66,8 +80,8 @@ public final class Problems {
                 file,
                 last.position(),
                 "",
-                "There are " + left + " more problems in this file.",
-                ""));
+                Sentence.of("files.more-problems", left),
+                Sentence.NONE));
         return shown;
     }
 }

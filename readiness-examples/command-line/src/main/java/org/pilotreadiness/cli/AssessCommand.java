@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.EvidenceUse;
-import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.TooMuchWorkException;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.InvalidPilotException;
@@ -191,7 +189,7 @@ final class AssessCommand implements Callable<Integer> {
         output.write(isArray ? "[" : "");
         AtomicInteger done = new AtomicInteger();
         console.whenInterrupted(() -> interrupted(done.get(), isArray, output));
-        InOrder.run(inputs.all(arguments), input -> Outcome.of(input, report), outcome -> {
+        InOrder.run(inputs.all(arguments), input -> outcome(input, report), outcome -> {
             progress.step();
             done.incrementAndGet();
             show(outcome, isArray, output, progress);
@@ -252,6 +250,20 @@ final class AssessCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
+    private Outcome outcome(Input input, PilotReport report) {
+        try {
+            return new Outcome(report.of(input.readFor(report.assessor())), "");
+        } catch (InvalidPilotException e) {
+            return Outcome.bad(console.said(e.problems()));
+        } catch (UncheckedIOException e) {
+            return Outcome.bad(input.unreadable(e));
+        } catch (PilotReport.WrongFieldException | TooMuchWorkException e) {
+            return Outcome.bad(input.name() + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            return Outcome.bad(input.name() + ": Something went wrong in the program itself: " + e);
+        }
+    }
+
     /**
      * What came of one input.
      *
@@ -260,26 +272,8 @@ final class AssessCommand implements Callable<Integer> {
      */
     private record Outcome(PilotReport.@Nullable Told told, String complaint) {
 
-        static Outcome of(Input input, PilotReport report) {
-            try {
-                return new Outcome(report.of(input.readFor(report.assessor())), "");
-            } catch (InvalidPilotException e) {
-                return bad(listed(e.problems()));
-            } catch (UncheckedIOException e) {
-                return bad(input.unreadable(e));
-            } catch (PilotReport.WrongFieldException | TooMuchWorkException e) {
-                return bad(input.name() + ": " + e.getMessage());
-            } catch (RuntimeException e) {
-                return bad(input.name() + ": Something went wrong in the program itself: " + e);
-            }
-        }
-
-        private static Outcome bad(String complaint) {
+        static Outcome bad(String complaint) {
             return new Outcome(null, complaint);
-        }
-
-        private static String listed(List<Diagnostic> problems) {
-            return problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -68,7 +68,7 @@ final class BookCommand implements Callable<Integer> {
         try {
             book = RuleBook.of(ruleSet.get(), language.style());
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
             return ExitCode.BAD_RULES;
         }
         out.write(isMarkdown() ? book.markdown() : book.html(), console, spec);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
-import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
@@ -36,7 +35,7 @@ record Compared(@Nullable Pilot pilot, @Nullable Assessment saved) {
                                     rules)
                             .map(pilot -> new Compared(pilot, null));
         } catch (InvalidAssessmentException e) {
-            e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
+            console.complain(e.problems());
         } catch (IOException e) {
             console.complain(new Input.Unreadable(Shown.line(file.toString()), "file", e)
                     .unreadable(new UncheckedIOException(e)));

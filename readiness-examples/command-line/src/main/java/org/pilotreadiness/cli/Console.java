@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import picocli.CommandLine;
 
 /**
@@ -21,6 +25,7 @@ import picocli.CommandLine;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param language of what is wrong with files
  * @param working says that a command is at work
  * @param interrupted what is said when a signal ends the process
  * @param clock tells what day it is
@@ -32,6 +37,7 @@ record Console(
         TextOutput out,
         TextOutput err,
         Working working,
+        AtomicReference<Locale> language,
         AtomicReference<Runnable> interrupted,
         Clock clock,
         boolean isOutTerminal,
@@ -66,6 +72,7 @@ record Console(
                 out,
                 err,
                 new Working(err, isErrTerminal),
+                new AtomicReference<>(Locale.ENGLISH),
                 new AtomicReference<>(() -> {}),
                 clock,
                 isOutTerminal,
@@ -90,6 +97,17 @@ record Console(
         } catch (UnwritableException nobodyListens) {
             // There is no other place to say it.
         }
+    }
+
+    /** Says on standard error what is wrong with files, in the language that was asked for. */
+    void complain(List<Diagnostic> problems) {
+        complain(said(problems));
+    }
+
+    /** What is wrong with files, a line for each, in the language that was asked for. */
+    String said(List<Diagnostic> problems) {
+        Locale asked = Objects.requireNonNull(language.get());
+        return problems.stream().map(each -> each.in(asked)).collect(Collectors.joining("\n"));
     }
 
     /** Writes over a line of the terminal that shows standard error. */

@@ -68,7 +68,7 @@ final class EffortCommand implements Callable<Integer> {
                                     : EffortReport.json(estimate) + "\n");
             return ExitCode.DONE;
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
             return ExitCode.BAD_RULES;
         } catch (UncheckedIOException e) {
             throw wrongUsage("The effort.yaml in the folder can not be read (" + rules + ").");

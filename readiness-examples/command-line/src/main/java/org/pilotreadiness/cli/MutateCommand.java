@@ -65,7 +65,7 @@ final class MutateCommand implements Callable<Integer> {
             print(result);
             return result.holes().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
             return ExitCode.BAD_RULES;
         } catch (IllegalStateException e) {
             console.complain(String.valueOf(e.getMessage()));

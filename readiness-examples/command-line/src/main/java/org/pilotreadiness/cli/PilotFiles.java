@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
-import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -57,7 +56,7 @@ record PilotFiles(List<Pilot> pilots, boolean isAnyBad) {
             }
             return Optional.of(input.read());
         } catch (InvalidPilotException e) {
-            e.problems().stream().map(Diagnostic::toString).forEach(console::complain);
+            console.complain(e.problems());
         } catch (UncheckedIOException e) {
             console.complain(input.unreadable(e));
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -117,6 +118,9 @@ public final class Readiness {
                 console.out().escapeAsJson();
             }
         }
+        console.language()
+                .set(Objects.requireNonNull(last.matchedOptionValue("--lang", Language.EN))
+                        .locale());
         console.whenInterrupted(() -> console.complain("Interrupted, before there was a result."));
         Interruption interruption = new Interruption(console::interrupt);
         console.working().start();

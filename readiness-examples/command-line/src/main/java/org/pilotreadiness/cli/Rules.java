@@ -41,7 +41,7 @@ final class Rules {
         try {
             return Optional.of(RuleSet.fromDirectory(folder));
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
         }
         return Optional.empty();
     }

@@ -135,7 +135,7 @@ final class TestCommand implements Callable<Integer> {
                         case BOTH -> Scenarios.onBothEngines(ruleSet);
                     });
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
             return Optional.empty();
         }
     }

@@ -86,7 +86,7 @@ final class WatchCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         } catch (InvalidRuleSetException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(e.problems());
             return ExitCode.BAD_RULES;
         }
     }

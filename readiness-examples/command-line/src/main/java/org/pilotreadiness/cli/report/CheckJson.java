@@ -34,8 +34,8 @@ record CheckJson(int errors, int warnings, List<Remarked> remarks) {
                     each.position().line(),
                     each.position().column(),
                     each.subject(),
-                    each.sentence(),
-                    each.maybe(),
+                    each.sentence().toString(),
+                    each.maybe().toString(),
                     each.witness().isEmpty()
                             ? List.of()
                             : List.of(each.witness().split("(?m)^(?=- )", -1)));

@@ -38,7 +38,7 @@ public final class WatchReport {
     /** Why a changed rule set is not taken into use: a line for each problem, at most 10 of them. */
     public String refused(RuleSet inUse, List<Diagnostic> problems) {
         StringBuilder text = new StringBuilder(messages.say("watch.refused", ImpactReport.version(inUse.identity())));
-        problems.stream().limit(MOST).forEach(problem -> text.append("\n  ").append(problem));
+        problems.stream().limit(MOST).forEach(problem -> text.append("\n  ").append(problem.in(style.language())));
         if (problems.size() > MOST) {
             text.append("\n  ").append(messages.say("watch.more", problems.size() - MOST));
         }
