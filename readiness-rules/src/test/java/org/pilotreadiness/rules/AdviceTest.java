@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,11 +37,8 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
-import org.pilotreadiness.internal.reading.FavourableValue;
-import org.pilotreadiness.internal.reading.KnownValues;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** What is advised is so: tried out one by one on the pilots themselves. */
@@ -226,7 +222,7 @@ class AdviceTest {
 
     @Test
     void whatIsFoundAndKnownIsNoStep() {
-        Pilot ready = favourable("spread");
+        Pilot ready = FavourablePilot.at("spread");
         Pilot unfavourable = ready.with("dataSupport.effectFavourable", Answer.NO);
         Advice advice = assessor.advise(unfavourable);
         assertThat(advice.nextSteps()).isEmpty();
@@ -238,16 +234,16 @@ class AdviceTest {
                         step -> step.criterion().id() + " " + step.isKnown() + " " + step.values() + " " + step.least())
                 .containsExactly("DS-17 false {dataSupport.effectFavourable=YES} PARTLY_MET");
 
-        Pilot crowded = favourable("trial").with("changeCapacity.otherTrialsInArea", 2);
+        Pilot crowded = FavourablePilot.at("trial").with("changeCapacity.otherTrialsInArea", 2);
         assertThat(assessor.advise(crowded).noSteps()).isEqualTo(NoSteps.NOT_BY_STEPS);
-        assertThat(assessor.advise(favourable("implementation").with("changeCapacity.otherTrialsInArea", 2))
+        assertThat(assessor.advise(FavourablePilot.at("implementation").with("changeCapacity.otherTrialsInArea", 2))
                         .nextSteps())
                 .isPresent();
     }
 
     @Test
     void aStepAllocatesAsManyDaysAsAreRequiredAndRequiresNoFewer() {
-        Pilot pilot = favourable("trial")
+        Pilot pilot = FavourablePilot.at("trial")
                 .with("changeCapacity.operationsDaysRequired", new BigDecimal("60.5"))
                 .with("changeCapacity.operationsDaysAllocated", BigDecimal.ONE);
         for (Criterion each : assessor.ruleSet().criteria()) {
@@ -361,7 +357,7 @@ class AdviceTest {
 
     @Test
     void aNumberIsMovedOverTheNextValueThatMattersAndWhatIsFoundDoesNotEndFirmness() {
-        Pilot fine = favourable("trial")
+        Pilot fine = FavourablePilot.at("trial")
                 .with("changeCapacity.operationsDaysRequired", new BigDecimal("36.3"))
                 .with("changeCapacity.operationsDaysAllocated", new BigDecimal(40));
 
@@ -397,24 +393,6 @@ class AdviceTest {
 
     private static double low(Range<Score> score) {
         return score.low().exact();
-    }
-
-    /** A pilot at a gate of which everything is known and as it should be. */
-    private Pilot favourable(String gate) {
-        Pilot pilot = PilotReader.yaml().read("""
-                id: fine
-                title: Fine
-                gate: %s
-                scenario: agreement
-                organisations: [{ id: west, name: West, kind: hospital }]
-                """.formatted(gate));
-        for (Criterion criterion : assessor.ruleSet().criteria()) {
-            for (String field : FavourableValue.paths(pilot, criterion.reads())) {
-                Optional<Object> better = FavourableValue.better(new KnownValues(pilot), field);
-                pilot = better.isPresent() ? pilot.with(field, better.get()) : pilot;
-            }
-        }
-        return pilot;
     }
 
     private static Fulfilment lowOf(Assessment assessment, Criterion criterion) {

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.AspectAdvice;
 import org.pilotreadiness.assessment.Collision;
+import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 
@@ -113,5 +116,21 @@ class ReceiverAdviceTest {
         }
         assertThat(compared).isGreaterThan(50);
         assertThat(concerned).isGreaterThan(50);
+    }
+
+    @Test
+    void aReceiverThatIsSupposedHoldsWhatTheStepsTakenTogetherRead() {
+        Pilot pilot = FavourablePilot.at("spread")
+                .with("spreading.receivers", List.of())
+                .with("spreading.keys.leadership", Answer.NO)
+                .with("spreading.keys.peopleMovePeople", Answer.NO)
+                .with("spreading.keys.learningCommunity", Answer.NO)
+                .with("spreading.keys.viability", Answer.NO);
+        NextSteps<ReadinessLevel> steps =
+                assessor.nextSteps(pilot, ReadinessLevel.READY).orElseThrow();
+
+        assertThat(steps.steps().stream().map(step -> step.criterion().id())).containsExactly("SP-9");
+        assertThat(steps.steps().get(0).values()).hasSize(1).containsOnlyKeys("spreading.receivers");
+        assertThat(assessor.assess(steps.after()).readiness().level().low()).isEqualTo(ReadinessLevel.READY);
     }
 }

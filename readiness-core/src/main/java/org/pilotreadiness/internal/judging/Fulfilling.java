@@ -2,10 +2,13 @@ package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.internal.reading.FavourableValue;
@@ -52,12 +55,15 @@ final class Fulfilling {
     private Optional<Map<String, Object>> values(List<Integer> criteria) {
         Map<String, Object> values = new LinkedHashMap<>();
         boolean[] asked = new boolean[judge.catalogue().size()];
+        Set<String> reads = criteria.stream()
+                .flatMap(criterion -> judge.catalogue().get(criterion).reads().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (int criterion : criteria) {
             asked[criterion] = true;
             for (String field : FavourableValue.paths(
                     known.pilot(), judge.catalogue().get(criterion).reads())) {
                 if (!asFound || !FavourableValue.isFound(today, field)) {
-                    FavourableValue.better(today, field).ifPresent(better -> values.put(field, better));
+                    FavourableValue.better(today, field, reads).ifPresent(better -> values.put(field, better));
                 }
             }
         }

@@ -111,13 +111,18 @@ public final class FavourableValue {
         };
     }
 
-    /** The most favourable value of a field whatever reads it; empty when it has that already, or when there is none. */
-    public static Optional<Object> better(KnownValues known, String path) {
+    /**
+     * The most favourable value of a field for some criteria together; empty when it has that already, or when there is none.
+     *
+     * @param reads the fields that the criteria read: all that a supposed receiver holds
+     */
+    public static Optional<Object> better(KnownValues known, String path, Collection<String> reads) {
         Object value = known.of(path);
         boolean isKept = path.equals(RECEIVERS) || path.startsWith("spreading.core.");
         return isKept && value instanceof List<?> list && !list.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(of(known.pilot(), path, EVERYTHING)).filter(best -> !best.equals(value));
+                : Optional.ofNullable(of(known.pilot(), path, path.equals(RECEIVERS) ? reads : EVERYTHING))
+                        .filter(best -> !best.equals(value));
     }
 
     private static Receiver receiver(Pilot pilot, Collection<String> reads) {
