@@ -125,6 +125,7 @@ class ReceiverAdviceTest {
                 .with("spreading.keys.leadership", Answer.NO)
                 .with("spreading.keys.peopleMovePeople", Answer.NO)
                 .with("spreading.keys.learningCommunity", Answer.NO)
+                .with("spreading.keys.documentation", Answer.PARTLY)
                 .with("spreading.keys.viability", Answer.NO);
         NextSteps<ReadinessLevel> steps =
                 assessor.nextSteps(pilot, ReadinessLevel.READY).orElseThrow();
