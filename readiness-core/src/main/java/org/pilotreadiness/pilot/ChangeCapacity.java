@@ -2,6 +2,8 @@ package org.pilotreadiness.pilot;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.LessIsBetter;
 
 /**
@@ -31,6 +33,7 @@ import org.pilotreadiness.schema.LessIsBetter;
  * @param startUpWeeks weeks for the start-up
  * @param implementationWeeks weeks for the implementation
  */
+@Built
 public record ChangeCapacity(
         Answer managementCapacity,
         Answer staffCapacity,
@@ -54,4 +57,21 @@ public record ChangeCapacity(
         @Nullable BigDecimal operationsDaysAllocated,
         @Nullable BigDecimal preparationWeeks,
         @Nullable BigDecimal startUpWeeks,
-        @Nullable BigDecimal implementationWeeks) {}
+        @Nullable BigDecimal implementationWeeks) {
+
+    /** Equal numbers are the same, however many zeros they were written with. */
+    public ChangeCapacity {
+        teamDaysRequired = Amount.of(teamDaysRequired);
+        teamDaysAllocated = Amount.of(teamDaysAllocated);
+        operationsDaysRequired = Amount.of(operationsDaysRequired);
+        operationsDaysAllocated = Amount.of(operationsDaysAllocated);
+        preparationWeeks = Amount.of(preparationWeeks);
+        startUpWeeks = Amount.of(startUpWeeks);
+        implementationWeeks = Amount.of(implementationWeeks);
+    }
+
+    /** A builder with everything unknown. */
+    public static ChangeCapacityBuilder builder() {
+        return ChangeCapacityBuilder.of(RecordSchema.unknown(ChangeCapacity.class));
+    }
+}

@@ -1,6 +1,8 @@
 package org.pilotreadiness.pilot;
 
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.LessIsBetter;
 
@@ -10,9 +12,15 @@ import org.pilotreadiness.schema.LessIsBetter;
  * @param current the level today; null when unknown
  * @param ambition the level aimed at; null when unknown
  */
+@Built
 public record Collaboration(
         @Nullable CollaborationLevel current,
         @LessIsBetter @Nullable CollaborationLevel ambition) {
+
+    /** A builder with everything unknown. */
+    public static CollaborationBuilder builder() {
+        return CollaborationBuilder.of(RecordSchema.unknown(Collaboration.class));
+    }
 
     /**
      * How many levels the ambition lies above the current collaboration: 2 from informal to integrated, negative when it

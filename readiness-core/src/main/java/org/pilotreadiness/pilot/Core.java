@@ -2,6 +2,8 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 
 /**
@@ -11,7 +13,13 @@ import org.pilotreadiness.schema.Derived;
  * @param waysOfWorking the principles, values, processes and guidelines
  * @param organisation the formal roles, structures and systems
  */
+@Built
 public record Core(CoreAspect activities, CoreAspect waysOfWorking, CoreAspect organisation) {
+
+    /** A builder with everything unknown. */
+    public static CoreBuilder builder() {
+        return CoreBuilder.of(RecordSchema.unknown(Core.class));
+    }
 
     /** How many elements are essential, over all aspects. Rules write {@code core.essentialElements}. */
     @Derived({"activities.essential", "waysOfWorking.essential", "organisation.essential"})

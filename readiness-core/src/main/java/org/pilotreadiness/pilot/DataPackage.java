@@ -1,6 +1,8 @@
 package org.pilotreadiness.pilot;
 
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 
 /**
  * What is known of the patient group before goals are set (STHLM-3F).
@@ -12,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param professions whether it is described which professions they meet
  * @param indicators whether data for the indicators are there
  */
+@Built
 public record DataPackage(
         @Nullable Integer populationSize,
         Answer ages,
         Answer sexes,
         Answer careSettings,
         Answer professions,
-        Answer indicators) {}
+        Answer indicators) {
+
+    /** A builder with everything unknown. */
+    public static DataPackageBuilder builder() {
+        return DataPackageBuilder.of(RecordSchema.unknown(DataPackage.class));
+    }
+}

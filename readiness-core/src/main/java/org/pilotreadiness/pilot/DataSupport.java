@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 
 /**
  * Whether the pilot is supported by data: goals, measures, baseline, evaluation and documented effect.
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataPackage what is known of the patient group
  * @param tripleAim what is measured of the Triple Aim
  */
+@Built
 public record DataSupport(
         Answer goalsDefined,
         Answer successCriteriaDefined,
@@ -56,5 +59,10 @@ public record DataSupport(
             members.addAll(workgroup);
             workgroup = Collections.unmodifiableSet(members);
         }
+    }
+
+    /** A builder with everything unknown. */
+    public static DataSupportBuilder builder() {
+        return DataSupportBuilder.of(RecordSchema.unknown(DataSupport.class));
     }
 }

@@ -1,5 +1,8 @@
 package org.pilotreadiness.pilot;
 
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
+
 /**
  * The seven keys that anchor a locally adapted solution (RM-SPRED p3).
  *
@@ -11,6 +14,7 @@ package org.pilotreadiness.pilot;
  * @param contagiousStories whether there is a story that people want to be part of
  * @param documentation whether there is documentation that anyone can follow
  */
+@Built
 public record ImplementationKeys(
         Answer viability,
         Answer learningCommunity,
@@ -18,4 +22,10 @@ public record ImplementationKeys(
         Answer guidanceAndTraining,
         Answer peopleMovePeople,
         Answer contagiousStories,
-        Answer documentation) {}
+        Answer documentation) {
+
+    /** A builder with everything unknown. */
+    public static ImplementationKeysBuilder builder() {
+        return ImplementationKeysBuilder.of(RecordSchema.unknown(ImplementationKeys.class));
+    }
+}

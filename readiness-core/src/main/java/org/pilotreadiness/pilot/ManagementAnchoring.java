@@ -2,6 +2,8 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 
 /**
  * Whether the pilot is anchored in management: who stands behind it, with what mandate and means.
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param committed the ids of the organisations of the pilot that have committed themselves, each once; null when
  *     unknown, empty when none has
  */
+@Built
 public record ManagementAnchoring(
         Answer sponsorNamed,
         Answer mandateGranted,
@@ -41,5 +44,10 @@ public record ManagementAnchoring(
     /** Takes its own copy of the list. */
     public ManagementAnchoring {
         committed = committed == null ? null : List.copyOf(committed);
+    }
+
+    /** A builder with everything unknown. */
+    public static ManagementAnchoringBuilder builder() {
+        return ManagementAnchoringBuilder.of(RecordSchema.unknown(ManagementAnchoring.class));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.ForPeople;
 import org.pilotreadiness.schema.Identifier;
@@ -33,6 +34,7 @@ import org.pilotreadiness.schema.Section;
  * @param notApplicable the fields of which the question does not arise: field path to the reason; in the order of the file. The
  *     rules say of which that may be
  */
+@Built
 public record Pilot(
         @Required @Identifier String id,
         @Required @ForPeople String title,
@@ -73,6 +75,16 @@ public record Pilot(
     }
 
     /**
+     * A builder of a pilot of which nothing else is known yet.
+     *
+     * @throws InvalidPilotException naming everything that is wrong
+     */
+    public static PilotBuilder builder(
+            String id, String title, Gate gate, SpreadingScenario scenario, List<Organisation> organisations) {
+        return PilotBuilder.of(of(id, title, gate, scenario, organisations));
+    }
+
+    /**
      * A pilot of which nothing else is known yet; {@link #with} adds what is.
      *
      * @throws InvalidPilotException naming everything that is wrong
@@ -100,9 +112,9 @@ public record Pilot(
      * The same pilot with another value for one field.
      *
      * @param field its path, such as {@code changeCapacity.staffCapacity} or {@code spreading.receivers[west].pull}
-     * @param value of the field's own type: an {@link Answer}, a whole number, a {@link java.math.BigDecimal}, a list; null
-     *     makes a number, level or list unknown
-     * @throws IllegalArgumentException when there is no such field, or the value is of another type
+     * @param value of the field's own type, such as an {@link Answer}, a {@link java.math.BigDecimal} or a list, or what a file
+     *     may say: true or false for an answer, a word for a constant, a number of any type; null makes the field unknown
+     * @throws IllegalArgumentException when there is no such field, or saying what is possible when it can not hold the value
      * @throws InvalidPilotException when the pilot could not be so
      */
     public Pilot with(String field, @Nullable Object value) {

@@ -2,6 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,42 @@ public final class PilotReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a stream in UTF-8 to its end, or as far as a pilot file may reach; the stream stays open.
+     *
+     * @throws InvalidPilotException when it does not describe a pilot
+     * @throws IOException when it can not be read at all
+     */
+    public Pilot read(InputStream in) throws IOException {
+        return read(in.readNBytes(TreeReader.LARGEST_FILE + 1));
+    }
+
+    /**
+     * Reads characters to their end, or as far as a pilot file may reach; the reader stays open.
+     *
+     * @throws InvalidPilotException when they do not describe a pilot
+     * @throws IOException when they can not be read at all
+     */
+    public Pilot read(Reader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[8192];
+        for (int length = in.read(part);
+                length >= 0 && text.length() <= TreeReader.LARGEST_FILE;
+                length = in.read(part)) {
+            text.append(part, 0, length);
+        }
+        return read(text.toString());
+    }
+
+    /**
+     * Reads bytes in UTF-8.
+     *
+     * @throws InvalidPilotException when they do not describe a pilot
+     */
+    public Pilot read(byte[] bytes) {
+        return read(bytes, "");
     }
 
     /**

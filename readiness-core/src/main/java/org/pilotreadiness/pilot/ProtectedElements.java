@@ -2,6 +2,8 @@ package org.pilotreadiness.pilot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 
 /**
  * What in a receiver's own core task must not be touched, in the three aspects of the {@link Core} (RM-SPRED p2). A list
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waysOfWorking protected principles, values and guidelines
  * @param organisation protected roles, structures and systems
  */
+@Built
 public record ProtectedElements(
         @Nullable List<String> activities,
         @Nullable List<String> waysOfWorking,
@@ -21,5 +24,10 @@ public record ProtectedElements(
         activities = activities == null ? null : List.copyOf(activities);
         waysOfWorking = waysOfWorking == null ? null : List.copyOf(waysOfWorking);
         organisation = organisation == null ? null : List.copyOf(organisation);
+    }
+
+    /** A builder with everything unknown. */
+    public static ProtectedElementsBuilder builder() {
+        return ProtectedElementsBuilder.of(RecordSchema.unknown(ProtectedElements.class));
     }
 }

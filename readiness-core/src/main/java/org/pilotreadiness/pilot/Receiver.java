@@ -1,5 +1,7 @@
 package org.pilotreadiness.pilot;
 
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Identifier;
 import org.pilotreadiness.schema.InFile;
 import org.pilotreadiness.schema.Required;
@@ -16,6 +18,7 @@ import org.pilotreadiness.schema.Required;
  * @param structuresFit whether its structures fit the solution
  * @param protectedElements what in its own core task must not be touched; {@code protected} in files
  */
+@Built
 public record Receiver(
         @Required @Identifier String id,
         @Required String name,
@@ -25,6 +28,19 @@ public record Receiver(
         Answer capacity,
         Answer structuresFit,
         @InFile("protected") ProtectedElements protectedElements) {
+
+    /** A builder of a receiver of which nothing else is known yet. */
+    public static ReceiverBuilder builder(String id, String name, OrganisationKind kind) {
+        return ReceiverBuilder.of(new Receiver(
+                id,
+                name,
+                kind,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                RecordSchema.unknown(ProtectedElements.class)));
+    }
 
     /** The protected elements by the name that files and rules give them, so that stock Drools finds them too. */
     public ProtectedElements getProtected() {

@@ -3,6 +3,8 @@ package org.pilotreadiness.pilot;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.Section;
 
@@ -19,6 +21,7 @@ import org.pilotreadiness.schema.Section;
  * @param keys the seven implementation keys
  * @param receivers who is to receive it, in the order of the file; null when unknown, empty when nobody is
  */
+@Built
 public record Spreading(
         Core core,
         Answer strategyPrepared,
@@ -33,6 +36,11 @@ public record Spreading(
     /** Takes its own copy of the list. */
     public Spreading {
         receivers = receivers == null ? null : List.copyOf(receivers);
+    }
+
+    /** A builder with everything unknown. */
+    public static SpreadingBuilder builder() {
+        return SpreadingBuilder.of(RecordSchema.unknown(Spreading.class));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.pilotreadiness.pilot;
 
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.Built;
+
 /**
  * Whether the structures around the pilot are aligned: journeys, IT, law, money, culture, plans.
  *
@@ -22,6 +25,7 @@ package org.pilotreadiness.pilot;
  * @param followUpOwned whether follow-up has an owner and a date
  * @param collaboration where the collaboration between the sectors stands
  */
+@Built
 public record StructuralAlignment(
         Answer patientJourneyMapped,
         Answer workflowsDefined,
@@ -40,4 +44,10 @@ public record StructuralAlignment(
         Answer benefitsPlan,
         Answer handoverPlanned,
         Answer followUpOwned,
-        Collaboration collaboration) {}
+        Collaboration collaboration) {
+
+    /** A builder with everything unknown. */
+    public static StructuralAlignmentBuilder builder() {
+        return StructuralAlignmentBuilder.of(RecordSchema.unknown(StructuralAlignment.class));
+    }
+}

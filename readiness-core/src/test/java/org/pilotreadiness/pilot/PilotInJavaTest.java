@@ -1,8 +1,10 @@
 package org.pilotreadiness.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.pilotreadiness.pilot.PilotInJava.SMALL;
 import static org.pilotreadiness.pilot.PilotInJava.SOUTH;
 import static org.pilotreadiness.pilot.PilotInJava.WEST;
@@ -14,15 +16,24 @@ import static org.pilotreadiness.pilot.PilotInJava.withCapacity;
 import static org.pilotreadiness.pilot.SmallPilot.problemsOfJson;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.binding.Fields;
 
 /** A pilot made in Java is held to what a file is held to. */
 class PilotInJavaTest {
@@ -125,6 +136,84 @@ class PilotInJavaTest {
         organisations.clear();
         evidence.clear();
         assertThat(pilot).isEqualTo(SMALL);
+    }
+
+    static Stream<Arguments> possible() {
+        return Stream.of(
+                arguments("managementAnchoring.sponsorNamed", true, Answer.YES),
+                arguments("managementAnchoring.sponsorNamed", false, Answer.NO),
+                arguments("managementAnchoring.sponsorNamed", "partly", Answer.PARTLY),
+                arguments("managementAnchoring.sponsorNamed", null, Answer.UNKNOWN),
+                arguments("changeCapacity.otherTrialsInArea", 3L, 3),
+                arguments("changeCapacity.otherTrialsInArea", (byte) 3, 3),
+                arguments("changeCapacity.otherTrialsInArea", new BigDecimal("3.0"), 3),
+                arguments("changeCapacity.otherTrialsInArea", null, null),
+                arguments("changeCapacity.teamDaysRequired", 3, new BigDecimal("3")),
+                arguments("changeCapacity.teamDaysRequired", 0.1, new BigDecimal("0.1")),
+                arguments("changeCapacity.teamDaysRequired", 0.1f, new BigDecimal("0.1")),
+                arguments("changeCapacity.teamDaysRequired", BigInteger.TEN, new BigDecimal("10")),
+                arguments("changeCapacity.teamDaysRequired", new BigDecimal("12.50"), new BigDecimal("12.5")),
+                arguments("gate", "start-up", Gate.START_UP),
+                arguments("summary", null, ""),
+                arguments("dataSupport.workgroup", List.of("clinician"), Set.of(WorkgroupMember.CLINICIAN)),
+                arguments("spreading.core.activities.essential", Set.of("a"), List.of("a")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("possible")
+    void aFieldTakesWhatAFileMaySay(String field, @Nullable Object given, @Nullable Object held) {
+        assertThat(Fields.value(SMALL.with(field, given), field)).isEqualTo(held);
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                arguments(
+                        "managementAnchoring.sponsorNamed",
+                        "delvist",
+                        "The field (sponsorNamed) is no, partly, yes or unknown, not (delvist). Maybe partly."),
+                arguments(
+                        "managementAnchoring.sponsorNamed",
+                        1,
+                        "The field (sponsorNamed) is no, partly, yes or unknown, not (1)."),
+                arguments(
+                        "managementAnchoring.sponsorNamed",
+                        Gate.TRIAL,
+                        "The field (sponsorNamed) is no, partly, yes or unknown, not (TRIAL)."),
+                arguments(
+                        "changeCapacity.otherTrialsInArea",
+                        1.5,
+                        "The field (otherTrialsInArea) is a whole number, not (1.5)."),
+                arguments("changeCapacity.teamDaysRequired", "3", "The field (teamDaysRequired) is a number, not (3)."),
+                arguments(
+                        "changeCapacity.teamDaysRequired",
+                        Double.NaN,
+                        "The field (teamDaysRequired) is a number, not (NaN)."),
+                arguments("title", null, "The field (title) is a text, not (null)."),
+                arguments(
+                        "organisations",
+                        List.of("west"),
+                        "The field (organisations) is a list of objects, not ([west])."),
+                arguments("managementAnchoring", null, "The field (managementAnchoring) is an object, not (null)."),
+                arguments(
+                        "spreading.core.activities.essential",
+                        Arrays.asList("a", null),
+                        "The field (essential) is a list of texts, not ([a, null])."),
+                arguments(
+                        "evidence",
+                        Map.of("title", "x"),
+                        "The field (evidence) is an object of objects, not ({title=x})."),
+                arguments(
+                        "gate",
+                        null,
+                        "The field (gate) is preparation, start-up, trial, implementation, follow-up or spread, not (null)."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void aFieldSaysWhatIsPossible(String field, @Nullable Object given, String sentence) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.with(field, given))
+                .withMessage(sentence);
     }
 
     private static List<Diagnostic> problems(ThrowingCallable making) {

@@ -1,6 +1,5 @@
 package org.pilotreadiness.internal.binding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,7 +66,7 @@ public final class Fields {
         Property property =
                 schema.property(name).filter(Property::inFile).orElseThrow(() -> noField(name, schema.names()));
         if (end < 0) {
-            return schema.with(record, name, suited(property, value));
+            return schema.with(record, name, Suited.to(property, value));
         }
         String rest = path.substring(end + 1);
         Object inner = property.of(record);
@@ -169,7 +168,9 @@ public final class Fields {
             Object value = property.of(record);
             boolean isSaid = value != null
                     && !(value instanceof Enum<?> word && word.name().equals("UNKNOWN"))
-                    && !(value instanceof Record inner && known(inner).isEmpty());
+                    && !(value instanceof Record inner && known(inner).isEmpty())
+                    && !(value instanceof Map<?, ?> map && map.isEmpty())
+                    && !value.equals("");
             if (property.inFile() && isSaid) {
                 known.put(property.name(), value);
             }
@@ -182,6 +183,11 @@ public final class Fields {
         if (value instanceof Record record) {
             Map<String, Object> written = new LinkedHashMap<>();
             known(record).forEach((name, inner) -> written.put(name, written(inner)));
+            return written;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> written = new LinkedHashMap<>();
+            map.forEach((name, inner) -> written.put(name.toString(), written(inner)));
             return written;
         }
         if (value instanceof Collection<?> list) {
@@ -203,19 +209,6 @@ public final class Fields {
             throw noEntry(id);
         }
         return changed;
-    }
-
-    private static @Nullable Object suited(Property property, @Nullable Object value) {
-        Object suited = property.type() == BigDecimal.class && value instanceof Integer whole
-                ? BigDecimal.valueOf(whole)
-                : value;
-        if (suited == null
-                ? property.kind() == Kind.TEXT || property.kind() == Kind.RECORD
-                : !property.type().isInstance(suited)) {
-            throw new IllegalArgumentException("The field (" + property.name() + ") is "
-                    + property.kind().described() + ", not (" + Shown.value(String.valueOf(value)) + ").");
-        }
-        return suited;
     }
 
     private static IllegalArgumentException noField(String name, List<String> names) {

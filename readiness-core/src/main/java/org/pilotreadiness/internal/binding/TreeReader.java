@@ -169,10 +169,15 @@ public final class TreeReader {
         }
     }
 
-    /** YAML writes nothing as a tilde too. */
+    /** YAML writes nothing as a tilde too, when no quotes stand around it. */
     private Node text(String value, Position at) {
-        boolean isNothing = format == Format.YAML && value.equals("~");
+        boolean isNothing =
+                format == Format.YAML && value.equals("~") && lineAt(at).startsWith("~", at.column() - 1);
         return isNothing ? new Node.Nothing(at) : new Node.Text(at, value);
+    }
+
+    private String lineAt(Position at) {
+        return text.lines().skip(at.line() - 1L).findFirst().orElse("");
     }
 
     private Node members(JsonParser parser, Path path, int depth) {
