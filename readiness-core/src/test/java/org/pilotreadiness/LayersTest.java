@@ -27,6 +27,7 @@ class LayersTest {
     private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
 
     static {
+        room("steps of the build", "internal.build");
         room("phrases in a language", "internal.phrase");
         room("what is wrong with a file, and what a field is", "diagnostic", "schema");
         room("words for people", "internal.text");
