@@ -1,0 +1,25 @@
+/** Pilots, rule sets and assessments. Rules run on Drools only on the class path; on the module path the reader runs them. */
+module org.pilotreadiness.core {
+    requires com.fasterxml.jackson.annotation;
+    requires io.jstach.jstachio;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.pilotreadiness;
+    exports org.pilotreadiness.analysis;
+    exports org.pilotreadiness.assessment;
+    exports org.pilotreadiness.diagnostic;
+    exports org.pilotreadiness.facts;
+    exports org.pilotreadiness.pilot;
+    exports org.pilotreadiness.report;
+    exports org.pilotreadiness.ruleset;
+    exports org.pilotreadiness.ruleset.language;
+    exports org.pilotreadiness.scenario;
+    exports org.pilotreadiness.schema;
+
+    opens org.pilotreadiness.internal.report.json to
+            tools.jackson.databind;
+}
