@@ -1,8 +1,7 @@
 /** Pilots, rule sets and assessments. Rules run on Drools only on the class path; on the module path the reader runs them. */
 module org.pilotreadiness.core {
     requires com.fasterxml.jackson.annotation;
-    requires io.jstach.jstachio;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -1,7 +1,6 @@
 /** The standard rule set. */
 module org.pilotreadiness.rules {
     requires transitive org.pilotreadiness.core;
-    requires static org.jspecify;
 
     exports org.pilotreadiness.rules;
 

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,8 @@ class NullsTest {
             }
             return "nothing";
         } catch (InvocationTargetException e) {
-            return e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage();
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            return cause.getClass().getSimpleName() + ": " + cause.getMessage();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,14 +1,10 @@
 package org.pilotreadiness.internal.report.page;
 
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
-import io.jstach.jstache.JStacheContentType;
-import io.jstach.jstachio.Escaper;
 import java.util.regex.Pattern;
 import org.pilotreadiness.internal.report.model.AssessmentPage;
 
 /** Pages as Markdown, in which nothing of a text is markup. */
-@JStacheContentType(mediaType = "text/markdown", providesMethod = "escaper")
 public final class Markdown {
 
     private static final String FOLDER = "org/pilotreadiness/internal/report/page/";
@@ -19,16 +15,16 @@ public final class Markdown {
     private Markdown() {}
 
     public static String of(AssessmentPage page) {
-        return MarkdownOfAssessmentsRenderer.of().execute(new MarkdownOfAssessments(page));
+        return new MarkdownOfAssessmentsRenderer(String::valueOf, Markdown::escaped)
+                .execute(new MarkdownOfAssessments(page));
     }
 
     /** Takes markup in what is said for text. */
-    public static Escaper escaper() {
-        return Escaper.of((String text) -> MARKUP.matcher(text).replaceAll("\\\\$0"));
+    public static String escaped(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 
     /** A page, and how the next line of an item of a list begins. */
-    @JStacheConfig(contentType = Markdown.class)
     @JStache(path = FOLDER + "assessment.md.mustache")
     record MarkdownOfAssessments(AssessmentPage page) {
 

@@ -1,7 +1,6 @@
 package org.pilotreadiness.cli.report;
 
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
 import org.pilotreadiness.internal.report.page.Html;
 import org.pilotreadiness.internal.report.page.Markdown;
 
@@ -13,15 +12,15 @@ final class Pages {
     private Pages() {}
 
     static String html(ImpactPage page) {
-        return HtmlOfImpactRenderer.of().execute(new HtmlOfImpact(page));
+        return new HtmlOfImpactRenderer(String::valueOf, Html::escaped).execute(new HtmlOfImpact(page));
     }
 
     static String html(BookPage page) {
-        return HtmlOfBookRenderer.of().execute(new HtmlOfBook(page));
+        return new HtmlOfBookRenderer(String::valueOf, Html::escaped).execute(new HtmlOfBook(page));
     }
 
     static String markdown(BookPage page) {
-        return MarkdownOfBookRenderer.of().execute(new MarkdownOfBook(page));
+        return new MarkdownOfBookRenderer(String::valueOf, Markdown::escaped).execute(new MarkdownOfBook(page));
     }
 
     @JStache(path = FOLDER + "impact.mustache")
@@ -40,7 +39,6 @@ final class Pages {
         }
     }
 
-    @JStacheConfig(contentType = Markdown.class)
     @JStache(path = FOLDER + "book.md.mustache")
     record MarkdownOfBook(BookPage page) {}
 }
