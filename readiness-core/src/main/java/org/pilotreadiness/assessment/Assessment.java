@@ -12,6 +12,7 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.PilotDigest;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -20,6 +21,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * What a rule set says of a pilot. Immutable; equal when pilot and rules say the same.
  *
  * @param pilot the pilot's id
+ * @param digest of the pilot with all that was known of it
  * @param title the pilot's title
  * @param gate the gate it was assessed at
  * @param asOf the day as of which it was made; null when none was said
@@ -39,6 +41,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  */
 public record Assessment(
         String pilot,
+        PilotDigest digest,
         String title,
         Gate gate,
         @Nullable LocalDate asOf,

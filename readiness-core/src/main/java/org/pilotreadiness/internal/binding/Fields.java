@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property.Kind;
@@ -189,6 +190,9 @@ public final class Fields {
             Map<String, Object> written = new LinkedHashMap<>();
             map.forEach((name, inner) -> written.put(name.toString(), written(inner)));
             return written;
+        }
+        if (value instanceof Set<?> words) {
+            return words.stream().sorted().<Object>map(Fields::written).toList();
         }
         if (value instanceof Collection<?> list) {
             return list.stream().<Object>map(Fields::written).toList();

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -35,6 +36,26 @@ public final class TreeWriter {
             write(value, generator);
         }
         return isJson ? text + "\n" : text.toString();
+    }
+
+    /** A value as JSON on one line without blanks, names in the order of their characters. */
+    public static String canonical(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonNotation.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(sorted(value), generator);
+        }
+        return text.toString();
+    }
+
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            Map<String, Object> sorted = new TreeMap<>();
+            object.forEach((name, each) -> sorted.put(name.toString(), sorted(each)));
+            return sorted;
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(TreeWriter::sorted).toList()
+                : value;
     }
 
     private static void write(Object value, JsonGenerator generator) {

@@ -26,6 +26,7 @@ import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.PilotDigest;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -37,6 +38,7 @@ final class AssessmentBuilder {
     private final Catalogue catalogue;
     private final Thresholds thresholds;
     private final Pilot pilot;
+    private final PilotDigest digest;
     private final GateWeights weights;
     private final Readings readings;
     private final ReadingResult low;
@@ -59,6 +61,7 @@ final class AssessmentBuilder {
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
         this.pilot = of.pilot();
+        this.digest = PilotDigest.of(of.given());
         this.weights = of.weights();
         this.readings = of.readings();
         this.low = of.low();
@@ -68,6 +71,7 @@ final class AssessmentBuilder {
     Assessment assessment() {
         return new Assessment(
                 pilot.id(),
+                digest,
                 pilot.title(),
                 pilot.gate(),
                 asOf,

@@ -173,7 +173,7 @@ public final class Judge {
         GateWeights weights = catalogue.weights(pilot);
         ReadingResult low = judge(readings.pessimistic(), weights, null, null);
         ReadingResult high = open.isEmpty() ? low : judge(readings.optimistic(), weights, low, catalogue.reading(open));
-        return new TwoReadings(pilot, outdated, weights, readings, low, high);
+        return new TwoReadings(given, pilot, outdated, weights, readings, low, high);
     }
 
     Readings readings(Pilot pilot) {

@@ -9,6 +9,7 @@ import org.pilotreadiness.pilot.Pilot;
 /**
  * A pilot with what is said of it.
  *
+ * @param given the pilot
  * @param pilot the pilot, without evidence that is too old
  * @param outdated the evidence that is too old, by field path
  * @param weights what the criteria are to it
@@ -17,6 +18,7 @@ import org.pilotreadiness.pilot.Pilot;
  * @param high the judgement of the optimistic reading
  */
 record TwoReadings(
+        Pilot given,
         Pilot pilot,
         Map<String, Evidence> outdated,
         GateWeights weights,

@@ -41,12 +41,14 @@ import org.pilotreadiness.schema.WrittenOnly;
  *
  * <p>The order is given once more, since Jackson 3.1 of its own accord writes what is unwrapped last.
  *
+ * @param pilotSha256 the digest of the pilot; earlier files have none
  * @param advice what is advised; its properties stand beside the others, or are left out with it
  * @param evidence how evidence was used; left out in batches
  * @param difference what differs from an earlier assessment; left out where there is none
  */
 @JsonPropertyOrder({
     "pilot",
+    "pilotSha256",
     "title",
     "gate",
     "asOf",
@@ -63,6 +65,9 @@ import org.pilotreadiness.schema.WrittenOnly;
 })
 public record SavedAssessment(
         @Required String pilot,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String pilotSha256,
+
         @Required String title,
         @Required Gate gate,
 
@@ -89,6 +94,7 @@ public record SavedAssessment(
                 criterion -> hasEvidence ? assessment.evidenceFor(criterion) : null;
         return new SavedAssessment(
                 assessment.pilot(),
+                assessment.digest().sha256(),
                 assessment.title(),
                 assessment.gate(),
                 day(assessment.asOf()),

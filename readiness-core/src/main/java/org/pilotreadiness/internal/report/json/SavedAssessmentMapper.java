@@ -28,6 +28,7 @@ import org.pilotreadiness.internal.report.json.SavedAssessment.Receiving;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.OrganisationKind;
+import org.pilotreadiness.pilot.PilotDigest;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
@@ -60,6 +61,7 @@ public final class SavedAssessmentMapper {
                 saved.receivers().stream().map(this::receiver).toList();
         return new Assessment(
                 saved.pilot(),
+                PilotDigest.written(saved.pilotSha256()),
                 saved.title(),
                 saved.gate(),
                 day(saved.asOf()),

@@ -30,6 +30,7 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.pilot.PilotDigest;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetIdentity;
@@ -80,6 +81,7 @@ final class HandWritten {
                 : new HandWrittenQuestions(criteria, counting.counts, worst.values, best.values).of(pilot);
         return new Assessment(
                 pilot.id(),
+                PilotDigest.of(pilot),
                 pilot.title(),
                 pilot.gate(),
                 null,
