@@ -3,8 +3,8 @@ module org.pilotreadiness.core {
     requires com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
     requires org.slf4j;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports org.pilotreadiness;
@@ -12,12 +12,16 @@ module org.pilotreadiness.core {
     exports org.pilotreadiness.assessment;
     exports org.pilotreadiness.diagnostic;
     exports org.pilotreadiness.facts;
+    exports org.pilotreadiness.jackson;
     exports org.pilotreadiness.pilot;
     exports org.pilotreadiness.report;
     exports org.pilotreadiness.ruleset;
     exports org.pilotreadiness.ruleset.language;
     exports org.pilotreadiness.scenario;
     exports org.pilotreadiness.schema;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.pilotreadiness.jackson.ReadinessModule;
 
     opens org.pilotreadiness.internal.report.json to
             tools.jackson.databind;

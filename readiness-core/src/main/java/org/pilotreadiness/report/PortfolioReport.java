@@ -38,7 +38,7 @@ public final class PortfolioReport {
 
     /** One JSON object, without a line end after it. */
     public String json(Portfolio portfolio) {
-        return Json.indented(PortfolioJson.of(portfolio, words.ruleSet().identity()));
+        return Json.indented(PortfolioJson.of(portfolio));
     }
 
     /**

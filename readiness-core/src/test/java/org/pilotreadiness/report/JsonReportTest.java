@@ -43,6 +43,7 @@ class JsonReportTest {
                         "title",
                         "gate",
                         "ruleSet",
+                        "pilotSha256",
                         "readiness",
                         "preconditions",
                         "blockers",

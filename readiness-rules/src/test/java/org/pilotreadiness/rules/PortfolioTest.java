@@ -274,7 +274,8 @@ class PortfolioTest {
     void noPilotsAreAPortfolioToo() {
         Portfolio portfolio = ASSESSOR.portfolio(List.of());
 
-        assertThat(portfolio).isEqualTo(new Portfolio(List.of(), List.of(), List.of(), List.of(), List.of()));
+        assertThat(portfolio)
+                .isEqualTo(new Portfolio(portfolio.ruleSet(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -97,6 +97,20 @@ public final class TreeReader {
         return new TreeReader(decoded.text(), format, problems).read();
     }
 
+    /**
+     * Reads the value at which a parser stands, whoever made the parser.
+     *
+     * @return the tree, or null when it could not be read to its end; {@code problems} then says why
+     * @throws JacksonException when it is not well-formed
+     */
+    public static @Nullable Node read(JsonParser parser, Problems problems) {
+        try {
+            return new TreeReader("", Format.JSON, problems).value(parser, Path.ROOT, 0);
+        } catch (Refused refused) {
+            return null;
+        }
+    }
+
     private @Nullable Node read() {
         if (text.isBlank()) {
             problems.add(Code.SYNTAX, Position.START, "", "The file is empty.");

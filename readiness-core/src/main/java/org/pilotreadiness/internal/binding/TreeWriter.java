@@ -58,7 +58,8 @@ public final class TreeWriter {
                 : value;
     }
 
-    private static void write(Object value, JsonGenerator generator) {
+    /** Writes a value into whatever a program writes to. */
+    public static void write(Object value, JsonGenerator generator) {
         if (value instanceof Map<?, ?> object) {
             generator.writeStartObject();
             object.forEach((name, each) -> {

@@ -150,6 +150,10 @@ public final class Judge {
         return assessment(examine(pilot));
     }
 
+    RuleSetIdentity identity() {
+        return identity;
+    }
+
     /** What can be advised about a pilot; worked out when it is asked for. */
     public Advisor advisor(Pilot pilot) {
         return new Advisor(this, examine(pilot));

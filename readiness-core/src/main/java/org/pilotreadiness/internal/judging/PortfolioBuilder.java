@@ -61,6 +61,7 @@ public final class PortfolioBuilder {
         List<Assessment> assessments = byId.stream().map(judge::assess).toList();
         List<Conflict> conflicts = judge.conflicts().among(byId);
         return new Portfolio(
+                judge.identity(),
                 ranking(assessments),
                 conflicts,
                 judge.conflicts().possible(byId, conflicts),

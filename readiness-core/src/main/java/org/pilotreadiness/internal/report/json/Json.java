@@ -12,6 +12,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -34,11 +35,18 @@ public final class Json {
             .build()
             .writer();
 
+    private static final ObjectWriter INTO = COMPACT.without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+
     private static final ObjectWriter INDENTED = COMPACT.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
+
+    /** The same into whatever a program writes to. */
+    public static void write(Object value, JsonGenerator json) {
+        INTO.writeValue(json, value);
+    }
 
     /** On one line, without blanks. */
     public static String compact(Object value) {

@@ -27,9 +27,9 @@ public record PortfolioJson(
         List<BlockingCriterion> blocking,
         List<TakingPart> organisations) {
 
-    public static PortfolioJson of(Portfolio portfolio, RuleSetIdentity ruleSet) {
+    public static PortfolioJson of(Portfolio portfolio) {
         return new PortfolioJson(
-                ruleSet,
+                portfolio.ruleSet(),
                 portfolio.ranking().stream()
                         .map(each -> new AtGate(
                                 each.gate(),

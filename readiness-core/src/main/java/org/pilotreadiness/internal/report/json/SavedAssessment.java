@@ -48,11 +48,11 @@ import org.pilotreadiness.schema.WrittenOnly;
  */
 @JsonPropertyOrder({
     "pilot",
-    "pilotSha256",
     "title",
     "gate",
     "asOf",
     "ruleSet",
+    "pilotSha256",
     "readiness",
     "preconditions",
     "blockers",
@@ -66,8 +66,6 @@ import org.pilotreadiness.schema.WrittenOnly;
 public record SavedAssessment(
         @Required String pilot,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String pilotSha256,
-
         @Required String title,
         @Required Gate gate,
 
@@ -75,6 +73,9 @@ public record SavedAssessment(
         String asOf,
 
         @Required Rules ruleSet,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String pilotSha256,
+
         @Required Readiness readiness,
         @Required List<Precondition> preconditions,
         @Required List<Blocking> blockers,
@@ -94,11 +95,11 @@ public record SavedAssessment(
                 criterion -> hasEvidence ? assessment.evidenceFor(criterion) : null;
         return new SavedAssessment(
                 assessment.pilot(),
-                assessment.digest().sha256(),
                 assessment.title(),
                 assessment.gate(),
                 day(assessment.asOf()),
                 Rules.of(assessment.ruleSet()),
+                assessment.digest().sha256(),
                 new Readiness(
                         Points.of(assessment.readiness().possibleScore()),
                         ReadinessLevels.of(assessment.readiness().level())),
