@@ -50,6 +50,11 @@ final class RuleLog {
         LOG.info("Folder {} is back", folder);
     }
 
+    /** Neither the listener nor the handler of uncaught exceptions could take it; the watch goes on. */
+    static void notTold(Path folder, Throwable cause) {
+        LOG.error("The listener of {} and its handler of uncaught exceptions have failed", folder, cause);
+    }
+
     /** Nobody looks any more, though nobody closed the watch. */
     static void ended(Path folder, RuleSetIdentity inUse, Throwable cause) {
         LOG.error("Watch of {} has ended, rules {} stay in use", folder, inUse, cause);

@@ -6,10 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Looks at watched rules from time to time, on a thread that does not keep the program running. What the listener throws goes
- * to the thread's handler of uncaught exceptions, and the watch goes on; an error or an interrupt ends it.
+ * Looks at watched rules from time to time, on a thread that does not keep the program running. Whatever the listener throws goes
+ * to the thread's handler of uncaught exceptions, and the watch goes on; an error of the look itself or an interrupt ends it.
  */
 public final class RuleWatch implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private final WatchedRules rules;
     private final long nanos;
@@ -29,7 +31,8 @@ public final class RuleWatch implements AutoCloseable {
         if (interval.isNegative() || interval.isZero()) {
             throw new IllegalArgumentException("The time between two looks is more than none (" + interval + ").");
         }
-        RuleWatch watch = new RuleWatch(rules, interval.toNanos(), told);
+        long nanos = interval.compareTo(LONGEST) < 0 ? interval.toNanos() : Long.MAX_VALUE;
+        RuleWatch watch = new RuleWatch(rules, nanos, told);
         watch.thread.start();
         return watch;
     }
@@ -64,9 +67,27 @@ public final class RuleWatch implements AutoCloseable {
 
     private void look() {
         try {
-            rules.look().ifPresent(told);
+            rules.look().ifPresent(this::tell);
         } catch (RuntimeException e) {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            handle(e);
+        }
+    }
+
+    /** A listener is code of others. */
+    private void tell(Reload reload) {
+        try {
+            told.accept(reload);
+        } catch (Throwable e) {
+            handle(e);
+        }
+    }
+
+    /** The handler is code of others too. */
+    private void handle(Throwable thrown) {
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+        } catch (Throwable e) {
+            rules.notTold(e);
         }
     }
 }

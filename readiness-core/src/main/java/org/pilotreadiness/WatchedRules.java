@@ -140,6 +140,11 @@ public final class WatchedRules {
         }
     }
 
+    /** Neither the listener nor the handler of uncaught exceptions could take it. */
+    void notTold(Throwable cause) {
+        RuleLog.notTold(folder, cause);
+    }
+
     /** Nobody looks any more, though nobody closed the watch. */
     void ended(Throwable cause) {
         RuleLog.ended(folder, inUse(), cause);

@@ -115,22 +115,30 @@ class LogTest {
 
     @Test
     @Timeout(60)
-    void aWatchThatEndsThoughNobodyClosedItIsAnError() throws Exception {
+    void whatNeitherTheListenerNorItsHandlerTakesIsAnErrorAndTheWatchGoesOn() throws Exception {
         WatchedRules rules = WatchedRules.in(edited.folder());
-        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(2);
         RuleWatch watch = rules.every(Duration.ofMillis(2), reload -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> ended.countDown());
+            Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+                throw new AssertionError("a handler that fails");
+            });
+            told.countDown();
             throw new NoClassDefFoundError("a class that is gone");
         });
         logged(Level.TRACE);
         try (watch) {
             edited.write("rules.drl", EditedRules.weight(1));
-            assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+            while (told.getCount() == 2) {
+                Thread.onSpinWait();
+            }
+            edited.write("rules.drl", EditedRules.weight(2));
+            assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
         }
 
         assertThat(logged(Level.WARN))
-                .containsExactly("ERROR rules: Watch of /rules has ended, rules our-region 1.0.0 (digest) stay in use "
-                        + "java.lang.NoClassDefFoundError: a class that is gone");
+                .hasSize(2)
+                .containsOnly("ERROR rules: The listener of /rules and its handler of uncaught exceptions have failed "
+                        + "java.lang.AssertionError: a handler that fails");
     }
 
     @Test

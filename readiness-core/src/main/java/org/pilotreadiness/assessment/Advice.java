@@ -34,6 +34,12 @@ public record Advice(
         questions = List.copyOf(questions);
     }
 
+    /** One line, as that of the assessment. */
+    @Override
+    public String toString() {
+        return "advice on " + assessment;
+    }
+
     /** The fewest criteria to meet for the next level; without steps at the highest, empty when there are none. */
     public Optional<NextSteps<ReadinessLevel>> nextSteps() {
         return Optional.ofNullable(possibleSteps);

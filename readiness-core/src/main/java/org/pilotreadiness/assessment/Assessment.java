@@ -9,7 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
+import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.PilotDigest;
@@ -48,7 +53,7 @@ public record Assessment(
         RuleSetIdentity ruleSet,
         ReadinessResult readiness,
         List<PreconditionResult> preconditions,
-        List<Blocker> blockers,
+        Blockers blockers,
         SpreadingResult spreading,
         List<ReceiverResult> receivers,
         List<OpenQuestion> openQuestions,
@@ -60,7 +65,6 @@ public record Assessment(
     /** Takes its own copies of the lists and the map. */
     public Assessment {
         preconditions = List.copyOf(preconditions);
-        blockers = List.copyOf(blockers);
         receivers = List.copyOf(receivers);
         openQuestions = List.copyOf(openQuestions);
         notApplicable =
@@ -83,6 +87,60 @@ public record Assessment(
                 .orElseThrow(() -> new IllegalArgumentException(precondition + " is no precondition"));
     }
 
+    /**
+     * What was found of a criterion of the pilot itself.
+     *
+     * @param id such as {@code SA-5}
+     * @throws IllegalArgumentException when the rules have no such criterion of preconditions or spreading
+     */
+    public Finding criterion(String id) {
+        return found(own(), id);
+    }
+
+    /**
+     * What was found of a criterion of receiver fit for one receiver.
+     *
+     * @param id such as {@code RF-2}
+     * @param receiver the receiver's id
+     * @throws IllegalArgumentException when there is no such receiver, or the rules have no such criterion of receiver fit
+     */
+    public Finding criterion(String id, String receiver) {
+        List<String> ids =
+                receivers.stream().map(result -> result.receiver().id()).toList();
+        return receivers.stream()
+                .filter(result -> result.receiver().id().equals(receiver))
+                .findFirst()
+                .map(result -> found(result.findings().stream(), id))
+                .orElseThrow(() -> none("receiver", receiver, ids));
+    }
+
+    private static Finding found(Stream<Finding> findings, String id) {
+        List<Finding> all = findings.toList();
+        return all.stream()
+                .filter(finding -> finding.criterion().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> none(
+                        "criterion",
+                        id,
+                        all.stream().map(finding -> finding.criterion().id()).toList()));
+    }
+
+    private static IllegalArgumentException none(String what, String id, List<String> ids) {
+        String nearest = Nearest.to(id, ids);
+        return new IllegalArgumentException("There is no " + what + " (" + Shown.value(id) + ") in this assessment."
+                + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+    }
+
+    /** Whether it is certain that the pilot reaches a level of readiness. */
+    public boolean isAtLeast(ReadinessLevel level) {
+        return readiness.level().low().compareTo(level) >= 0;
+    }
+
+    /** Whether it is certain that the solution reaches a spreading potential. */
+    public boolean isAtLeast(SpreadingLevel level) {
+        return spreading.level().low().compareTo(level) >= 0;
+    }
+
     /** Whether anything of it may be otherwise on another day: a criterion has dates, or evidence is too old. */
     public boolean isDated() {
         return !outdatedEvidence.isEmpty()
@@ -102,11 +160,12 @@ public record Assessment(
 
     /** What was found of each criterion, of receiver fit for each receiver; preconditions first. */
     public Stream<Finding> findings() {
-        return Stream.of(
-                        preconditions.stream().flatMap(result -> result.findings().stream()),
-                        spreading.findings().stream(),
-                        receivers.stream().flatMap(result -> result.findings().stream()))
-                .flatMap(findings -> findings);
+        return Stream.concat(own(), receivers.stream().flatMap(result -> result.findings().stream()));
+    }
+
+    private Stream<Finding> own() {
+        return Stream.concat(
+                preconditions.stream().flatMap(result -> result.findings().stream()), spreading.findings().stream());
     }
 
     /**
@@ -129,10 +188,7 @@ public record Assessment(
      * of receiver fit are not among them.
      */
     public List<Criterion> metWithoutEvidence() {
-        return Stream.concat(
-                        preconditions.stream().flatMap(result -> result.findings().stream()),
-                        spreading.findings().stream())
-                .filter(finding -> finding.counts() && finding.fulfilment().low() == Fulfilment.MET)
+        return own().filter(finding -> finding.counts() && finding.fulfilment().low() == Fulfilment.MET)
                 .map(Finding::criterion)
                 .filter(criterion -> evidenceFor(criterion).isEmpty())
                 .toList();
@@ -156,6 +212,13 @@ public record Assessment(
     private static boolean bears(String path, String read) {
         return read.startsWith(path)
                 && (read.length() == path.length() || ".[".indexOf(read.charAt(path.length())) >= 0);
+    }
+
+    /** One line: the pilot, its gate, its level and score, and the rules. */
+    @Override
+    public String toString() {
+        return pilot + " at " + Words.of(gate) + ": " + readiness.level() + " "
+                + readiness.score().map(Range::toString).orElse("without a score") + ", by " + ruleSet;
     }
 
     /** What differs from an earlier assessment, of the same pilot as a rule. */

@@ -32,4 +32,12 @@ public record Portfolio(
         blocking = List.copyOf(blocking);
         participations = List.copyOf(participations);
     }
+
+    /** One line: how many pilots and conflicts, and the rules. */
+    @Override
+    public String toString() {
+        int pilots =
+                ranking.stream().mapToInt(each -> each.assessments().size()).sum();
+        return "portfolio of " + pilots + ", " + conflicts.size() + " in conflict, by " + ruleSet;
+    }
 }

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A share of what could be reached, from 0 to 100 points.
+ * A share of what could be reached, from 0 to 100 points. Scores compare as they are shown.
  *
  * @param exact the unrounded points, which thresholds are compared with
  * @param points the points as they are shown, everywhere: whole ones, half up, unless they would stand on the other side of a
@@ -66,9 +67,21 @@ public record Score(double exact, BigDecimal points) implements Comparable<Score
         return true;
     }
 
+    /** By the points as they are shown. */
     @Override
     public int compareTo(Score other) {
-        return Double.compare(exact, other.exact);
+        return points.compareTo(other.points);
+    }
+
+    /** Whether the same points are shown. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Score score && compareTo(score) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return points.stripTrailingZeros().hashCode();
     }
 
     /** The points as they are shown. */

@@ -1,5 +1,6 @@
 package org.pilotreadiness.diagnostic;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Comparator;
  * @param line the line, from 1; 0 when the thing does not come from a text
  * @param column the character in the line, from 1; 0 when the thing does not come from a text
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position>, Serializable {
 
     private static final Comparator<Position> TOP_DOWN =
             Comparator.comparingInt(Position::line).thenComparingInt(Position::column);

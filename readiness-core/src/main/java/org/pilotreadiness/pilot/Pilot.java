@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.ForPeople;
@@ -82,6 +84,12 @@ public record Pilot(
     public static PilotBuilder builder(
             String id, String title, Gate gate, SpreadingScenario scenario, List<Organisation> organisations) {
         return PilotBuilder.of(of(id, title, gate, scenario, organisations));
+    }
+
+    /** One line: its id, gate and title. */
+    @Override
+    public String toString() {
+        return id + " at " + Words.of(gate) + ": " + Shown.value(title);
     }
 
     /**

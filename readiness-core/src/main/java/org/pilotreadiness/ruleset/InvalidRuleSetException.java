@@ -9,7 +9,7 @@ public final class InvalidRuleSetException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Diagnostic> problems;
+    private final List<Diagnostic> problems;
 
     /**
      * An exception whose message has one line for each problem.

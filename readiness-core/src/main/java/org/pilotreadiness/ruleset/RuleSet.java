@@ -107,6 +107,23 @@ public final class RuleSet {
         return message.equals(key) ? title : message;
     }
 
+    /** Whether it is the same rule set to the last byte: the digests are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet set && identity.equals(set.identity);
+    }
+
+    @Override
+    public int hashCode() {
+        return identity.hashCode();
+    }
+
+    /** One line, as its identity has it. */
+    @Override
+    public String toString() {
+        return identity.toString();
+    }
+
     /** Its criteria by dimension and id, whatever the order of files and rules; never empty. */
     public List<Criterion> criteria() {
         return criteria;

@@ -29,9 +29,9 @@ class RangeTest {
         assertThatThrownBy(() -> new Range<>(Fulfilment.MET, Fulfilment.NOT_MET))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a range from MET to NOT_MET");
-        assertThatThrownBy(() -> new Range<>(new Score(50.2), new Score(50.1)))
+        assertThatThrownBy(() -> new Range<>(new Score(51.2), new Score(50.1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a range from 50 to 50");
+                .hasMessage("a range from 51 to 50");
     }
 
     @Test
@@ -44,10 +44,10 @@ class RangeTest {
     }
 
     @Test
-    void scoresThatLookTheSameNeedNotBeSettled() {
+    void scoresThatLookTheSameAreSettled() {
         Range<Score> range = new Range<>(new Score(62.5), new Score(62.75));
-        assertThat(range.isSettled()).isFalse();
-        assertThat(range).hasToString("63..63");
+        assertThat(range.isSettled()).isTrue();
+        assertThat(range).hasToString("63");
     }
 
     @Test

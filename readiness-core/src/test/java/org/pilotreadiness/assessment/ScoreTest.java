@@ -39,11 +39,12 @@ class ScoreTest {
     }
 
     @Test
-    void thresholdsAreComparedWithTheUnroundedScore() {
-        Score almostReady = new Score(69.6);
-        assertThat(almostReady).hasToString("70");
+    void scoresCompareAsTheyAreShown() {
+        assertThat(new Score(69.6)).hasToString("70").isEqualTo(new Score(70)).isEqualByComparingTo(new Score(70));
+        Score almostReady = Score.beside(69.6, List.of(score -> score < 70));
+        assertThat(almostReady).hasToString("69.6");
         assertThat(almostReady).isLessThan(new Score(70));
-        assertThat(new Score(69.6)).isEqualByComparingTo(almostReady).isEqualTo(almostReady);
+        assertThat(almostReady).isGreaterThan(new Score(69)).isNotEqualTo(new Score(69.6));
         assertThat(new Score(0)).isLessThan(almostReady);
     }
 

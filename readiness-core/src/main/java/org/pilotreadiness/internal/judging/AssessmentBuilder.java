@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Blockers;
 import org.pilotreadiness.assessment.Collision;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
@@ -80,7 +81,7 @@ final class AssessmentBuilder {
                         Range.over(low.readiness(), high.readiness()),
                         range(low.basis().mean(), high.basis().mean(), Score::new)),
                 preconditions(),
-                blockers(),
+                Blockers.of(blockers()),
                 new SpreadingResult(
                         Range.over(low.spreading(), high.spreading()),
                         score(Dimension.SPREADING_POTENTIAL),

@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
     private Comparison compare(Compared before, RuleSet earlier, Compared after, RuleSet later) {
         EvidenceUse use = evidence != null ? evidence : use(before, after);
         ReadinessAssessor byOld = assessor(earlier, use);
-        ReadinessAssessor byNew = earlier == later ? byOld : assessor(later, use);
+        ReadinessAssessor byNew = earlier.equals(later) ? byOld : assessor(later, use);
         Assessment was = assessment(before, byOld, oldRules, "--rules-old");
         Assessment is = assessment(after, byNew, rules.folder(), "--rules");
         boolean isUseTheSame = was.evidenceUse() == is.evidenceUse();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Blockers;
 import org.pilotreadiness.assessment.Collision;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
@@ -75,9 +76,9 @@ public final class SavedAssessmentMapper {
                                 saved.readiness().level().high()),
                         score(saved.readiness().score())),
                 preconditions,
-                saved.blockers().stream()
+                Blockers.of(saved.blockers().stream()
                         .map(each -> new Blocker(criterion(each.criterion()), each.settled()))
-                        .toList(),
+                        .toList()),
                 spreading,
                 receivers,
                 saved.openQuestions().stream()

@@ -30,8 +30,9 @@ import org.pilotreadiness.ruleset.language.Call;
 /** Scores as bars and as cells of a table, with what the level rules say of them. */
 final class Bars {
 
-    private static final Comparator<Range<Score>> WEAKEST_FIRST =
-            Comparator.comparing((Range<Score> score) -> score.low()).thenComparing(score -> score.high());
+    private static final Comparator<Range<Score>> WEAKEST_FIRST = Comparator.comparingDouble(
+                    (Range<Score> score) -> score.low().exact())
+            .thenComparingDouble(score -> score.high().exact());
 
     private final PageWords words;
     private final Scale<ReadinessLevel> readiness;

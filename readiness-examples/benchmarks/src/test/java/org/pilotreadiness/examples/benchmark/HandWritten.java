@@ -16,6 +16,7 @@ import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.Blockers;
 import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
@@ -88,7 +89,7 @@ final class HandWritten {
                 identity,
                 readiness(low, high),
                 preconditions(worst, best, low, high, counting),
-                blockers(worst.values, best.values, counting.blocks),
+                Blockers.of(blockers(worst.values, best.values, counting.blocks)),
                 new SpreadingResult(
                         Range.over(low.spreading, high.spreading),
                         range(low.ofDimensions[SPREADING], high.ofDimensions[SPREADING], LINES),
