@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.internal.report.model.FieldWords;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
@@ -179,7 +180,7 @@ public final class PlainWords {
 
     /** What a kind of fact is called. */
     public String fact(Class<? extends Record> fact) {
-        return messages.name("fact." + fact.getSimpleName(), apart(fact.getSimpleName()));
+        return messages.name("fact." + fact.getSimpleName(), FieldWords.apart(fact.getSimpleName()));
     }
 
     private String owner(Class<? extends Record> fact) {
@@ -226,11 +227,7 @@ public final class PlainWords {
             return messages.name(
                     key, messages.say("size", field(new Operand.Field(field.fact(), list, ValueType.TEXT))));
         }
-        String words = apart(field.names().get(last));
-        for (int i = last - 1; i >= 0; i--) {
-            words = messages.say("inner", apart(field.names().get(i)), words);
-        }
-        return messages.name(key, words);
+        return FieldWords.of(messages, field.fact().getSimpleName(), field.names());
     }
 
     /** A named value: of a fact of which there are several it is told of which. */
@@ -285,10 +282,5 @@ public final class PlainWords {
                 ? parts.get(0)
                 : messages.say(
                         word, parts.subList(0, last).stream().collect(Collectors.joining(", ")), parts.get(last));
-    }
-
-    /** A name taken apart: {@code teamDaysAllocated} as {@code team days allocated}. */
-    private static String apart(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }
