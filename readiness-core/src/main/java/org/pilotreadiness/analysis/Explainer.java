@@ -23,7 +23,6 @@ import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
-import org.pilotreadiness.ruleset.language.Rule;
 
 /** Explains what the rules of a rule set say of a pilot, criterion by criterion. Immutable and thread-safe. */
 public final class Explainer {
@@ -51,17 +50,29 @@ public final class Explainer {
      * @throws IllegalArgumentException when the rule set has no such criterion
      */
     public List<Explanation> explain(Pilot pilot, String criterion) {
-        Criterion found = criterion(criterion);
+        return explain(pilot, criterion(criterion), areas);
+    }
+
+    /**
+     * Why a criterion came out as it did, by the rules that it names.
+     *
+     * @return as {@link #explain(Pilot, String)} has it; none of a criterion of an assessment that was read from a file
+     */
+    public static List<Explanation> explain(Pilot pilot, Criterion criterion) {
+        return criterion.rules().isEmpty() ? List.of() : explain(pilot, criterion, new Areas(criterion.rules()));
+    }
+
+    private static List<Explanation> explain(Pilot pilot, Criterion found, Areas areas) {
         Readings readings = Readings.of(pilot, areas.isOpen(pilot));
         if (found.dimension() != Dimension.RECEIVER_FIT) {
-            return List.of(explanation(found, "", readings));
+            return List.of(explanation(found, "", readings, areas));
         }
         List<Receiver> receivers = pilot.spreading().receivers();
         if (receivers == null) {
             return List.of();
         }
         List<Explanation> explanations = new ArrayList<>();
-        receivers.forEach(receiver -> explanations.add(explanation(found, receiver.id(), readings)));
+        receivers.forEach(receiver -> explanations.add(explanation(found, receiver.id(), readings, areas)));
         return explanations;
     }
 
@@ -118,10 +129,10 @@ public final class Explainer {
                 });
     }
 
-    private Explanation explanation(Criterion criterion, String receiver, Readings readings) {
+    private static Explanation explanation(Criterion criterion, String receiver, Readings readings, Areas areas) {
         Set<String> open = open(readings.open(), criterion);
-        List<RuleTrace> worst = traces(criterion, receiver, readings.pessimistic(), open);
-        List<RuleTrace> best = traces(criterion, receiver, readings.optimistic(), open);
+        List<RuleTrace> worst = traces(criterion, receiver, readings.pessimistic(), open, areas);
+        List<RuleTrace> best = traces(criterion, receiver, readings.optimistic(), open, areas);
         List<RuleExplanation> rules = IntStream.range(0, worst.size())
                 .mapToObj(i -> new RuleExplanation(worst.get(i), best.get(i)))
                 .toList();
@@ -129,10 +140,11 @@ public final class Explainer {
     }
 
     /** Each rule in a reading, in the worst or the best of the areas where that is unknown. */
-    private List<RuleTrace> traces(Criterion criterion, String receiver, Reading reading, Set<String> open) {
+    private static List<RuleTrace> traces(
+            Criterion criterion, String receiver, Reading reading, Set<String> open, Areas areas) {
         Comparator<List<RuleTrace>> order = Comparator.comparing(Explainer::fulfilment);
         return areas.of(reading.pilot()).stream()
-                .map(pilot -> rules(criterion.id()).stream()
+                .map(pilot -> criterion.rules().stream()
                         .map(rule -> new Tracer(rule, reading.in(pilot).facts(), receiver, open::contains).trace())
                         .toList())
                 .min(reading.isBest() ? order.reversed() : order)
@@ -145,20 +157,6 @@ public final class Explainer {
             found = higher(found, trace);
         }
         return found;
-    }
-
-    /** The rules that decide a criterion, the one that says met first. */
-    private List<Rule> rules(String criterion) {
-        List<Rule> rules = new ArrayList<>();
-        for (Rule rule : ruleSet.rules()) {
-            if (rule.call() instanceof Call.Met met && met.criterion().equals(criterion)) {
-                rules.add(0, rule);
-            } else if (rule.call() instanceof Call.PartlyMet partly
-                    && partly.criterion().equals(criterion)) {
-                rules.add(rule);
-            }
-        }
-        return rules;
     }
 
     private static Fulfilment higher(Fulfilment found, RuleTrace trace) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.TreeWriter;
@@ -35,6 +36,11 @@ public final class PilotDigest {
      */
     public static PilotDigest written(String sha256) {
         return new PilotDigest(null, sha256);
+    }
+
+    /** The pilot; empty for a digest that was written down. */
+    public Optional<Pilot> pilot() {
+        return Optional.ofNullable(pilot);
     }
 
     /** 64 hexadecimal digits in lower case; empty for what was written down without it. */

@@ -125,8 +125,9 @@ public final class Wording {
         for (String step : plain.split("[.]", -1)) {
             owner = owner.isEmpty() ? step : owner + "." + step;
             Property at = FIELDS.get(owner.endsWith("[]") ? owner.substring(0, owner.length() - 2) : owner);
-            boolean isFact = at != null && !owner.equals(plain) && (names.isEmpty() || owner.endsWith("[]"));
-            if (isFact && (at.kind() == Property.Kind.RECORD || owner.endsWith("[]"))) {
+            boolean isEntry = owner.endsWith("[]");
+            boolean isOnTheWay = !owner.equals(plain) && (names.isEmpty() || isEntry);
+            if (at != null && isOnTheWay && (at.kind() == Property.Kind.RECORD || isEntry)) {
                 fact = at.recordType().getSimpleName();
                 names.clear();
             } else {

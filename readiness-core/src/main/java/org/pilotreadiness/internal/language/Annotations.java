@@ -152,7 +152,8 @@ final class Annotations {
                 validFrom,
                 validUntil,
                 source(),
-                reads);
+                reads,
+                List.of());
     }
 
     private void inOrder(@Nullable Gate first, String does, @Nullable Gate next, String name, String would) {

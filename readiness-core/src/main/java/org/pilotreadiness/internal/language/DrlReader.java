@@ -147,28 +147,13 @@ public final class DrlReader {
         }
         receiverFits(said, met);
         if (partly == null) {
-            return said;
+            return said.judgedBy(List.of(met.rule()), said.reads());
         }
         receiverFits(said, partly);
         List<String> reads = Stream.concat(said.reads().stream(), Reads.of(partly.rule()).stream())
                 .distinct()
                 .toList();
-        return new Criterion(
-                said.id(),
-                said.title(),
-                said.dimension(),
-                said.weight(),
-                said.countsFrom(),
-                said.countsUntil(),
-                said.blocksFrom(),
-                said.onlyCrossSector(),
-                said.onlyInScenario(),
-                said.finding(),
-                said.mayNotApply(),
-                said.validFrom(),
-                said.validUntil(),
-                said.source(),
-                reads);
+        return said.judgedBy(List.of(met.rule(), partly.rule()), reads);
     }
 
     private void receiverFits(Criterion criterion, Checked checked) {

@@ -26,6 +26,7 @@ import org.pilotreadiness.pilot.SpreadingScenario;
  * @param validUntil the last day on which it counts and blocks; null when it does for good
  * @param source the documents and pages it stands on, as in the rule; may be empty
  * @param reads the paths of the fields that its rules read, in the order of the rules; entries of lists as {@code []}
+ * @param rules the rules that judge it: when it is met, then when it is partly met, if there is one; empty in an assessment that was read
  */
 public record Criterion(
         String id,
@@ -42,11 +43,40 @@ public record Criterion(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         String source,
-        List<String> reads) {
+        List<String> reads,
+        List<Rule> rules) {
 
-    /** Takes its own copy of the list. */
+    /** Takes its own copies of the lists. */
     public Criterion {
         reads = List.copyOf(reads);
+        rules = List.copyOf(rules);
+    }
+
+    /** The same with what its rules say. */
+    public Criterion judgedBy(List<Rule> judging, List<String> fields) {
+        return new Criterion(
+                id,
+                title,
+                dimension,
+                weight,
+                countsFrom,
+                countsUntil,
+                blocksFrom,
+                onlyCrossSector,
+                onlyInScenario,
+                finding,
+                mayNotApply,
+                validFrom,
+                validUntil,
+                source,
+                fields,
+                judging);
+    }
+
+    /** One line: its id and title. */
+    @Override
+    public String toString() {
+        return id + " " + title;
     }
 
     /** Whether it counts on some days and not on others. */

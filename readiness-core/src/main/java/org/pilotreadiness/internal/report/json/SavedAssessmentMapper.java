@@ -134,7 +134,8 @@ public final class SavedAssessmentMapper {
                         day(found.validFrom()),
                         day(found.validUntil()),
                         found.source(),
-                        found.reads()));
+                        found.reads(),
+                        List.of()));
         if (found.evidence() != null) {
             found.evidence()
                     .forEach(each -> evidence.put(each.field(), new Evidence(each.note(), each.source(), each.date())));
