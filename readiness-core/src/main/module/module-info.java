@@ -1,6 +1,8 @@
 /** Pilots, rule sets and assessments. Rules run on Drools only on the class path; on the module path the reader runs them. */
 module org.pilotreadiness.core {
     requires com.fasterxml.jackson.annotation;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.params;
     requires transitive org.jspecify;
     requires org.slf4j;
     requires transitive tools.jackson.core;
@@ -19,6 +21,7 @@ module org.pilotreadiness.core {
     exports org.pilotreadiness.ruleset.language;
     exports org.pilotreadiness.scenario;
     exports org.pilotreadiness.schema;
+    exports org.pilotreadiness.test;
 
     provides tools.jackson.databind.JacksonModule with
             org.pilotreadiness.jackson.ReadinessModule;

@@ -45,6 +45,7 @@ class LayersTest {
         room("why, and what a change does", "analysis");
         room("scenario tests", "scenario");
         room("how it is shown", "report", "internal.report..", "jackson");
+        room("what tests say", "test");
         room("the door", "");
     }
 

@@ -1,6 +1,7 @@
 package org.pilotreadiness.ruleset.language;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Dimension;
@@ -71,6 +72,36 @@ public record Criterion(
                 source,
                 fields,
                 judging);
+    }
+
+    /** Whether it asks the same in the same way, whatever rules judge it and wherever they stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Criterion criterion && said().equals(criterion.said()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    private List<@Nullable Object> said() {
+        return Arrays.asList(
+                id,
+                title,
+                dimension,
+                weight,
+                countsFrom,
+                countsUntil,
+                blocksFrom,
+                onlyCrossSector,
+                onlyInScenario,
+                finding,
+                mayNotApply,
+                validFrom,
+                validUntil,
+                source,
+                reads);
     }
 
     /** One line: its id and title. */

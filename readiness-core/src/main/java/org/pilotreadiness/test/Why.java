@@ -1,0 +1,220 @@
+package org.pilotreadiness.test;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pilotreadiness.analysis.ConditionTrace;
+import org.pilotreadiness.analysis.Explainer;
+import org.pilotreadiness.analysis.Explanation;
+import org.pilotreadiness.analysis.FactTrace;
+import org.pilotreadiness.analysis.MetValue;
+import org.pilotreadiness.analysis.PatternTrace;
+import org.pilotreadiness.analysis.RuleTrace;
+import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.Blockers;
+import org.pilotreadiness.assessment.Finding;
+import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.schema.Section;
+
+/**
+ * Why an assessment came out as it did, in at most 14 lines of plain English for the message of a failing test: the criterion, its
+ * rule with file and line, and the fields and values that decide.
+ */
+public final class Why {
+
+    private static final int MOST_CRITERIA = 4;
+    private static final int MOST_VALUES = 4;
+
+    private Why() {}
+
+    /**
+     * What stops a pilot, or else the heaviest criteria that it does not meet for certain, with the values that decide, and the scores of
+     * its preconditions.
+     */
+    public static String of(Assessment assessment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(assessment + ".");
+        Blockers blockers = assessment.blockers();
+        blockers.stream()
+                .limit(MOST_CRITERIA)
+                .forEach(each -> lines.addAll(brief(
+                        assessment,
+                        each.criterion(),
+                        each.isSettled() ? "It is stopped by " : "It may be stopped by ")));
+        if (blockers.size() > MOST_CRITERIA) {
+            lines.add("  and by " + (blockers.size() - MOST_CRITERIA) + " more.");
+        }
+        if (blockers.isEmpty()) {
+            assessment
+                    .findings()
+                    .filter(finding -> finding.counts() && !finding.isMet())
+                    .map(Finding::criterion)
+                    .filter(criterion -> criterion.dimension() != Dimension.RECEIVER_FIT)
+                    .sorted(Comparator.comparingInt(criterion -> -criterion.weight()))
+                    .limit(MOST_CRITERIA)
+                    .forEach(criterion -> lines.addAll(brief(assessment, criterion, "It does not fully meet ")));
+        }
+        lines.add("  Scores: "
+                + assessment.preconditions().stream().map(Why::score).collect(Collectors.joining(", ")) + ".");
+        return String.join("\n", lines);
+    }
+
+    /** A criterion with its first rule on one line, and on the next the values that decide. */
+    private static List<String> brief(Assessment assessment, Criterion criterion, String begin) {
+        String file = criterion.rules().stream()
+                .findFirst()
+                .map(rule -> " (" + rule.file() + ":" + rule.position().line() + ")")
+                .orElse("");
+        List<String> deciding = deciding(assessment, criterion, "", Fulfilment.MET, 2).stream()
+                .filter(line -> line.startsWith("      "))
+                .distinct()
+                .limit(3)
+                .map(String::strip)
+                .toList();
+        List<String> lines =
+                new ArrayList<>(List.of("  " + begin + criterion + file + (deciding.isEmpty() ? "." : ":")));
+        if (!deciding.isEmpty()) {
+            lines.add("    " + String.join("; ", deciding));
+        }
+        return lines;
+    }
+
+    /**
+     * Why a criterion of the pilot itself came out as it did.
+     *
+     * @throws IllegalArgumentException when the rules have no such criterion
+     */
+    public static String of(Assessment assessment, String criterion) {
+        Finding finding = assessment.criterion(criterion);
+        return of(assessment, finding, "", finding.isMet() ? Fulfilment.NOT_MET : Fulfilment.MET);
+    }
+
+    /** Why a criterion is not as far met as was expected, or further. */
+    static String of(Assessment assessment, Finding finding, String receiver, Fulfilment expected) {
+        Criterion criterion = finding.criterion();
+        List<String> lines = new ArrayList<>();
+        lines.add(criterion + (receiver.isEmpty() ? "" : " (" + receiver + ")") + ": " + said(finding) + ".");
+        lines.addAll(deciding(assessment, criterion, receiver, expected, MOST_VALUES));
+        lines.add("  " + assessment + ".");
+        return String.join("\n", lines);
+    }
+
+    private static String said(Finding finding) {
+        String low = Words.of(finding.fulfilment().low());
+        String found = finding.fulfilment().isSettled()
+                ? low
+                : low + " to " + Words.of(finding.fulfilment().high());
+        return found + (finding.counts() ? "" : ", does not count here");
+    }
+
+    private static String score(PreconditionResult result) {
+        return Words.of(result.precondition()) + " "
+                + result.score().map(Object::toString).orElse("not assessed");
+    }
+
+    /** The rules that do not say what was expected, and the values that decide that. */
+    private static List<String> deciding(
+            Assessment assessment, Criterion criterion, String receiver, Fulfilment expected, int most) {
+        Optional<Pilot> pilot = assessment.digest().pilot();
+        List<Explanation> explained = pilot.map(known -> Explainer.explain(known, criterion)).orElse(List.of()).stream()
+                .filter(each -> each.receiver().equals(receiver))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        if (explained.isEmpty()) {
+            lines.add("    It reads " + String.join(", ", criterion.reads()) + ".");
+            return lines;
+        }
+        boolean isMissing = expected != Fulfilment.NOT_MET;
+        for (Explanation.RuleExplanation rule : explained.get(0).rules()) {
+            RuleTrace trace = rule.pessimistic();
+            if (trace.holds() != isMissing && lines.size() <= most) {
+                lines.add("    " + place(trace.rule()) + (isMissing ? " does not hold:" : " holds:"));
+                Set<String> values = values(trace, isMissing);
+                values.stream().limit(most).forEach(value -> lines.add("      " + value));
+                if (values.size() > most) {
+                    lines.add("      and " + (values.size() - most) + " more.");
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String place(Rule rule) {
+        return "rule \"" + rule.name() + "\" (" + rule.file() + ":"
+                + rule.position().line() + ")";
+    }
+
+    private static Set<String> values(RuleTrace trace, boolean isMissing) {
+        Set<String> values = new LinkedHashSet<>();
+        if (isMissing) {
+            for (RuleTrace.Missing missing : trace.missing()) {
+                List<ConditionTrace> conditions = missing.conditions();
+                if (conditions.isEmpty()) {
+                    values.addAll(whole(missing.pattern()));
+                }
+                conditions.forEach(condition -> values.addAll(values(condition)));
+            }
+        } else {
+            trace.attempts().stream()
+                    .filter(RuleTrace.Attempt::holds)
+                    .flatMap(attempt -> attempt.patterns().stream())
+                    .flatMap(pattern -> pattern.facts().stream())
+                    .filter(FactTrace::fits)
+                    .flatMap(fact -> fact.conditions().stream())
+                    .forEach(condition -> values.addAll(values(condition)));
+        }
+        return values;
+    }
+
+    /** A pattern of which no fact decides alone: those that are there, or the values that none of them should have. */
+    private static List<String> whole(PatternTrace pattern) {
+        String name = pattern.pattern().fact().getSimpleName();
+        List<String> values = pattern.facts().stream()
+                .flatMap(fact -> {
+                    String which = fact.fact().isEmpty() ? "" : Shown.value(fact.fact()) + " ";
+                    return Stream.concat(
+                            fact.conditions().isEmpty() ? Stream.of(name + " " + which.strip()) : Stream.empty(),
+                            fact.conditions().stream()
+                                    .flatMap(each -> values(each).stream())
+                                    .map(each -> which + each));
+                })
+                .toList();
+        return values.isEmpty() ? List.of("there is no " + name) : values;
+    }
+
+    private static List<String> values(ConditionTrace condition) {
+        List<String> values = new ArrayList<>();
+        for (MetValue value : condition.values()) {
+            String read = value.value().isEmpty() ? "nothing" : Shown.value(value.value());
+            values.add(name(value.operand()) + ": " + (value.isKnown() ? read : "unknown"));
+        }
+        condition.parts().forEach(part -> values.addAll(values(part)));
+        return values;
+    }
+
+    private static String name(Operand operand) {
+        if (operand instanceof Operand.Field field) {
+            String fact = field.fact().getSimpleName();
+            boolean isSection = Stream.of(Pilot.class.getRecordComponents())
+                    .anyMatch(component ->
+                            component.isAnnotationPresent(Section.class) && component.getType() == field.fact());
+            String owner = isSection ? fact.substring(0, 1).toLowerCase(Locale.ROOT) + fact.substring(1) : fact;
+            return owner + "." + field.path();
+        }
+        return operand instanceof Operand.Variable variable ? variable.name() : "a calculated value";
+    }
+}
