@@ -31,10 +31,12 @@ import org.pilotreadiness.ruleset.language.Criterion;
 public final class ReadinessAssessor {
 
     private final RuleSet ruleSet;
+    private final RuleEngine engine;
     private final Judge judge;
 
-    private ReadinessAssessor(RuleSet ruleSet, Judge judge) {
+    private ReadinessAssessor(RuleSet ruleSet, RuleEngine engine, Judge judge) {
         this.ruleSet = ruleSet;
+        this.engine = engine;
         this.judge = judge;
     }
 
@@ -50,7 +52,12 @@ public final class ReadinessAssessor {
      */
     public static ReadinessAssessor using(RuleSet ruleSet, RuleEngine engine) {
         Judge judge = RuleLog.built(ruleSet.identity(), engine, () -> new Judge(ruleSet, engine));
-        return new ReadinessAssessor(ruleSet, judge);
+        return new ReadinessAssessor(ruleSet, engine, judge);
+    }
+
+    /** All that this assessor is made of, to be sent to another process. */
+    public AssessorDescription description() {
+        return new AssessorDescription(ruleSet, engine, evidenceUse(), judge.asOf());
     }
 
     /**
@@ -59,7 +66,7 @@ public final class ReadinessAssessor {
      * {@link org.pilotreadiness.pilot.Evidence#SUPPOSED} behind it. Shares the rules with this one; costs nothing.
      */
     public ReadinessAssessor with(EvidenceUse use) {
-        return new ReadinessAssessor(ruleSet, judge.with(use));
+        return new ReadinessAssessor(ruleSet, engine, judge.with(use));
     }
 
     /** Whether answers need evidence to count. */
@@ -72,7 +79,7 @@ public final class ReadinessAssessor {
      * rule set has {@link RuleSet#datedCriteria()}; without one evidence holds for good. Shares the rules with this one; costs nothing.
      */
     public ReadinessAssessor asOf(LocalDate day) {
-        return new ReadinessAssessor(ruleSet, judge.asOf(day));
+        return new ReadinessAssessor(ruleSet, engine, judge.asOf(day));
     }
 
     /** The day as of which it assesses; empty when none was said. */

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.text.Shown;
 
 /** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
-sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Remembered {
+sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.InMemory, RuleFiles.Resources, Remembered {
 
     /** The folder in which scenarios stand. */
     String SCENARIOS = "scenarios/";
@@ -80,6 +81,23 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.Resources, Rememb
                         .map(name -> SCENARIOS + name)
                         .toList();
             }
+        }
+    }
+
+    /** Files that are at hand, by name. */
+    record InMemory(Map<String, byte[]> files) implements RuleFiles {
+
+        @Override
+        public byte @Nullable [] read(String name, int limit) {
+            return files.get(name);
+        }
+
+        @Override
+        public List<String> scenarios(List<String> ruleFiles) {
+            return files.keySet().stream()
+                    .filter(name -> name.startsWith(SCENARIOS) && name.matches(".*[.]ya?ml"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -35,6 +35,7 @@ public final class RuleSet {
     private final SortedMap<String, Map<String, String>> messages;
     private final @Nullable Integer evidenceMonths;
     private final Map<String, byte[]> scenarios;
+    private final SortedMap<String, byte[]> files;
 
     RuleSet(
             RuleSetIdentity identity,
@@ -46,7 +47,8 @@ public final class RuleSet {
             List<SourceElement> elements,
             SortedMap<String, Map<String, String>> messages,
             @Nullable Integer evidenceMonths,
-            Map<String, byte[]> scenarios) {
+            Map<String, byte[]> scenarios,
+            SortedMap<String, byte[]> files) {
         this.identity = identity;
         this.title = title;
         this.criteria = List.copyOf(criteria);
@@ -58,6 +60,7 @@ public final class RuleSet {
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
         this.evidenceMonths = evidenceMonths;
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+        this.files = copied(files);
     }
 
     /**
@@ -76,6 +79,27 @@ public final class RuleSet {
      */
     public static RuleSet fromResources(Class<?> beside, String folder) {
         return new RuleSetReader(new RuleFiles.Resources(beside, folder)).read();
+    }
+
+    /**
+     * Reads and checks a rule set of which the files are at hand, such as in a database or on another machine.
+     *
+     * @param files their bytes by name, such as {@code rule-set.yaml} and {@code scenarios/data-support.yaml}
+     * @throws InvalidRuleSetException naming everything that is wrong with it
+     */
+    public static RuleSet of(Map<String, byte[]> files) {
+        return new RuleSetReader(new RuleFiles.InMemory(copied(files))).read();
+    }
+
+    /** The files that it was read from, with its scenarios: {@link #of} makes an equal rule set of them. The bytes are copies. */
+    public SortedMap<String, byte[]> files() {
+        return copied(files);
+    }
+
+    private static SortedMap<String, byte[]> copied(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.forEach((name, bytes) -> copies.put(name, bytes.clone()));
+        return copies;
     }
 
     /**
@@ -207,7 +231,7 @@ public final class RuleSet {
     }
 
     /** The bytes of its scenario files by name, in the order of their names; may be empty. */
-    public Map<String, byte[]> scenarioFiles() {
-        return scenarios;
+    public SortedMap<String, byte[]> scenarioFiles() {
+        return copied(scenarios);
     }
 }

@@ -124,7 +124,8 @@ final class RuleSetReader {
                         elements,
                         messages,
                         evidenceMonths,
-                        scenarios);
+                        scenarios,
+                        contents);
             }
         } catch (InvalidRuleSetException unusable) {
             // What is wrong is among the problems.

@@ -11,17 +11,23 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pilotreadiness.AssessorDescription;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blocker;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.assessment.Verdict;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
+import org.pilotreadiness.ruleset.InvalidRuleSetException;
+import org.pilotreadiness.ruleset.RuleSet;
 
 /** What a program asks of a result it gets in one call. */
 class ResultsTest {
@@ -125,6 +131,50 @@ class ResultsTest {
                     .hasSizeGreaterThan(2)
                     .isEqualTo(refused.problems());
         }
+    }
+
+    @Test
+    void aRuleSetIsMadeOfItsFilesAgain() {
+        RuleSet rules = StandardRules.latest();
+        assertThat(RuleSet.of(rules.files())).isEqualTo(rules);
+        assertThat(RuleSet.of(rules.files()).files()).usingRecursiveComparison().isEqualTo(rules.files());
+        assertThat(rules.files().keySet()).contains("rule-set.yaml", "scenarios/data-support.yaml");
+        rules.files().values().forEach(bytes -> bytes[0] = 0);
+        rules.scenarioFiles().values().forEach(bytes -> bytes[0] = 0);
+        assertThat(RuleSet.of(rules.files())).isEqualTo(rules);
+        Map<String, byte[]> none = Map.of();
+        assertThat(catchThrowableOfType(InvalidRuleSetException.class, () -> RuleSet.of(none)))
+                .hasMessageContaining("rule-set.yaml");
+    }
+
+    @Test
+    void anAssessorTravelsToAnotherProcess() throws IOException, ClassNotFoundException {
+        AssessorDescription description = assessor.with(EvidenceUse.REQUIRED).description();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(description);
+            out.writeObject(Verdict.of(assessment));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            AssessorDescription there = (AssessorDescription) in.readObject();
+            assertThat(there).isEqualTo(description).hasSameHashCodeAs(description);
+            assertThat(there.assessor()).isSameAs(there.assessor());
+            assertThat(there.assessor().assess(tobs))
+                    .isEqualTo(assessor.with(EvidenceUse.REQUIRED).assess(tobs));
+            assertThat(in.readObject()).isEqualTo(Verdict.of(assessment));
+        }
+    }
+
+    @Test
+    void aVerdictIsAFlatRow() {
+        Verdict verdict = Verdict.of(assessor.assess(tobs.with("managementAnchoring.sponsorNamed", false)));
+        assertThat(verdict.pilot()).isEqualTo("tobs");
+        assertThat(verdict.levelHigh()).isEqualTo("not-ready");
+        assertThat(verdict.blockers()).containsExactly("MA-1");
+        assertThat(verdict.possibleBlockers()).isEmpty();
+        assertThat(verdict.dataSupportLow()).isEqualTo(90);
+        assertThat(verdict.ruleSet()).startsWith("standard 1.");
+        assertThat(verdict.ruleSetSha256()).hasSize(64);
     }
 
     private static Pilot read(String name) {
