@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Advice;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.EvidenceUse;
@@ -33,8 +34,10 @@ public final class ReadinessAssessor {
     private final RuleSet ruleSet;
     private final RuleEngine engine;
     private final Judge judge;
+    private final @Nullable AssessmentListener listener;
 
-    private ReadinessAssessor(RuleSet ruleSet, RuleEngine engine, Judge judge) {
+    private ReadinessAssessor(RuleSet ruleSet, RuleEngine engine, Judge judge, @Nullable AssessmentListener listener) {
+        this.listener = listener;
         this.ruleSet = ruleSet;
         this.engine = engine;
         this.judge = judge;
@@ -52,10 +55,15 @@ public final class ReadinessAssessor {
      */
     public static ReadinessAssessor using(RuleSet ruleSet, RuleEngine engine) {
         Judge judge = RuleLog.built(ruleSet.identity(), engine, () -> new Judge(ruleSet, engine));
-        return new ReadinessAssessor(ruleSet, engine, judge);
+        return new ReadinessAssessor(ruleSet, engine, judge, null);
     }
 
-    /** All that this assessor is made of, to be sent to another process. */
+    /** The same assessor, which tells of each assessment it makes. Shares the rules with this one; costs nothing. */
+    public ReadinessAssessor with(AssessmentListener told) {
+        return new ReadinessAssessor(ruleSet, engine, judge, told);
+    }
+
+    /** All that this assessor is made of but its listener, to be sent to another process. */
     public AssessorDescription description() {
         return new AssessorDescription(ruleSet, engine, evidenceUse(), judge.asOf());
     }
@@ -66,7 +74,7 @@ public final class ReadinessAssessor {
      * {@link org.pilotreadiness.pilot.Evidence#SUPPOSED} behind it. Shares the rules with this one; costs nothing.
      */
     public ReadinessAssessor with(EvidenceUse use) {
-        return new ReadinessAssessor(ruleSet, engine, judge.with(use));
+        return new ReadinessAssessor(ruleSet, engine, judge.with(use), listener);
     }
 
     /** Whether answers need evidence to count. */
@@ -79,7 +87,7 @@ public final class ReadinessAssessor {
      * rule set has {@link RuleSet#datedCriteria()}; without one evidence holds for good. Shares the rules with this one; costs nothing.
      */
     public ReadinessAssessor asOf(LocalDate day) {
-        return new ReadinessAssessor(ruleSet, engine, judge.asOf(day));
+        return new ReadinessAssessor(ruleSet, engine, judge.asOf(day), listener);
     }
 
     /** The day as of which it assesses; empty when none was said. */
@@ -104,7 +112,10 @@ public final class ReadinessAssessor {
 
     /** What the rules say of a pilot. The same pilot gives the same assessment, each time and on every machine. */
     public Assessment assess(Pilot pilot) {
-        return judge().assess(pilot);
+        if (listener == null) {
+            return judge().assess(pilot);
+        }
+        return Timed.assessment(() -> judge().assess(pilot), listener);
     }
 
     /**
@@ -179,6 +190,7 @@ public final class ReadinessAssessor {
 
     /** What the rules say of each pilot, in the order of the pilots. Lazy: a pilot is assessed when its result is asked for. */
     public Stream<Assessment> assessAll(Stream<Pilot> pilots) {
-        return pilots.map(judge()::assess);
+        judge();
+        return pilots.map(this::assess);
     }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.AssessorDescription;
 import org.pilotreadiness.ReadinessAssessor;
@@ -163,6 +165,15 @@ class ResultsTest {
                     .isEqualTo(assessor.with(EvidenceUse.REQUIRED).assess(tobs));
             assertThat(in.readObject()).isEqualTo(Verdict.of(assessment));
         }
+    }
+
+    @Test
+    void aListenerIsToldOfEachAssessment() {
+        List<String> told = new ArrayList<>();
+        ReadinessAssessor heard = assessor.with((made, duration) -> told.add(made + " " + !duration.isNegative()));
+        assertThat(heard.assess(tobs)).isEqualTo(assessment);
+        assertThat(heard.assessAll(Stream.of(tobs, tobs))).hasSize(2);
+        assertThat(told).hasSize(3).containsOnly(assessment + " true");
     }
 
     @Test
