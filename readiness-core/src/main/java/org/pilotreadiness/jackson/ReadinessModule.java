@@ -64,7 +64,7 @@ public final class ReadinessModule extends SimpleModule {
 
         @Override
         public void serialize(Pilot pilot, JsonGenerator json, SerializationContext context) {
-            TreeWriter.write(Fields.written(pilot), json);
+            TreeWriter.write(Fields.inFile(pilot), json);
         }
     }
 

@@ -47,7 +47,7 @@ public final class PilotDigest {
     public String sha256() {
         String found = sha256;
         if (found == null) {
-            found = pilot == null ? "" : digest(TreeWriter.canonical(Fields.written(pilot)));
+            found = pilot == null ? "" : digest(TreeWriter.canonical(Fields.inFile(pilot)));
             sha256 = found;
         }
         return found;

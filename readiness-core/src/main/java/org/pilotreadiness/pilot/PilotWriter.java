@@ -31,7 +31,7 @@ public final class PilotWriter {
 
     /** The text of a file that holds the pilot; its lines end in a line feed on every system. */
     public String write(Pilot pilot) {
-        return TreeWriter.write(Fields.written(pilot), format);
+        return TreeWriter.write(Fields.inFile(pilot), format);
     }
 
     /**

@@ -169,9 +169,7 @@ public final class Fields {
             Object value = property.of(record);
             boolean isSaid = value != null
                     && !(value instanceof Enum<?> word && word.name().equals("UNKNOWN"))
-                    && !(value instanceof Record inner && known(inner).isEmpty())
-                    && !(value instanceof Map<?, ?> map && map.isEmpty())
-                    && !value.equals("");
+                    && !(value instanceof Record inner && known(inner).isEmpty());
             if (property.inFile() && isSaid) {
                 known.put(property.name(), value);
             }
@@ -179,16 +177,34 @@ public final class Fields {
         return known;
     }
 
+    /** A record as a file holds it: as {@link #written} has it, without texts and objects that say nothing. */
+    public static Map<String, Object> inFile(Record record) {
+        Map<String, Object> inFile = new LinkedHashMap<>();
+        known(record).forEach((name, value) -> {
+            if (!value.equals("") && !(value instanceof Map<?, ?> map && map.isEmpty())) {
+                inFile.put(name, value instanceof Record inner ? inFile(inner) : held(value));
+            }
+        });
+        return inFile;
+    }
+
+    private static Object held(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> held = new LinkedHashMap<>();
+            map.forEach((name, inner) -> held.put(name.toString(), held(inner)));
+            return held;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Fields::held).toList();
+        }
+        return value instanceof Record record ? inFile(record) : written(value);
+    }
+
     /** A value as files hold it: words, numbers, texts, lists of these, and objects with what is known. */
     public static Object written(Object value) {
         if (value instanceof Record record) {
             Map<String, Object> written = new LinkedHashMap<>();
             known(record).forEach((name, inner) -> written.put(name, written(inner)));
-            return written;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> written = new LinkedHashMap<>();
-            map.forEach((name, inner) -> written.put(name.toString(), written(inner)));
             return written;
         }
         if (value instanceof Set<?> words) {
