@@ -15,12 +15,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.pilotreadiness.pilot.PilotReader;
 
 /**
  * The pilots of a folder as arguments of a {@code @ParameterizedTest}, one for each {@code .json}, {@code .yaml} and {@code .yml} file,
- * in the order and by the names of the files. A folder without pilots fails the test. Needs JUnit 6.
+ * in the order and by the names of the files. A folder without pilots fails the test. Needs JUnit 5 or 6.
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -47,8 +46,8 @@ public @interface PilotFiles {
          * @throws org.pilotreadiness.pilot.InvalidPilotException when one is none, naming everything that is wrong with it
          */
         @Override
-        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
-                throws IOException {
+        @SuppressWarnings("deprecation") // so that it works with JUnit 5 too
+        public Stream<? extends Arguments> provideArguments(ExtensionContext context) throws IOException {
             List<Path> files;
             try (Stream<Path> all = Files.list(folder)) {
                 files = all.filter(Files::isRegularFile)
