@@ -25,6 +25,7 @@ import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Rule;
@@ -79,8 +80,10 @@ public final class Why {
                 .findFirst()
                 .map(rule -> " (" + rule.file() + ":" + rule.position().line() + ")")
                 .orElse("");
-        List<String> deciding = deciding(assessment, criterion, "", Fulfilment.MET, 2).stream()
-                .filter(line -> line.startsWith("      "))
+        List<String> rules = deciding(assessment, criterion, "", Fulfilment.MET, 2);
+        List<String> deciding = rules.stream()
+                .skip(1)
+                .takeWhile(line -> line.startsWith("      "))
                 .distinct()
                 .limit(3)
                 .map(String::strip)
@@ -198,12 +201,40 @@ public final class Why {
 
     private static List<String> values(ConditionTrace condition) {
         List<String> values = new ArrayList<>();
+        String asked = asked(condition);
         for (MetValue value : condition.values()) {
             String read = value.value().isEmpty() ? "nothing" : Shown.value(value.value());
-            values.add(name(value.operand()) + ": " + (value.isKnown() ? read : "unknown"));
+            values.add(name(value.operand()) + ": " + (value.isKnown() ? read : "unknown")
+                    + (asked.isEmpty() ? "" : " (" + asked + ")"));
         }
         condition.parts().forEach(part -> values.addAll(values(part)));
         return values;
+    }
+
+    /** What a condition asks of a value, in the signs of rules; empty where the value says it all. */
+    private static String asked(ConditionTrace trace) {
+        Condition condition = trace.condition();
+        String not = trace.holds() ? "" : "not ";
+        if (condition instanceof Condition.Contains contains) {
+            return (contains.negated() == trace.holds() ? "without " : "with ") + constant(contains.value());
+        }
+        if (condition instanceof Condition.Comparison comparison) {
+            return not + comparison.operator().sign() + " " + constant(comparison.right());
+        }
+        if (condition instanceof Condition.Holds holds && holds.truth() instanceof Operand.Field field) {
+            return not + field.names().get(field.names().size() - 1);
+        }
+        return "";
+    }
+
+    private static String constant(Operand operand) {
+        if (operand instanceof Operand.WordConstant word) {
+            return Words.of(word.value());
+        }
+        if (operand instanceof Operand.NumberConstant number) {
+            return number.value().toPlainString();
+        }
+        return operand instanceof Operand.TextConstant text ? Shown.value(text.value()) : name(operand);
     }
 
     private static String name(Operand operand) {

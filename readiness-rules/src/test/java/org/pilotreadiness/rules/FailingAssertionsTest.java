@@ -89,9 +89,9 @@ class FailingAssertionsTest {
                         Expected MA-1 to be MET for certain.
                         MA-1 A named sponsor holds the mandate: not-met.
                             rule "MA-1 A named sponsor holds the mandate" (management-anchoring.drl:9) does not hold:
-                              managementAnchoring.sponsorNamed: no
+                              managementAnchoring.sponsorNamed: no (not yes)
                             rule "MA-1 partly" (management-anchoring.drl:21) does not hold:
-                              managementAnchoring.sponsorNamed: no
+                              managementAnchoring.sponsorNamed: no (not atLeastPartly)
                           %s.""", STOPPED);
     }
 
