@@ -183,10 +183,12 @@ public final class TreeReader {
         }
     }
 
-    /** YAML writes nothing as a tilde too, when no quotes stand around it. */
+    /** YAML writes nothing as a tilde or not at all, when no quotes stand around it; not every Jackson says so. */
     private Node text(String value, Position at) {
-        boolean isNothing =
-                format == Format.YAML && value.equals("~") && lineAt(at).startsWith("~", at.column() - 1);
+        boolean isNothing = format == Format.YAML
+                && (value.equals("~") || value.isEmpty())
+                && !lineAt(at).startsWith("\"", at.column() - 1)
+                && !lineAt(at).startsWith("'", at.column() - 1);
         return isNothing ? new Node.Nothing(at) : new Node.Text(at, value);
     }
 
