@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.SyntaxExplanation.Explained;
 import org.pilotreadiness.internal.text.Shown;
 
@@ -60,10 +61,10 @@ final class YamlMistakes {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '\t') {
-                return at(number, i, "A tab stands at the beginning of this line.", "blanks instead of the tab");
+                return at(number, i, Sentence.of("files.yaml.tab"), Sentence.of("files.maybe.blanks-for-tab"));
             }
             if (NO_BREAK.indexOf(c) >= 0) {
-                return noBreakSpace(line, number, i);
+                return noBreakSpace(c, number, i);
             }
             if (c != ' ') {
                 break;
@@ -77,22 +78,22 @@ final class YamlMistakes {
         if (noBlank.matches()) {
             int at = noBlank.end(1);
             return NO_BREAK.indexOf(line.charAt(at)) >= 0
-                    ? noBreakSpace(line, number, at)
+                    ? noBreakSpace(line.charAt(at), number, at)
                     : at(
                             number,
                             at,
-                            "A blank is missing after the colon (" + Shown.value(line.strip()) + ").",
-                            (noBlank.group(1) + " " + noBlank.group(2)).strip());
+                            Sentence.of("files.yaml.blank-after-colon", Shown.value(line.strip())),
+                            Sentence.text((noBlank.group(1) + " " + noBlank.group(2)).strip()));
         }
         return null;
     }
 
-    private static Explained noBreakSpace(String line, int number, int at) {
+    private static Explained noBreakSpace(char c, int number, int at) {
         return at(
                 number,
                 at,
-                "A no-break space stands here (" + Shown.codePoint(line.charAt(at)) + ").",
-                "a plain blank");
+                Sentence.of("files.yaml.no-break-space", Shown.codePoint(c)),
+                Sentence.of("files.maybe.plain-blank"));
     }
 
     private static @Nullable Explained inValue(String rest, int start, int number) {
@@ -105,7 +106,7 @@ final class YamlMistakes {
             return inQuotes(value, first, start, number);
         }
         if (NO_BREAK.indexOf(first) >= 0) {
-            return at(number, start, "A no-break space stands here (" + Shown.codePoint(first) + ").", "a plain blank");
+            return noBreakSpace(first, number, start);
         }
         if (first == '[' || first == '{' || first == '|' || first == '>') {
             return null;
@@ -115,11 +116,15 @@ final class YamlMistakes {
             return at(
                     number,
                     start + colon,
-                    "A colon stands in a text without quotes (" + Shown.value(value) + ").",
-                    quoted(value));
+                    Sentence.of("files.yaml.colon", Shown.value(value)),
+                    Sentence.text(quoted(value)));
         }
         return "@`%".indexOf(first) >= 0
-                ? at(number, start, "A text that begins with (" + first + ") stands in quotes.", quoted(value))
+                ? at(
+                        number,
+                        start,
+                        Sentence.of("files.yaml.first-character", String.valueOf(first)),
+                        Sentence.text(quoted(value)))
                 : null;
     }
 
@@ -142,8 +147,8 @@ final class YamlMistakes {
             return at(
                     number,
                     start,
-                    "A text begins here and does not end on this line.",
-                    "a closing " + quote + " is missing");
+                    Sentence.of("files.yaml.no-end"),
+                    Sentence.of("files.maybe.closing", String.valueOf(quote)));
         }
         String more = value.substring(end + 1).strip();
         return more.isEmpty() || more.startsWith("#")
@@ -151,10 +156,8 @@ final class YamlMistakes {
                 : at(
                         number,
                         start + end,
-                        "A text ends here, and more follows (" + Shown.value(more) + ").",
-                        quote == '"'
-                                ? "a quote within the text is written \\\""
-                                : "a quote within the text is written ''");
+                        Sentence.of("files.yaml.more", Shown.value(more)),
+                        Sentence.of("files.maybe.quote-within", quote == '"' ? "\\\"" : "''"));
     }
 
     private static @Nullable Explained indentation(
@@ -166,11 +169,7 @@ final class YamlMistakes {
         }
         boolean isKnown = !indents.isEmpty() && indents.peek() == indent;
         if (!isKnown && isMember && !holder.isEmpty() && !indents.isEmpty() && !content.startsWith("-")) {
-            return at(
-                    number,
-                    indent,
-                    "This line is indented like no line above it, and (" + holder + ") has its value already.",
-                    "the blanks before it are too many or too few");
+            return at(number, indent, Sentence.of("files.yaml.indentation", holder), Sentence.of("files.maybe.blanks"));
         }
         if (!isKnown) {
             indents.push(indent);
@@ -181,8 +180,8 @@ final class YamlMistakes {
                 ? at(
                         number,
                         noColon.end(2),
-                        "A colon is missing after (" + noColon.group(2) + ").",
-                        noColon.group(2) + ": " + noColon.group(3))
+                        Sentence.of("files.yaml.no-colon", noColon.group(2)),
+                        Sentence.text(noColon.group(2) + ": " + noColon.group(3)))
                 : null;
     }
 
@@ -206,8 +205,8 @@ final class YamlMistakes {
         return Optional.of(at(
                 at.line(),
                 at.column() - 1 + sign + 1,
-                "After a blank # begins a comment; this would be lost (" + Shown.value(rest.substring(sign + 1)) + ").",
-                quoted(rest) + ", or a blank after the #"));
+                Sentence.of("files.yaml.lost", Shown.value(rest.substring(sign + 1))),
+                Sentence.of("files.maybe.no-comment", quoted(rest))));
     }
 
     private static String quoted(String value) {
@@ -229,7 +228,7 @@ final class YamlMistakes {
         return indent;
     }
 
-    private static Explained at(int line, int index, String sentence, String maybe) {
+    private static Explained at(int line, int index, Sentence sentence, Sentence maybe) {
         return new Explained(new Position(line, index + 1), sentence, maybe);
     }
 }
