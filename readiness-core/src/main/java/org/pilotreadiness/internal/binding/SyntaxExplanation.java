@@ -1,5 +1,7 @@
 package org.pilotreadiness.internal.binding;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
@@ -25,9 +27,20 @@ final class SyntaxExplanation {
     /** A broken place in plain words. */
     record Explained(Position at, Sentence sentence, Sentence maybe) {}
 
+    /** What people do not see in a line. */
+    static Explained unprintable(Position at, int c) {
+        return new Explained(at, Sentence.of("files.syntax.unprintable", Shown.codePoint(c)), Sentence.NONE);
+    }
+
     static Explained explain(String text, TreeReader.Format format, Position reported, JacksonException cause) {
         if (format == TreeReader.Format.YAML) {
-            return YamlMistakes.first(text).orElseGet(() -> yaml(text, reported));
+            String why = String.valueOf(cause.getOriginalMessage());
+            return YamlMistakes.unreadable(text)
+                    .or(() -> why.contains("escape")
+                            ? YamlMistakes.badEscape(text, offset(text, reported))
+                            : Optional.empty())
+                    .or(() -> YamlMistakes.first(text))
+                    .orElseGet(() -> yaml(text, reported));
         }
         if (cause instanceof StreamConstraintsException) {
             return new Explained(reported, Sentence.of("files.syntax.digits"), Sentence.NONE);
@@ -232,6 +245,13 @@ final class SyntaxExplanation {
         int lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int lineEnd = text.indexOf('\n', offset);
         String line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
+        OptionalInt hidden = line.codePoints()
+                .filter(c -> c != '\t' && c != '\r' && !Shown.isPlain(c))
+                .findFirst();
+        if (hidden.isPresent()) {
+            int at = line.indexOf(hidden.getAsInt()) + 1;
+            return unprintable(new Position(reported.line(), at), hidden.getAsInt());
+        }
         Sentence maybe = line.contains("\t") ? Sentence.of("files.maybe.blanks-for-tab") : Sentence.NONE;
         return new Explained(reported, Sentence.of("files.yaml", Shown.value(line.strip())), maybe);
     }
