@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
@@ -48,7 +49,7 @@ public record EffortModel(
         assumption = Collections.unmodifiableMap(new LinkedHashMap<>(assumption));
         tracks = List.copyOf(tracks);
         if (tracks.isEmpty()) {
-            throw new IllegalArgumentException("At least one track is required.");
+            throw new ImpossibleEffortException(Sentence.of("files.effort.no-track"));
         }
     }
 
@@ -86,8 +87,8 @@ public record EffortModel(
     private static @Nullable EffortModel bind(Node node, Problems problems) {
         try {
             return new Binder(problems).bind(node, EffortModel.class, org.pilotreadiness.internal.binding.Path.ROOT);
-        } catch (IllegalArgumentException impossible) {
-            problems.add(Code.NUMBER, Position.START, "", String.valueOf(impossible.getMessage()));
+        } catch (ImpossibleEffortException impossible) {
+            problems.add(Code.NUMBER, Position.START, "", impossible.sentence());
             return null;
         }
     }
@@ -115,7 +116,7 @@ public record EffortModel(
 
     private static void refuseImpossible(int units) {
         if (units < 1 || units > MOST_UNITS) {
-            throw new IllegalArgumentException("The units are 1 to " + MOST_UNITS + " (" + units + ").");
+            throw new ImpossibleEffortException(Sentence.of("files.effort.units", MOST_UNITS, units));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Sentence;
 
 /**
  * What a track takes of one party, in days, for the reference number of units.
@@ -28,12 +29,11 @@ public record Part(
      */
     public Part {
         if ((low == null) != (high == null) || (low != null && high != null && low.compareTo(high) > 0)) {
-            throw new IllegalArgumentException(
-                    "Days have a low end and a high one that is no less " + shown(low, high));
+            throw new ImpossibleEffortException(Sentence.of("files.effort.ends", shown(low), shown(high)));
         }
         if (isMore(changingLow, low) || isMore(changingHigh, high)) {
-            throw new IllegalArgumentException(
-                    "No more days can change than there are " + shown(changingLow, changingHigh));
+            throw new ImpossibleEffortException(
+                    Sentence.of("files.effort.changing", shown(changingLow), shown(changingHigh)));
         }
     }
 
@@ -59,7 +59,7 @@ public record Part(
         return part != null && (all == null || part.compareTo(all) > 0);
     }
 
-    private static String shown(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return "(" + (one == null ? "none" : one) + ", " + (other == null ? "none" : other) + ").";
+    private static Sentence shown(@Nullable BigDecimal days) {
+        return days == null ? Sentence.of("files.effort.none") : Sentence.text(days.toString());
     }
 }

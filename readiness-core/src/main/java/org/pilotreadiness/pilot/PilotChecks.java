@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Node;
@@ -114,23 +115,23 @@ final class PilotChecks {
     /** A pilot has at least one organisation. */
     void someOrganisation(int organisations, Position at) {
         if (organisations == 0) {
-            problems.add(Code.MISSING, at, "/organisations", "At least one organisation is required.");
+            problems.add(Code.MISSING, at, "/organisations", Sentence.of("files.no-organisations"));
         }
     }
 
     /** Ids that do not repeat, commitments of known organisations, evidence for known fields. */
     void references(
             List<Located> organisations, List<Located> receivers, List<Located> committed, List<Located> evidence) {
-        Set<String> organisationIds = unique(organisations, "organisation");
-        Set<String> receiverIds = unique(receivers, "receiver");
-        unique(committed, "commitment");
+        Set<String> organisationIds = unique(organisations, "files.repeated.organisation");
+        Set<String> receiverIds = unique(receivers, "files.repeated.receiver");
+        unique(committed, "files.repeated.commitment");
         for (Located organisation : committed) {
             if (!organisationIds.contains(organisation.text())) {
                 problems.add(
                         Code.UNKNOWN_REFERENCE,
                         organisation.at(),
                         organisation.pointer(),
-                        "No organisation of this pilot has the id (" + Shown.value(organisation.text()) + ").",
+                        Sentence.of("files.no-organisation", Shown.value(organisation.text())),
                         problems.nearest(organisation.text(), organisationIds));
             }
         }
@@ -145,7 +146,7 @@ final class PilotChecks {
                         Code.UNKNOWN_REFERENCE,
                         path.at(),
                         path.pointer(),
-                        "The path (" + Shown.value(path.text()) + ") names no field.",
+                        Sentence.of("files.no-path", Shown.value(path.text())),
                         problems.nearest(path.text(), FIELDS.keySet()));
             }
         }
@@ -158,8 +159,7 @@ final class PilotChecks {
                     Code.DATE,
                     date.at(),
                     date.pointer(),
-                    "A date is a day of the calendar (2026-05-31), a month (2026-05) or a year (2026); this is none ("
-                            + Shown.value(date.text()) + ").",
+                    Sentence.of("files.date", Shown.value(date.text())),
                     WrittenDate.meant(date.text()));
         }
     }
@@ -177,7 +177,7 @@ final class PilotChecks {
                 Code.UNKNOWN_REFERENCE,
                 path.at(),
                 path.pointer(),
-                "The path (" + Shown.value(path.text()) + ") names no field.",
+                Sentence.of("files.no-path", Shown.value(path.text())),
                 !isKnownEntry
                         ? id.isEmpty() ? "" : entry.group(1) + "[" + id + "]" + entry.group(3)
                         : withId(problems.nearest(Fields.withoutIds(path.text()), FIELDS.keySet()), entry));
@@ -190,15 +190,12 @@ final class PilotChecks {
                 : nearest;
     }
 
-    private Set<String> unique(List<Located> ids, String what) {
+    private Set<String> unique(List<Located> ids, String phrase) {
         Set<String> seen = new HashSet<>();
         for (Located id : ids) {
             if (!seen.add(id.text())) {
                 problems.add(
-                        Code.REPEATED_IDENTIFIER,
-                        id.at(),
-                        id.pointer(),
-                        "The " + what + " (" + Shown.value(id.text()) + ") stands here a second time.");
+                        Code.REPEATED_IDENTIFIER, id.at(), id.pointer(), Sentence.of(phrase, Shown.value(id.text())));
             }
         }
         return seen;
@@ -206,18 +203,13 @@ final class PilotChecks {
 
     private void identifier(String id, String pointer) {
         if (!Binder.isIdentifier(id)) {
-            problems.add(
-                    Code.IDENTIFIER,
-                    Position.NONE,
-                    pointer,
-                    "An id has only letters (a-z), digits, hyphens, underscores and full stops (" + Shown.value(id)
-                            + ").");
+            problems.add(Code.IDENTIFIER, Position.NONE, pointer, Sentence.of("files.identifier", Shown.value(id)));
         }
     }
 
     private void present(String text, String pointer) {
         if (text.isBlank()) {
-            problems.add(Code.BLANK, Position.NONE, pointer, "The text is blank.");
+            problems.add(Code.BLANK, Position.NONE, pointer, Sentence.of("files.blank"));
         }
     }
 
@@ -229,8 +221,11 @@ final class PilotChecks {
                         Code.NUMBER,
                         Position.NONE,
                         pointer + "/" + property.name(),
-                        "A number from 0 to " + Binder.LARGEST_NUMBER + " with at most " + Binder.MOST_DIGITS
-                                + " digits was expected (" + Shown.value(number.toString()) + ").");
+                        Sentence.of(
+                                "files.number.range-and-digits",
+                                Binder.LARGEST_NUMBER,
+                                Binder.MOST_DIGITS,
+                                Shown.value(number.toString())));
             }
         }
     }

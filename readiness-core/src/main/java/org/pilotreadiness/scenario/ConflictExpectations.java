@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.text.Nearest;
@@ -43,8 +44,7 @@ final class ConflictExpectations {
                         Code.UNKNOWN_NAME,
                         member.nameAt(),
                         at.toString(),
-                        "Of several pilots (given is a list) only " + String.join(" and ", NAMES)
-                                + " can be expected; found (" + Shown.value(name) + ").",
+                        Sentence.of("files.scenario.only", NAMES.get(0), NAMES.get(1), Shown.value(name)),
                         Nearest.to(name, NAMES));
             }
         });
@@ -53,7 +53,7 @@ final class ConflictExpectations {
 
     private Stream<List<String>> groups(Node node, Path path) {
         List<List<String>> groups = new ArrayList<>();
-        List<Node> all = entries(node, path, "a list of conflicts, each a list of ids");
+        List<Node> all = entries(node, path, Sentence.of("files.scenario.list-of-conflicts"));
         for (int i = 0; i < all.size(); i++) {
             List<String> group = pilots(all.get(i), path.then(i));
             if (group.size() == 1) {
@@ -61,7 +61,7 @@ final class ConflictExpectations {
                         Code.MISSING,
                         all.get(i).at(),
                         path.then(i).toString(),
-                        "A conflict is among two pilots or more.");
+                        Sentence.of("files.scenario.conflict-of-one"));
             }
             groups.add(group);
         }
@@ -70,7 +70,7 @@ final class ConflictExpectations {
 
     private List<String> pilots(Node node, Path path) {
         List<String> pilots = new ArrayList<>();
-        for (Node each : entries(node, path, "a list of ids")) {
+        for (Node each : entries(node, path, Sentence.of("files.scenario.list-of-ids"))) {
             String id = each instanceof Node.Text text ? text.value().strip() : "";
             if (each instanceof Node.Numeral number) {
                 id = number.value().toPlainString();
@@ -80,7 +80,7 @@ final class ConflictExpectations {
                         Code.UNKNOWN_REFERENCE,
                         each.at(),
                         path.toString(),
-                        "There is no pilot by this id; found " + each.described() + ".",
+                        Sentence.of("files.scenario.no-pilot", each.described()),
                         Nearest.to(id, ids));
             }
             pilots.add(id);
@@ -88,15 +88,12 @@ final class ConflictExpectations {
         return pilots;
     }
 
-    private List<Node> entries(Node node, Path path, String expected) {
+    private List<Node> entries(Node node, Path path, Sentence expected) {
         if (node instanceof Node.Entries entries) {
             return entries.all();
         }
         problems.add(
-                Code.TYPE,
-                node.at(),
-                path.toString(),
-                "Found " + node.described() + " where " + expected + " was expected.");
+                Code.TYPE, node.at(), path.toString(), Sentence.of("files.wrong-type", node.described(), expected));
         return List.of();
     }
 }

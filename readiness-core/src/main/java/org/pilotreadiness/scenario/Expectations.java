@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
+import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -113,14 +115,14 @@ final class Expectations {
                     Code.UNKNOWN_NAME,
                     member.nameAt(),
                     path.toString(),
-                    "Pilots are in conflict with each other (" + name + "), so given has to be a list of pilots.");
+                    Sentence.of("files.scenario.conflicts-need-list", name));
             return false;
         }
         problems.add(
                 Code.UNKNOWN_NAME,
                 member.nameAt(),
                 path.toString(),
-                "There is nothing to expect by this name (" + Shown.value(name) + ").",
+                Sentence.of("files.scenario.no-expectation", Shown.value(name)),
                 Nearest.to(name, known));
         return false;
     }
@@ -129,7 +131,7 @@ final class Expectations {
         if (member.value() instanceof Node.Members object) {
             return object.byName();
         }
-        wrong(member.value(), "an object", path, problems);
+        wrong(member.value(), Kind.RECORD.described(), path, problems);
         return Map.of();
     }
 
@@ -137,7 +139,7 @@ final class Expectations {
         if (member.value() instanceof Node.Entries entries) {
             return entries.all();
         }
-        wrong(member.value(), "a list", path, problems);
+        wrong(member.value(), Sentence.of("files.kind.list"), path, problems);
         return List.of();
     }
 
@@ -148,15 +150,16 @@ final class Expectations {
         if (node instanceof Node.Numeral number) {
             return number.value().toPlainString();
         }
-        wrong(node, "a word or a number", path, problems);
+        wrong(
+                node,
+                Sentence.of("files.one-of", List.of(Kind.WORD.described(), Kind.DECIMAL.described())),
+                path,
+                problems);
         return "";
     }
 
-    private static void wrong(Node node, String expected, Path path, Problems problems) {
+    private static void wrong(Node node, Sentence expected, Path path, Problems problems) {
         problems.add(
-                Code.TYPE,
-                node.at(),
-                path.toString(),
-                "Found " + node.described() + " where " + expected + " was expected.");
+                Code.TYPE, node.at(), path.toString(), Sentence.of("files.wrong-type", node.described(), expected));
     }
 }

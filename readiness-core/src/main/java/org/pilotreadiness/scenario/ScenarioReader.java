@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
@@ -53,7 +54,7 @@ final class ScenarioReader {
                 scenario(file, entries.all().get(i), Path.ROOT.then(i), found);
             }
         } else if (root != null) {
-            found.add(Code.TYPE, root.at(), "", "A scenario file is a list; found " + root.described() + ".");
+            found.add(Code.TYPE, root.at(), "", Sentence.of("files.scenario.no-list", root.described()));
         }
         problems.addAll(found.sorted());
     }
@@ -68,25 +69,17 @@ final class ScenarioReader {
                     Code.MISSING,
                     node.at(),
                     path.toString(),
-                    "The scenario (" + Shown.value(entry.scenario()) + ") expects nothing, so it could not fail.");
+                    Sentence.of("files.scenario.expects-nothing", Shown.value(entry.scenario())));
             return;
         }
         if (entry.given() == null && entry.totals() == null) {
-            found.add(
-                    Code.MISSING,
-                    node.at(),
-                    path.toString(),
-                    "A scenario has given (a piece of a pilot) or totals (for the level rules), or both.");
+            found.add(Code.MISSING, node.at(), path.toString(), Sentence.of("files.scenario.given-or-totals"));
             return;
         }
         boolean isOfPortfolio = entry.given() instanceof Node.Entries;
         ScenarioEntry.Rest rest = entry.rest() == null ? ScenarioEntry.Rest.UNKNOWN : entry.rest();
         if (isOfPortfolio && (entry.totals() != null || rest != ScenarioEntry.Rest.UNKNOWN)) {
-            found.add(
-                    Code.TYPE,
-                    node.at(),
-                    path.toString(),
-                    "Of several pilots (given is a list) neither totals nor rest can be said.");
+            found.add(Code.TYPE, node.at(), path.toString(), Sentence.of("files.scenario.no-rest"));
             return;
         }
         TotalsEntry totals = entry.totals() == null
@@ -115,8 +108,11 @@ final class ScenarioReader {
                     Code.REPEATED_NAME,
                     node.at(),
                     path.toString(),
-                    "The scenario (" + Shown.value(scenario.name()) + ") stands already in " + first.file() + ", line "
-                            + first.position().line() + ".");
+                    Sentence.of(
+                            "files.scenario.repeated",
+                            Shown.value(scenario.name()),
+                            first.file(),
+                            first.position().line()));
         }
         scenarios.add(scenario);
     }
@@ -128,11 +124,7 @@ final class ScenarioReader {
         try {
             return LocalDate.parse(asOf);
         } catch (DateTimeParseException noDay) {
-            found.add(
-                    Code.DATE,
-                    at,
-                    path.toString(),
-                    "A day of the calendar was expected, such as 2026-05-31; found (" + Shown.value(asOf) + ").");
+            found.add(Code.DATE, at, path.toString(), Sentence.of("files.scenario.day", Shown.value(asOf)));
             return null;
         }
     }
@@ -145,7 +137,7 @@ final class ScenarioReader {
             return pilot == null ? List.of() : List.of(pilot);
         }
         if (given.all().isEmpty()) {
-            found.add(Code.MISSING, given.at(), path.toString(), "The list of pilots is empty.");
+            found.add(Code.MISSING, given.at(), path.toString(), Sentence.of("files.scenario.no-pilots"));
         }
         Map<String, Pilot> byId = new LinkedHashMap<>();
         for (int i = 0; i < given.all().size(); i++) {
@@ -156,7 +148,7 @@ final class ScenarioReader {
                         Code.REPEATED_IDENTIFIER,
                         each.at(),
                         path.then(i).toString(),
-                        "Two pilots share an id (" + Shown.value(pilot.id()) + ").");
+                        Sentence.of("files.scenario.shared-id", Shown.value(pilot.id())));
             }
         }
         return byId.size() == given.all().size() ? List.copyOf(byId.values()) : List.of();
@@ -172,7 +164,7 @@ final class ScenarioReader {
                     Code.TYPE,
                     given.at(),
                     path.toString(),
-                    "Found " + given.described() + " where a piece of a pilot was expected.");
+                    Sentence.of("files.wrong-type", given.described(), Sentence.of("files.scenario.piece")));
             return null;
         }
         Position at = given == null ? Position.NONE : given.at();

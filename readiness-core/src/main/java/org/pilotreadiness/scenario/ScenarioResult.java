@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Problems;
 
 /**
@@ -58,9 +59,14 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, List<
     /** What came out otherwise, each at the place of the scenario in its file; empty when it passes. */
     public List<Diagnostic> problems() {
         Problems problems = new Problems(scenario.file());
-        differences()
-                .forEach(difference ->
-                        problems.add(Code.SCENARIO, scenario.position(), scenario.name(), difference + "."));
+        Stream.concat(
+                        mismatches.stream()
+                                .map(each -> Sentence.of(
+                                        "files.scenario.mismatch", each.what(), each.expected(), each.actual())),
+                        disagreements.stream()
+                                .map(each -> Sentence.of(
+                                        "files.scenario.disagreement", each.what(), each.reader(), each.drools())))
+                .forEach(said -> problems.add(Code.SCENARIO, scenario.position(), scenario.name(), said));
         return problems.sorted();
     }
 
@@ -78,10 +84,9 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, List<
     /** The scenario and, line by line, what came out otherwise. */
     @Override
     public String toString() {
-        return scenario + differences().map(difference -> "\n  " + difference).collect(Collectors.joining());
-    }
-
-    private Stream<Object> differences() {
-        return Stream.concat(mismatches.stream(), disagreements.stream());
+        return scenario
+                + Stream.concat(mismatches.stream(), disagreements.stream())
+                        .map(difference -> "\n  " + difference)
+                        .collect(Collectors.joining());
     }
 }

@@ -12,6 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenYamlTest {
 
+    private static final String WITH_ENTRIES = yaml(
+            "  - { id: west, name: West Hospital, kind: hospital }\n"
+                    + "  - { id: north, name: North Municipality, kind: municipality }\n",
+            """
+              - id: west
+                name: West Hospital
+                kind: hospital
+              - id: north
+                name: North Municipality
+                kind: municipality
+            """);
+
     @Test
     void aFileHoldsSomething() {
         assertThat(problemsOfYaml("")).containsExactly("P002 p.yaml:1:1: The file is empty.");
@@ -110,6 +122,94 @@ class BrokenYamlTest {
     @Test
     void anUnclosedBracketIsNoticedInTheNextLine() {
         assertThat(problemsOfYaml("[west]", "[west")).singleElement().asString().startsWith("P002 p.yaml:11:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A pilot | A \u0007pilot | 2:10 | U+0007",
+                "A pilot | '\u0007' | 2:8 | U+0007",
+                "A pilot | \"A \u001bpilot\" | 2:11 | U+001B",
+                "A pilot | A pilot # \u0000 x | 2:18 | U+0000",
+                "[west] | [we\uffffst] | 14:17 | U+FFFF",
+                "committed: | committed:\u200b | 14:13 | U+200B",
+                "'  committed' | ' \u200b committed' | 14:2 | U+200B",
+                "[west] | [west]\u200b | 14:20 | U+200B",
+                "A pilot | \"A pilot\"\u200b | 2:17 | U+200B"
+            })
+    void whatIsNotSeenIsNamedWhereItStands(String piece, String instead, String place, String shown) {
+        assertThat(problemsOfYaml(WITH_ENTRIES.replace(piece, instead)))
+                .containsExactly(
+                        "P002 p.yaml:" + place + ": A character that does not print stands here (" + shown + ").");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A pilot | \"a \\q b\" | 2:11 | q",
+                "A pilot | \"a \\x4 b\" | 2:11 | x",
+                "A pilot | \"\\uD83D\\uDE00 \\d b\" | 2:22 | d",
+                "A pilot | \"C:\\Users\" | 2:11 | U",
+                "[west] | [\"we\\st\"] | 14:18 | s",
+                "{ note: Minutes } | { note: \"\\\\ \\m\" } | 23:49 | m",
+                "title | \"ti\\qtle\" | 2:4 | q"
+            })
+    void aBackslashThatBeginsNoCharacterIsNamedWhereItStands(
+            String piece, String instead, String place, String character) {
+        assertThat(problemsOfYaml(WITH_ENTRIES.replace(piece, instead)))
+                .containsExactly("P002 p.yaml:" + place + ": A backslash begins no character here (\\" + character
+                        + "). Maybe \\\\ for a backslash.");
+    }
+
+    @Test
+    void aBackslashInATextOfSeveralLinesIsNamedToo() {
+        assertThat(problemsOfYaml("A pilot", "\"A\n  \\q\""))
+                .containsExactly(
+                        "P002 p.yaml:3:3: A backslash begins no character here (\\q). Maybe \\\\ for a backslash.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'    name: West' | '   name: West' | 7:4 | id",
+                "'    name: West' | '     name: West' | 7:6 | id",
+                "'    kind: h' | '   kind: h' | 8:4 | name",
+                "'    kind: h' | '     kind: h' | 8:6 | name",
+                "'  - id: north' | ' - id: north' | 9:2 | kind",
+                "'  - id: north' | '   - id: north' | 9:4 | kind",
+                "'  - id: west' | '  -   id: west' | 7:5 | id",
+                "'  committed' | '   committed' | 14:4 | sponsorNamed"
+            })
+    void anEntryThatIsIndentedUnlikeTheOthersIsNamed(String piece, String instead, String place, String before) {
+        assertThat(problemsOfYaml(WITH_ENTRIES.replace(piece, instead)))
+                .containsExactly("P002 p.yaml:" + place + ": This line is indented like no line above it, and ("
+                        + before + ") has its value already. Maybe the blanks before it are too many or too few.");
+    }
+
+    @Test
+    void aNameUnderADashIsNoEntry() {
+        assertThat(problemsOfYaml(WITH_ENTRIES.replace("    name: West", "  name: West")))
+                .containsExactly(
+                        "P002 p.yaml:7:3: This line is indented like a dash (-) above it, but is no entry of that list. "
+                                + "Maybe the blanks before it are too many or too few.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "  "})
+    void listsMayBeIndentedOrNot(String blanks) {
+        assertThat(PilotReader.yaml().read(WITH_ENTRIES.replaceAll("(?m)^  (?=  |- )", blanks)))
+                .isEqualTo(PilotReader.yaml().read(YAML));
+        assertThat(problemsOfYaml(
+                        WITH_ENTRIES.replaceAll("(?m)^  (?=  |- )", blanks).replace("gate: trial", "gate: @trial")))
+                .containsExactly("P002 p.yaml:3:7: A text that begins with (@) stands in quotes. Maybe \"@trial\".");
+        assertThat(problemsOfYaml(
+                        WITH_ENTRIES.replaceAll("(?m)^  (?=  |- )", blanks).replace("Minutes", "\"Minutes")))
+                .singleElement()
+                .asString()
+                .contains("p.yaml:2");
     }
 
     @Test

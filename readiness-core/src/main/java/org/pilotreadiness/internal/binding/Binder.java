@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Spoken;
@@ -94,7 +96,7 @@ public final class Binder {
                         Code.MISSING,
                         at,
                         path.then(property.name()).toString(),
-                        "The field (" + property.name() + ") is missing; " + expected(property) + " is required.");
+                        Sentence.of("files.missing", property.name(), expected(property)));
             }
             values[i] = value(value, property, path.then(property.name()));
         }
@@ -112,7 +114,7 @@ public final class Binder {
             return Map.of();
         }
         if (!(node instanceof Node.Members object)) {
-            wrongType(node, "an object", path);
+            wrongType(node, Kind.RECORD.described(), path);
             return null;
         }
         List<String> names = schema.names();
@@ -123,8 +125,9 @@ public final class Binder {
                         Code.UNKNOWN_NAME,
                         member.nameAt(),
                         path.then(name).toString(),
-                        "There is no field (" + Shown.value(name) + ") here"
-                                + (nearest.isEmpty() ? "; possible: " + Words.either(names) + "." : "."),
+                        nearest.isEmpty()
+                                ? Sentence.of("files.no-field.possible", Shown.value(name), names)
+                                : Sentence.of("files.no-field", Shown.value(name)),
                         nearest);
             }
         });
@@ -155,7 +158,7 @@ public final class Binder {
 
     private @Nullable Object entry(Node node, Property property, Path path) {
         if (node instanceof Node.Nothing) {
-            wrongType(node, "an object", path);
+            wrongType(node, Kind.RECORD.described(), path);
             return null;
         }
         return bind(node, property.recordType(), path);
@@ -167,7 +170,7 @@ public final class Binder {
 
     private @Nullable String text(Node node, Property property, Path path) {
         if (!(node instanceof Node.Text text)) {
-            wrongType(node, "a text", path);
+            wrongType(node, Kind.TEXT.described(), path);
             return null;
         }
         if (property.has(Identifier.class) && !isIdentifier(text.value())) {
@@ -175,8 +178,7 @@ public final class Binder {
                     Code.IDENTIFIER,
                     node.at(),
                     path.toString(),
-                    "An id has only letters (a-z), digits, hyphens, underscores and full stops ("
-                            + Shown.value(text.value()) + ").",
+                    Sentence.of("files.identifier", Shown.value(text.value())),
                     text.value().isBlank() ? "" : suggestedIdentifier(text.value()));
             return null;
         }
@@ -189,7 +191,7 @@ public final class Binder {
 
     private @Nullable String entryText(Node node, Path path) {
         if (!(node instanceof Node.Text text)) {
-            wrongType(node, "a text", path);
+            wrongType(node, Kind.TEXT.described(), path);
             return null;
         }
         if (text.value().isBlank()) {
@@ -200,7 +202,7 @@ public final class Binder {
     }
 
     private void blank(Node node, Path path) {
-        problems.add(Code.BLANK, node.at(), path.toString(), "The text is blank.");
+        problems.add(Code.BLANK, node.at(), path.toString(), Sentence.of("files.blank"));
     }
 
     private static String suggestedIdentifier(String wrong) {
@@ -218,7 +220,7 @@ public final class Binder {
             return constant(property, truth.value() ? "YES" : "NO");
         }
         if (!(node instanceof Node.Text text)) {
-            wrongType(node, Words.either(words), path);
+            wrongType(node, Sentence.of("files.one-of", words), path);
             return null;
         }
         int index = words.indexOf(text.value());
@@ -227,8 +229,7 @@ public final class Binder {
                     Code.UNKNOWN_WORD,
                     node.at(),
                     path.toString(),
-                    "The word (" + Shown.value(text.value()) + ") is not possible here; possible: "
-                            + Words.either(words) + ".",
+                    Sentence.of("files.word", Shown.value(text.value()), words),
                     meant(text.value(), property, words));
             return null;
         }
@@ -243,7 +244,7 @@ public final class Binder {
 
     private @Nullable Boolean truth(Node node, Path path) {
         if (!(node instanceof Node.Truth truth)) {
-            wrongType(node, Property.Kind.TRUTH.described(), path);
+            wrongType(node, Kind.TRUTH.described(), path);
             return null;
         }
         return truth.value();
@@ -271,7 +272,7 @@ public final class Binder {
                     Code.NUMBER,
                     node.at(),
                     path.toString(),
-                    "A whole number was expected (" + Shown.value(number.toString()) + ").");
+                    Sentence.of("files.number.whole", Shown.value(number.toString())));
             return null;
         }
         return number.intValue();
@@ -279,7 +280,7 @@ public final class Binder {
 
     private @Nullable BigDecimal number(Node node, Path path) {
         if (!(node instanceof Node.Numeral number)) {
-            wrongType(node, "a number", path);
+            wrongType(node, Kind.DECIMAL.described(), path);
             return null;
         }
         if (!isPossible(number.value())) {
@@ -287,8 +288,10 @@ public final class Binder {
                     Code.NUMBER,
                     node.at(),
                     path.toString(),
-                    "A number from 0 to " + LARGEST_NUMBER + " was expected ("
-                            + Shown.value(number.value().toString()) + ").");
+                    Sentence.of(
+                            "files.number.range",
+                            LARGEST_NUMBER,
+                            Shown.value(number.value().toString())));
             return null;
         }
         if (!isShort(number.value())) {
@@ -296,8 +299,10 @@ public final class Binder {
                     Code.NUMBER,
                     node.at(),
                     path.toString(),
-                    "A number has at most " + MOST_DIGITS + " digits ("
-                            + Shown.value(number.value().toString()) + ").");
+                    Sentence.of(
+                            "files.number.digits",
+                            MOST_DIGITS,
+                            Shown.value(number.value().toString())));
             return null;
         }
         return number.value();
@@ -306,7 +311,7 @@ public final class Binder {
     /** A list of everything that could be read; null when the tree is something else. */
     private <T> @Nullable List<T> list(Node node, Path path, BiFunction<Node, Path, @Nullable T> read) {
         if (!(node instanceof Node.Entries entries)) {
-            wrongType(node, "a list", path);
+            wrongType(node, Sentence.of("files.kind.list"), path);
             return null;
         }
         List<T> all = new ArrayList<>();
@@ -329,36 +334,39 @@ public final class Binder {
                 }
             });
         } else if (node != null) {
-            wrongType(node, "an object", path);
+            wrongType(node, Kind.RECORD.described(), path);
         }
         return Collections.unmodifiableMap(all);
     }
 
-    private static String expected(Property property) {
+    private static Sentence expected(Property property) {
         return switch (property.kind()) {
-            case WORD -> Words.either(Words.ofAll(property.wordType()));
+            case WORD -> Sentence.of("files.one-of", Words.ofAll(property.wordType()));
             default -> property.kind().described();
         };
     }
 
-    private void wrongType(Node node, String expected, Path path) {
-        String maybe = node instanceof Node.Numeral number && expected.equals("a text")
-                ? "\"" + Shown.value(number.value().toString()) + "\" in quotes"
-                : node instanceof Node.Text text ? meant(text.value(), expected) : "";
+    private void wrongType(Node node, Sentence expected, Path path) {
+        Sentence maybe = node instanceof Node.Numeral number && expected.equals(Kind.TEXT.described())
+                ? Sentence.of(
+                        "files.maybe.in-quotes", Shown.value(number.value().toString()))
+                : node instanceof Node.Text text ? meant(text.value(), expected) : Sentence.NONE;
         problems.add(
                 Code.TYPE,
                 node.at(),
                 path.toString(),
-                "Found " + node.described() + " where " + expected + " was expected.",
+                Sentence.of("files.wrong-type", node.described(), expected),
                 maybe);
     }
 
     /** What a text that stands in the place of something else was probably meant to be. */
-    private static String meant(String text, String expected) {
-        if (expected.equals("a number")) {
+    private static Sentence meant(String text, Sentence expected) {
+        if (expected.equals(Kind.DECIMAL.described())) {
             return WrittenNumber.meant(text);
         }
         boolean isName = text.matches("[A-Za-z]+:\\S.{0,60}");
-        return isName && expected.equals("an object") ? "a blank after the colon: " + text.replaceFirst(":", ": ") : "";
+        return isName && expected.equals(Kind.RECORD.described())
+                ? Sentence.of("files.maybe.blank-after-colon", text.replaceFirst(":", ": "))
+                : Sentence.NONE;
     }
 }

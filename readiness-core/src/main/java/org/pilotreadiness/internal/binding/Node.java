@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 
 /** A value of a JSON or YAML file with its place. */
@@ -13,13 +14,13 @@ public sealed interface Node {
     Position at();
 
     /** The value as a person would say it: "a text (abc)". */
-    String described();
+    Sentence described();
 
     /** Named values, in the order of the file, each name once. */
     record Members(Position at, Map<String, Member> byName) implements Node {
         @Override
-        public String described() {
-            return "an object";
+        public Sentence described() {
+            return Property.Kind.RECORD.described();
         }
     }
 
@@ -33,40 +34,40 @@ public sealed interface Node {
     /** Values in the order of the file. */
     record Entries(Position at, List<Node> all) implements Node {
         @Override
-        public String described() {
-            return "a list";
+        public Sentence described() {
+            return Sentence.of("files.kind.list");
         }
     }
 
     /** A text. */
     record Text(Position at, String value) implements Node {
         @Override
-        public String described() {
-            return "a text (" + Shown.value(value) + ")";
+        public Sentence described() {
+            return Sentence.of("files.found.text", Shown.value(value));
         }
     }
 
     /** A number, exactly as written. */
     record Numeral(Position at, BigDecimal value) implements Node {
         @Override
-        public String described() {
-            return "a number (" + Shown.value(value.toString()) + ")";
+        public Sentence described() {
+            return Sentence.of("files.found.number", Shown.value(value.toString()));
         }
     }
 
     /** True or false. */
     record Truth(Position at, boolean value) implements Node {
         @Override
-        public String described() {
-            return "a truth value (" + value + ")";
+        public Sentence described() {
+            return Sentence.of("files.found.truth", value);
         }
     }
 
     /** Null. */
     record Nothing(Position at) implements Node {
         @Override
-        public String described() {
-            return "null";
+        public Sentence described() {
+            return Sentence.text("null");
         }
     }
 }

@@ -4,6 +4,8 @@ import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.schema.NotInFile;
 import org.pilotreadiness.schema.WrittenOnly;
 
@@ -27,27 +29,21 @@ public record Property(
 
     /** What the values of a component are. */
     public enum Kind {
-        TEXT("a text"),
-        WORD("a word"),
-        TRUTH("true or false"),
-        WHOLE("a whole number"),
-        DECIMAL("a number"),
-        TEXTS("a list of texts"),
-        WORDS("a list of words"),
-        RECORD("an object"),
-        RECORDS("a list of objects"),
-        TEXTS_BY_NAME("an object of texts"),
-        NUMBERS_BY_NAME("an object of numbers"),
-        RECORDS_BY_NAME("an object of objects"),
-        VALUES_BY_NAME("an object"),
-        TREE("any value"),
-        OTHER("a computed value");
-
-        private final String described;
-
-        Kind(String described) {
-            this.described = described;
-        }
+        TEXT,
+        WORD,
+        TRUTH,
+        WHOLE,
+        DECIMAL,
+        TEXTS,
+        WORDS,
+        RECORD,
+        RECORDS,
+        TEXTS_BY_NAME,
+        NUMBERS_BY_NAME,
+        RECORDS_BY_NAME,
+        VALUES_BY_NAME,
+        TREE,
+        OTHER;
 
         /** Whether it is an object of any names. */
         public boolean isByName() {
@@ -58,8 +54,8 @@ public record Property(
         }
 
         /** The kind as a person would say it, with its article. */
-        public String described() {
-            return described;
+        public Sentence described() {
+            return Sentence.of("files.kind." + Words.of(this));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.pilotreadiness.internal.binding;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
 import tools.jackson.core.JacksonException;
@@ -22,14 +25,25 @@ final class SyntaxExplanation {
     }
 
     /** A broken place in plain words. */
-    record Explained(Position at, String sentence, String maybe) {}
+    record Explained(Position at, Sentence sentence, Sentence maybe) {}
+
+    /** What people do not see in a line. */
+    static Explained unprintable(Position at, int c) {
+        return new Explained(at, Sentence.of("files.syntax.unprintable", Shown.codePoint(c)), Sentence.NONE);
+    }
 
     static Explained explain(String text, TreeReader.Format format, Position reported, JacksonException cause) {
         if (format == TreeReader.Format.YAML) {
-            return YamlMistakes.first(text).orElseGet(() -> yaml(text, reported));
+            String why = String.valueOf(cause.getOriginalMessage());
+            return YamlMistakes.unreadable(text)
+                    .or(() -> why.contains("escape")
+                            ? YamlMistakes.badEscape(text, offset(text, reported))
+                            : Optional.empty())
+                    .or(() -> YamlMistakes.first(text))
+                    .orElseGet(() -> yaml(text, reported));
         }
         if (cause instanceof StreamConstraintsException) {
-            return new Explained(reported, "A number here has too many digits.", "");
+            return new Explained(reported, Sentence.of("files.syntax.digits"), Sentence.NONE);
         }
         return new SyntaxExplanation(text, place(text, reported, cause)).json();
     }
@@ -53,7 +67,7 @@ final class SyntaxExplanation {
     private Explained json() {
         Position at = Utf8.end(text.substring(0, offset));
         if (offset >= text.length()) {
-            return new Explained(at, "The file ends before everything that was opened is closed.", closing());
+            return new Explained(at, Sentence.of("files.syntax.ends"), closing());
         }
         int c = text.codePointAt(offset);
         char before = lastBefore(offset);
@@ -62,8 +76,8 @@ final class SyntaxExplanation {
         if (justBefore == '\\') {
             return new Explained(
                     at,
-                    "A backslash begins no character here (\\" + Character.toString(c) + ").",
-                    "\\\\ for a backslash");
+                    Sentence.of("files.syntax.backslash", Character.toString(c)),
+                    Sentence.of("files.maybe.backslash"));
         }
         if (Character.isDigit(c) || Character.isDigit(justBefore)) {
             Explained number = number(at, c, justBefore, word);
@@ -74,84 +88,94 @@ final class SyntaxExplanation {
         if (c < ' ' || !Shown.isPlain(c)) {
             return new Explained(
                     at,
-                    "A character that does not print stands here (" + Shown.codePoint(c) + ").",
-                    c == '\n' || c == '\r' ? "a closing \" is missing on this line" : "");
+                    Sentence.of("files.syntax.unprintable", Shown.codePoint(c)),
+                    c == '\n' || c == '\r' ? Sentence.of("files.maybe.closing-on-line", "\"") : Sentence.NONE);
         }
         if ("“”„«»‘’".indexOf(c) >= 0) {
             return new Explained(
                     at,
-                    "A curly quote stands here (" + Shown.value(Character.toString(c)) + ").",
-                    "a straight quote (\")");
+                    Sentence.of("files.syntax.curly-quote", Shown.value(Character.toString(c))),
+                    Sentence.of("files.maybe.straight-quote"));
         }
         if (c == '\'') {
-            return new Explained(at, "A single quote stands here (').", "a double quote (\")");
+            return new Explained(at, Sentence.of("files.syntax.single-quote"), Sentence.of("files.maybe.double-quote"));
         }
         if (!word.isEmpty()) {
             return word(at, word);
         }
         if (before == ',' && (c == '}' || c == ']')) {
             return new Explained(
-                    at, "A comma stands before the closing (" + (char) c + ").", "the comma is one too many");
+                    at,
+                    Sentence.of("files.syntax.comma", Character.toString(c)),
+                    Sentence.of("files.maybe.comma-too-many"));
         }
         if (c == '/' || c == '#') {
             return new Explained(
-                    at, "JSON has no comments (" + (char) c + ").", "the text belongs into a summary or note");
+                    at,
+                    Sentence.of("files.syntax.comments", Character.toString(c)),
+                    Sentence.of("files.maybe.comment"));
         }
         if (c == '"' || c == '{' || c == '[' || Character.isDigit(c)) {
             return new Explained(
                     at,
-                    "Something is missing before this (" + (char) c + ").",
-                    "a comma or a colon is missing before it");
+                    Sentence.of("files.syntax.missing", Character.toString(c)),
+                    Sentence.of("files.maybe.comma-or-colon"));
         }
-        return new Explained(at, "This is not possible here (" + Character.toString(c) + ").", unexpected(c, before));
+        return new Explained(at, Sentence.of("files.syntax.impossible", Character.toString(c)), unexpected(c, before));
     }
 
     private @Nullable Explained number(Position at, int c, char justBefore, String word) {
         if (justBefore == '+') {
-            return new Explained(at, "A number has no plus sign (+).", "the + is one too many");
+            return new Explained(at, Sentence.of("files.syntax.plus"), Sentence.of("files.maybe.too-many", "+"));
         }
         if (justBefore == '0' && Character.isDigit(c)) {
-            return new Explained(at, "A number does not begin with 0 (0" + (char) c + ").", "the 0 is one too many");
+            return new Explained(
+                    at,
+                    Sentence.of("files.syntax.zero", Character.toString(c)),
+                    Sentence.of("files.maybe.too-many", "0"));
         }
         if (Character.isDigit(justBefore) && !word.isEmpty()) {
-            return new Explained(at, "This does not belong to a number (" + Shown.value(word) + ").", "");
+            return new Explained(at, Sentence.of("files.syntax.no-part-of-number", Shown.value(word)), Sentence.NONE);
         }
         boolean isDecimalComma =
                 justBefore == ',' && offset > 1 && Character.isDigit(text.charAt(offset - 2)) && Character.isDigit(c);
         return isDecimalComma
-                ? new Explained(at, "A comma stands in a number (" + (char) c + " after it).", "a decimal point (.)")
+                ? new Explained(
+                        at,
+                        Sentence.of("files.syntax.decimal-comma", Character.toString(c)),
+                        Sentence.of("files.maybe.decimal-point"))
                 : null;
     }
 
     private static Explained word(Position at, String word) {
         return switch (word) {
-            case "NaN", "Infinity" -> new Explained(at, "This is not a number (" + word + ").", "null");
+            case "NaN", "Infinity" -> new Explained(at, Sentence.of("files.not-a-number", word), Sentence.text("null"));
             case "True", "TRUE", "False", "FALSE" ->
                 new Explained(
                         at,
-                        "The word (" + word + ") is written with small letters.",
-                        word.equalsIgnoreCase("true") ? "true" : "false");
+                        Sentence.of("files.syntax.capitals", word),
+                        Sentence.text(word.equalsIgnoreCase("true") ? "true" : "false"));
             case "None", "undefined", "Null", "NULL", "nil" ->
-                new Explained(at, "The word (" + word + ") is not known.", "null");
+                new Explained(at, Sentence.of("files.syntax.unknown-word", word), Sentence.text("null"));
             default ->
                 new Explained(
                         at,
-                        "The word (" + Shown.value(word) + ") stands here without quotes.",
-                        "\"" + Shown.value(word) + "\"");
+                        Sentence.of("files.syntax.no-quotes", Shown.value(word)),
+                        Sentence.text("\"" + Shown.value(word) + "\""));
         };
     }
 
-    private static String unexpected(int c, char before) {
+    private static Sentence unexpected(int c, char before) {
         if (c == ',' || c == ':') {
-            return before == ',' ? "the comma before it is one too many" : "a value is missing before it";
+            return Sentence.of(before == ',' ? "files.maybe.comma-before-too-many" : "files.maybe.value-before");
         }
         if (c == '}' || c == ']') {
-            return "a value is missing before it, or it closes something else than was opened";
+            return Sentence.of("files.maybe.value-before-or-other-bracket");
         }
-        return c == '+' || c == '.' ? "the number begins with a digit" : "";
+        return c == '+' || c == '.' ? Sentence.of("files.maybe.digit-first") : Sentence.NONE;
     }
 
-    private String closing() {
+    private Sentence closing() {
         int open = 0;
         boolean inText = false;
         char last = '}';
@@ -169,7 +193,9 @@ final class SyntaxExplanation {
                 open--;
             }
         }
-        return inText ? "a closing \" is missing" : open > 0 ? "a closing " + last + " is missing" : "";
+        return inText || open > 0
+                ? Sentence.of("files.maybe.closing", inText ? "\"" : String.valueOf(last))
+                : Sentence.NONE;
     }
 
     private char lastBefore(int end) {
@@ -219,7 +245,14 @@ final class SyntaxExplanation {
         int lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int lineEnd = text.indexOf('\n', offset);
         String line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
-        String maybe = line.contains("\t") ? "blanks instead of the tab" : "";
-        return new Explained(reported, "The YAML is not well formed here (" + Shown.value(line.strip()) + ").", maybe);
+        OptionalInt hidden = line.codePoints()
+                .filter(c -> c != '\t' && c != '\r' && !Shown.isPlain(c))
+                .findFirst();
+        if (hidden.isPresent()) {
+            int at = line.indexOf(hidden.getAsInt()) + 1;
+            return unprintable(new Position(reported.line(), at), hidden.getAsInt());
+        }
+        Sentence maybe = line.contains("\t") ? Sentence.of("files.maybe.blanks-for-tab") : Sentence.NONE;
+        return new Explained(reported, Sentence.of("files.yaml", Shown.value(line.strip())), maybe);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
@@ -86,7 +87,7 @@ public final class TreeReader {
      */
     public static @Nullable Node read(byte[] bytes, Format format, Problems problems) {
         if (bytes.length > LARGEST_FILE && Utf8.otherThanText(bytes).isEmpty()) {
-            problems.add(Code.LIMIT, Position.START, "", "The file is larger than 1 MiB (" + bytes.length + " bytes).");
+            problems.add(Code.LIMIT, Position.START, "", Sentence.of("files.larger", bytes.length));
             return null;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
@@ -113,7 +114,7 @@ public final class TreeReader {
 
     private @Nullable Node read() {
         if (text.isBlank()) {
-            problems.add(Code.SYNTAX, Position.START, "", "The file is empty.");
+            problems.add(Code.SYNTAX, Position.START, "", Sentence.of("files.empty"));
             return null;
         }
         try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
@@ -121,7 +122,7 @@ public final class TreeReader {
         } catch (Refused refused) {
             return null;
         } catch (RuntimeException broken) {
-            problems.add(Code.SYNTAX, Position.START, "", "The file can not be read as " + format + ".");
+            problems.add(Code.SYNTAX, Position.START, "", Sentence.of("files.not-readable-as", format.name()));
             return null;
         }
     }
@@ -129,7 +130,7 @@ public final class TreeReader {
     private @Nullable Node read(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
-                problems.add(Code.SYNTAX, Position.START, "", "The file holds no value.");
+                problems.add(Code.SYNTAX, Position.START, "", Sentence.of("files.no-value"));
                 return null;
             }
             Node root = value(parser, Path.ROOT, 0);
@@ -138,8 +139,8 @@ public final class TreeReader {
                         Code.SYNTAX,
                         at(parser),
                         "",
-                        "More content follows after the end of the first value.",
-                        "one closing bracket is too many, or two files were joined");
+                        Sentence.of("files.more-content"),
+                        Sentence.of("files.maybe.joined"));
                 return null;
             }
             return root;
@@ -168,7 +169,7 @@ public final class TreeReader {
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
             case VALUE_NULL -> new Node.Nothing(at);
-            default -> throw refused(Code.SYNTAX, at, path, "This kind of value is not possible here.");
+            default -> throw refused(Code.SYNTAX, at, path, Sentence.of("files.value-kind"));
         };
     }
 
@@ -210,7 +211,7 @@ public final class TreeReader {
                         Code.REPEATED_NAME,
                         nameAt,
                         memberPath.toString(),
-                        "The name (" + Shown.value(name) + ") stands here a second time.");
+                        Sentence.of("files.repeated.name", Shown.value(name)));
             }
             refuseTooMany(byName.size(), nameAt, path);
         }
@@ -229,25 +230,20 @@ public final class TreeReader {
 
     private int deeper(int depth, Position at, Path path) {
         if (depth == DEEPEST) {
-            throw refused(
-                    Code.LIMIT, at, path, "Lists and objects stand more than " + DEEPEST + " deep in each other.");
+            throw refused(Code.LIMIT, at, path, Sentence.of("files.too-deep", DEEPEST));
         }
         return depth + 1;
     }
 
     private void refuseTooMany(int size, Position at, Path path) {
         if (size > MOST_ENTRIES) {
-            throw refused(Code.LIMIT, at, path, "There are more than " + MOST_ENTRIES + " entries.");
+            throw refused(Code.LIMIT, at, path, Sentence.of("files.too-many-entries", MOST_ENTRIES));
         }
     }
 
     private String checked(String value, Position at, Path path) {
         if (value.length() > LONGEST_TEXT) {
-            throw refused(
-                    Code.LIMIT,
-                    at,
-                    path,
-                    "The text is longer than " + LONGEST_TEXT + " characters (" + value.length() + ").");
+            throw refused(Code.LIMIT, at, path, Sentence.of("files.too-long", LONGEST_TEXT, value.length()));
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -256,8 +252,7 @@ public final class TreeReader {
                         && i + 1 < value.length()
                         && Character.isLowSurrogate(value.charAt(i + 1));
                 if (!paired) {
-                    throw refused(
-                            Code.ENCODING, at, path, "The text holds half a character (" + Shown.codePoint(c) + ").");
+                    throw refused(Code.ENCODING, at, path, Sentence.of("files.half-character", Shown.codePoint(c)));
                 }
                 i++;
             }
@@ -282,7 +277,7 @@ public final class TreeReader {
         try {
             return parser.getDecimalValue();
         } catch (JacksonException | NumberFormatException e) {
-            throw refused(Code.NUMBER, at, path, "This is not a number (" + Shown.value(parser.getString()) + ").");
+            throw refused(Code.NUMBER, at, path, Sentence.of("files.not-a-number", Shown.value(parser.getString())));
         }
     }
 
@@ -290,15 +285,15 @@ public final class TreeReader {
     private void refuseReferences(JsonParser parser, Path path) {
         if (parser instanceof YAMLParser yaml) {
             if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-                throw refused(Code.SYNTAX, at(parser), path, "References (& and *) are not read; write the value out.");
+                throw refused(Code.SYNTAX, at(parser), path, Sentence.of("files.references"));
             }
             if (yaml.getTypeId() != null) {
-                throw refused(Code.SYNTAX, at(parser), path, "Type tags (!) are not read; write the plain value.");
+                throw refused(Code.SYNTAX, at(parser), path, Sentence.of("files.type-tags"));
             }
         }
     }
 
-    private Refused refused(Code code, Position at, Path path, String sentence) {
+    private Refused refused(Code code, Position at, Path path, Sentence sentence) {
         problems.add(code, at, path.toString(), sentence);
         return new Refused();
     }

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.SyntaxExplanation.Explained;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Utf8;
 
 /**
  * The slips that people make in YAML, found line by line where they stand: a YAML reader notices most of them lines later, or
@@ -24,13 +26,50 @@ final class YamlMistakes {
     private static final Pattern NO_COLON = Pattern.compile("(\\s*)([a-z][A-Za-z]+) +([^\\s].*)");
     private static final Pattern BLOCK = Pattern.compile(".*:\\s+[|>][-+0-9]*\\s*(#.*)?");
 
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[^\\t\\n\\r -~\\x{85}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:([0abtnvfre \"/\\\\N_\\s]|x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8})|(.?))");
+
     private YamlMistakes() {}
+
+    /**
+     * How far in something stands.
+     *
+     * @param isDash whether it is the dash of an entry, not a name
+     */
+    private record Indent(int blanks, boolean isDash) {}
+
+    /** The first character that no YAML file may hold. */
+    static Optional<Explained> unreadable(String text) {
+        Matcher found = UNREADABLE.matcher(text);
+        return found.find()
+                ? Optional.of(SyntaxExplanation.unprintable(
+                        Utf8.end(text.substring(0, found.start())), text.codePointAt(found.start())))
+                : Optional.empty();
+    }
+
+    /** The first backslash that begins no character, in the double quotes after this place. */
+    static Optional<Explained> badEscape(String text, int from) {
+        Matcher escape = ESCAPE.matcher(text);
+        int at = Math.max(0, text.indexOf('"', from));
+        while (escape.find(at)) {
+            if (escape.group(1) == null) {
+                return Optional.of(new Explained(
+                        Utf8.end(text.substring(0, escape.start())),
+                        Sentence.of("files.syntax.backslash", escape.group(2)),
+                        Sentence.of("files.maybe.backslash")));
+            }
+            at = escape.end();
+        }
+        return Optional.empty();
+    }
 
     /** The first slip of a text that can not be read as YAML; empty when none of the usual ones is found. */
     static Optional<Explained> first(String text) {
         String[] lines = text.split("\n", -1);
         int blockIndent = -1;
-        Deque<Integer> indents = new ArrayDeque<>();
+        Deque<Indent> indents = new ArrayDeque<>();
         String holder = "";
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
@@ -60,52 +99,62 @@ final class YamlMistakes {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '\t') {
-                return at(number, i, "A tab stands at the beginning of this line.", "blanks instead of the tab");
+                return at(number, i, Sentence.of("files.yaml.tab"), Sentence.of("files.maybe.blanks-for-tab"));
             }
             if (NO_BREAK.indexOf(c) >= 0) {
-                return noBreakSpace(line, number, i);
+                return noBreakSpace(c, number, i);
             }
             if (c != ' ') {
+                if (!Shown.isPlain(line.codePointAt(i))) {
+                    return unprintable(line, number, i);
+                }
                 break;
             }
         }
         Matcher member = LINE.matcher(line);
         if (member.matches()) {
-            return member.group(3) == null ? null : inValue(member.group(3), member.start(3), number);
+            return member.group(3) == null ? null : inValue(line, member.start(3), number);
         }
         Matcher noBlank = NO_BLANK.matcher(line);
         if (noBlank.matches()) {
             int at = noBlank.end(1);
+            if (!Shown.isPlain(line.codePointAt(at))) {
+                return unprintable(line, number, at);
+            }
             return NO_BREAK.indexOf(line.charAt(at)) >= 0
-                    ? noBreakSpace(line, number, at)
+                    ? noBreakSpace(line.charAt(at), number, at)
                     : at(
                             number,
                             at,
-                            "A blank is missing after the colon (" + Shown.value(line.strip()) + ").",
-                            (noBlank.group(1) + " " + noBlank.group(2)).strip());
+                            Sentence.of("files.yaml.blank-after-colon", Shown.value(line.strip())),
+                            Sentence.text((noBlank.group(1) + " " + noBlank.group(2)).strip()));
         }
         return null;
     }
 
-    private static Explained noBreakSpace(String line, int number, int at) {
+    private static Explained unprintable(String line, int number, int at) {
+        return SyntaxExplanation.unprintable(new Position(number, at + 1), line.codePointAt(at));
+    }
+
+    private static Explained noBreakSpace(char c, int number, int at) {
         return at(
                 number,
                 at,
-                "A no-break space stands here (" + Shown.codePoint(line.charAt(at)) + ").",
-                "a plain blank");
+                Sentence.of("files.yaml.no-break-space", Shown.codePoint(c)),
+                Sentence.of("files.maybe.plain-blank"));
     }
 
-    private static @Nullable Explained inValue(String rest, int start, int number) {
-        String value = value(rest);
+    private static @Nullable Explained inValue(String line, int start, int number) {
+        String value = value(line.substring(start));
         if (value.isEmpty()) {
             return null;
         }
         char first = value.charAt(0);
         if (first == '"' || first == '\'') {
-            return inQuotes(value, first, start, number);
+            return inQuotes(line, value, start, number);
         }
         if (NO_BREAK.indexOf(first) >= 0) {
-            return at(number, start, "A no-break space stands here (" + Shown.codePoint(first) + ").", "a plain blank");
+            return noBreakSpace(first, number, start);
         }
         if (first == '[' || first == '{' || first == '|' || first == '>') {
             return null;
@@ -115,15 +164,20 @@ final class YamlMistakes {
             return at(
                     number,
                     start + colon,
-                    "A colon stands in a text without quotes (" + Shown.value(value) + ").",
-                    quoted(value));
+                    Sentence.of("files.yaml.colon", Shown.value(value)),
+                    Sentence.text(quoted(value)));
         }
         return "@`%".indexOf(first) >= 0
-                ? at(number, start, "A text that begins with (" + first + ") stands in quotes.", quoted(value))
+                ? at(
+                        number,
+                        start,
+                        Sentence.of("files.yaml.first-character", String.valueOf(first)),
+                        Sentence.text(quoted(value)))
                 : null;
     }
 
-    private static @Nullable Explained inQuotes(String value, char quote, int start, int number) {
+    private static @Nullable Explained inQuotes(String line, String value, int start, int number) {
+        char quote = value.charAt(0);
         int end = 1;
         while (end < value.length()) {
             char c = value.charAt(end);
@@ -142,47 +196,51 @@ final class YamlMistakes {
             return at(
                     number,
                     start,
-                    "A text begins here and does not end on this line.",
-                    "a closing " + quote + " is missing");
+                    Sentence.of("files.yaml.no-end"),
+                    Sentence.of("files.maybe.closing", String.valueOf(quote)));
         }
         String more = value.substring(end + 1).strip();
+        if (!more.isEmpty() && !Shown.isPlain(more.codePointAt(0))) {
+            return unprintable(line, number, line.indexOf(more, start + end));
+        }
         return more.isEmpty() || more.startsWith("#")
                 ? null
                 : at(
                         number,
                         start + end,
-                        "A text ends here, and more follows (" + Shown.value(more) + ").",
-                        quote == '"'
-                                ? "a quote within the text is written \\\""
-                                : "a quote within the text is written ''");
+                        Sentence.of("files.yaml.more", Shown.value(more)),
+                        Sentence.of("files.maybe.quote-within", quote == '"' ? "\\\"" : "''"));
     }
 
     private static @Nullable Explained indentation(
-            String line, int indent, int number, Deque<Integer> indents, String holder) {
-        String content = line.strip();
-        boolean isMember = LINE.matcher(line).matches();
-        while (!indents.isEmpty() && indents.peek() > indent) {
+            String line, int indent, int number, Deque<Indent> indents, String holder) {
+        Matcher member = LINE.matcher(line);
+        boolean isMember = member.matches();
+        while (!indents.isEmpty() && indents.peek().blanks() > indent) {
             indents.pop();
         }
-        boolean isKnown = !indents.isEmpty() && indents.peek() == indent;
-        if (!isKnown && isMember && !holder.isEmpty() && !indents.isEmpty() && !content.startsWith("-")) {
-            return at(
-                    number,
-                    indent,
-                    "This line is indented like no line above it, and (" + holder + ") has its value already.",
-                    "the blanks before it are too many or too few");
+        Indent known = indents.peek();
+        boolean isDash = line.startsWith("-", indent);
+        boolean isKnown = known != null && known.blanks() == indent;
+        if (known != null && isMember && !isKnown && !holder.isEmpty()) {
+            return at(number, indent, Sentence.of("files.yaml.indentation", holder), Sentence.of("files.maybe.blanks"));
+        }
+        if (known != null && isMember && isKnown && known.isDash() && !isDash) {
+            return at(number, indent, Sentence.of("files.yaml.under-dash"), Sentence.of("files.maybe.blanks"));
         }
         if (!isKnown) {
-            indents.push(indent);
+            indents.push(new Indent(indent, isDash));
+        }
+        if (isMember && isDash) {
+            indents.push(new Indent(member.end(1), false));
         }
         Matcher noColon = NO_COLON.matcher(line);
-        boolean isContinued = !isKnown && !holder.isEmpty();
-        return !isMember && !isContinued && noColon.matches() && isKnown
+        return !isMember && noColon.matches() && isKnown
                 ? at(
                         number,
                         noColon.end(2),
-                        "A colon is missing after (" + noColon.group(2) + ").",
-                        noColon.group(2) + ": " + noColon.group(3))
+                        Sentence.of("files.yaml.no-colon", noColon.group(2)),
+                        Sentence.text(noColon.group(2) + ": " + noColon.group(3)))
                 : null;
     }
 
@@ -206,8 +264,8 @@ final class YamlMistakes {
         return Optional.of(at(
                 at.line(),
                 at.column() - 1 + sign + 1,
-                "After a blank # begins a comment; this would be lost (" + Shown.value(rest.substring(sign + 1)) + ").",
-                quoted(rest) + ", or a blank after the #"));
+                Sentence.of("files.yaml.lost", Shown.value(rest.substring(sign + 1))),
+                Sentence.of("files.maybe.no-comment", quoted(rest))));
     }
 
     private static String quoted(String value) {
@@ -229,7 +287,7 @@ final class YamlMistakes {
         return indent;
     }
 
-    private static Explained at(int line, int index, String sentence, String maybe) {
+    private static Explained at(int line, int index, Sentence sentence, Sentence maybe) {
         return new Explained(new Position(line, index + 1), sentence, maybe);
     }
 }

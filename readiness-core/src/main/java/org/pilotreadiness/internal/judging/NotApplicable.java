@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -42,38 +43,34 @@ final class NotApplicable {
                 criteria.stream().filter(each -> each.fields().contains(field)).toList();
         Object value = Fields.value(pilot, field);
         if (value != null && value != Answer.UNKNOWN) {
-            problem(
-                    field,
-                    "The field (" + Shown.value(field) + ") has an answer, so it is not called not applicable; "
-                            + allowed());
+            problem(field, Sentence.of("files.not-applicable.answered", Shown.value(field), allowed()));
         } else if (readers.isEmpty() || !readers.stream().allMatch(Criterion::mayNotApply)) {
-            problem(field, "The rules do not let (" + Shown.value(field) + ") be not applicable; " + allowed());
+            problem(field, Sentence.of("files.not-applicable.refused", Shown.value(field), allowed()));
         } else {
             Set<String> others = new LinkedHashSet<>();
             readers.forEach(reader -> others.addAll(reader.fields()));
             others.removeAll(pilot.notApplicable().keySet());
             if (!others.isEmpty()) {
-                problem(
-                        field,
-                        "Of " + ids(readers) + " all fields are not applicable or none; not called so: "
-                                + String.join(", ", others) + ".");
+                problem(field, Sentence.of("files.not-applicable.incomplete", ids(readers), String.join(", ", others)));
             }
         }
     }
 
-    private String allowed() {
+    private Sentence allowed() {
         List<String> allowed = new ArrayList<>();
         criteria.stream()
                 .filter(Criterion::mayNotApply)
                 .forEach(each -> allowed.add(each.id() + " (" + String.join(", ", each.fields()) + ")"));
-        return allowed.isEmpty() ? "no criterion allows that." : "allowed for " + String.join(", ", allowed) + ".";
+        return allowed.isEmpty()
+                ? Sentence.of("files.not-applicable.nowhere")
+                : Sentence.of("files.not-applicable.allowed", String.join(", ", allowed));
     }
 
     private static String ids(List<Criterion> readers) {
         return readers.stream().map(Criterion::id).collect(Collectors.joining(", "));
     }
 
-    private void problem(String field, String sentence) {
+    private void problem(String field, Sentence sentence) {
         problems.add(Code.NOT_APPLICABLE, Position.NONE, "/notApplicable/" + field, sentence);
     }
 }

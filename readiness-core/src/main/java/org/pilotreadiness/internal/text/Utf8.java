@@ -5,8 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 
 /** Strict decoding: what is not UTF-8 is refused with its place, never replaced. One byte order mark is dropped. */
 public final class Utf8 {
@@ -18,26 +20,26 @@ public final class Utf8 {
      *
      * @param text the text; as far as it could be read when {@code badAt} is given
      * @param badAt where the first bytes stand that are not UTF-8; null when there are none
-     * @param problem what is wrong with it; empty when nothing is
-     * @param maybe what the encoding probably is; empty when unknown
+     * @param problem what is wrong with it; nothing when nothing is
+     * @param maybe what the encoding probably is; nothing when unknown
      */
-    public record Decoded(String text, @Nullable Position badAt, String problem, String maybe) {
+    public record Decoded(String text, @Nullable Position badAt, Sentence problem, Sentence maybe) {
 
-        private static Decoded bad(String text, Position at, String maybe) {
-            return new Decoded(text, at, "The file is not UTF-8 text from here on.", maybe);
+        private static Decoded bad(String text, Position at, Sentence maybe) {
+            return new Decoded(text, at, Sentence.of("files.not-utf8"), maybe);
         }
     }
 
-    /** What a file is that was not written as text, as a sentence; empty when it may be text. */
-    public static String otherThanText(byte[] bytes) {
-        String kind = FileKind.of(bytes);
-        return kind.isEmpty() ? "" : "The file is " + kind + "; a text in UTF-8 is needed here.";
+    /** What a file is that was not written as text, as a sentence; nothing when it may be text. */
+    public static Sentence otherThanText(byte[] bytes) {
+        Sentence kind = FileKind.of(bytes);
+        return kind.isEmpty() ? Sentence.NONE : Sentence.of("files.other-kind", kind);
     }
 
     public static Decoded decode(byte[] bytes) {
-        String other = otherThanText(bytes);
+        Sentence other = otherThanText(bytes);
         if (!other.isEmpty()) {
-            return new Decoded("", Position.START, other, "");
+            return new Decoded("", Position.START, other, Sentence.NONE);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -47,13 +49,17 @@ public final class Utf8 {
         boolean bad = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
         String text = chars.flip().toString();
         if (looksLikeUtf16(bytes)) {
-            return Decoded.bad(text, Position.START, "it is saved as UTF-16");
+            return Decoded.bad(text, Position.START, Sentence.of("files.maybe.saved-as", "UTF-16"));
         }
         if (bad) {
             return Decoded.bad(
-                    text, end(text), hasZero(bytes) ? "it is no text" : "it is saved as Latin-1 or Windows-1252");
+                    text,
+                    end(text),
+                    hasZero(bytes)
+                            ? Sentence.of("files.maybe.no-text")
+                            : Sentence.of("files.maybe.saved-as", List.of("Latin-1", "Windows-1252")));
         }
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, "", "");
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null, Sentence.NONE, Sentence.NONE);
     }
 
     /** Where a text ends. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
@@ -43,8 +44,8 @@ public final class SavedChecks {
             problem(
                     Code.IDENTIFIER,
                     "/ruleSet/sha256",
-                    "A digest has 64 digits and letters from a to f ("
-                            + Shown.value(saved.ruleSet().sha256()) + ").");
+                    Sentence.of(
+                            "files.saved.digest", Shown.value(saved.ruleSet().sha256())));
         }
         day(saved.asOf(), "/asOf");
         points(saved.readiness().score(), "/readiness/score");
@@ -70,7 +71,7 @@ public final class SavedChecks {
     /** A month or a year is a date for people, but nothing was assessed as of one. */
     private void day(String day, String pointer) {
         if (!day.isEmpty() && !day.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            problem(Code.DATE, pointer, "A day is written like 2026-05-31 (" + Shown.value(day) + ").");
+            problem(Code.DATE, pointer, Sentence.of("files.saved.day", Shown.value(day)));
         }
     }
 
@@ -88,8 +89,7 @@ public final class SavedChecks {
             problem(
                     Code.UNKNOWN_WORD,
                     "/preconditions",
-                    "The preconditions are " + String.join(", ", expected) + ", in this order; found ("
-                            + String.join(", ", found) + ").");
+                    Sentence.of("files.saved.preconditions", String.join(", ", expected), String.join(", ", found)));
         }
         for (int i = 0; i < preconditions.size(); i++) {
             points(preconditions.get(i).score(), "/preconditions/" + i + "/score");
@@ -104,9 +104,9 @@ public final class SavedChecks {
         @Nullable BigDecimal low = points.low();
         @Nullable BigDecimal high = points.high();
         if (low == null || high == null) {
-            problem(Code.MISSING, pointer, "A score has both ends, low and high, or it is null.");
+            problem(Code.MISSING, pointer, Sentence.of("files.saved.score-ends"));
         } else if (high.compareTo(MOST_POINTS) > 0) {
-            problem(Code.NUMBER, pointer, "A score is at most " + MOST_POINTS + " (" + high + ").");
+            problem(Code.NUMBER, pointer, Sentence.of("files.saved.score", MOST_POINTS, high));
         } else {
             order(low, high, pointer);
         }
@@ -114,10 +114,7 @@ public final class SavedChecks {
 
     private <T extends Comparable<? super T>> void order(T low, T high, String pointer) {
         if (low.compareTo(high) > 0) {
-            problem(
-                    Code.NUMBER,
-                    pointer,
-                    "The low end (" + word(low) + ") lies above the high end (" + word(high) + ").");
+            problem(Code.NUMBER, pointer, Sentence.of("files.saved.ends", word(low), word(high)));
         }
     }
 
@@ -141,7 +138,7 @@ public final class SavedChecks {
                 return true;
             }
         }
-        problem(Code.NUMBER, pointer, "A criterion is met to 0, 0.5 or 1 (" + value + ").");
+        problem(Code.NUMBER, pointer, Sentence.of("files.saved.fulfilment", value));
         return false;
     }
 
@@ -151,7 +148,7 @@ public final class SavedChecks {
                     Code.UNKNOWN_REFERENCE,
                     at(pointer),
                     pointer,
-                    "The assessment has no criterion (" + Shown.value(criterion) + ").",
+                    Sentence.of("files.saved.no-criterion", Shown.value(criterion)),
                     Nearest.to(criterion, ids.stream().sorted().toList()));
         }
     }
@@ -160,7 +157,7 @@ public final class SavedChecks {
         return value instanceof Enum<?> constant ? Words.of(constant) : String.valueOf(value);
     }
 
-    private void problem(Code code, String pointer, String sentence) {
+    private void problem(Code code, String pointer, Sentence sentence) {
         problems.add(code, at(pointer), pointer, sentence);
     }
 
