@@ -39,8 +39,9 @@ class SentenceTest {
         TreeMap<Object, Object> english = messages(file);
         TreeMap<Object, Object> translated = messages(file + "_" + language);
         assertThat(translated.keySet()).containsExactlyElementsOf(english.keySet());
-        english.forEach((key, phrase) ->
-                assertThat(places(translated.get(key))).as("%s", key).isEqualTo(places(phrase)));
+        english.forEach((key, phrase) -> assertThat(places(String.valueOf(translated.get(key))))
+                .as("%s", key)
+                .isEqualTo(places(phrase)));
         assertThat(english.entrySet().stream()
                         .filter(each -> each.getValue().toString().matches(".*\\p{L}{3}.*"))
                         .filter(each -> each.getValue().equals(translated.get(each.getKey()))))
