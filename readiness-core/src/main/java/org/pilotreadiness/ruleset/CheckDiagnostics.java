@@ -42,18 +42,37 @@ final class CheckDiagnostics {
         return lines.getOrDefault(Shown.line(file), List.of());
     }
 
-    void add(Code code, Rule rule, String subject, String sentence, String maybe, String witness) {
+    void add(Code code, Rule rule, String subject, Sentence sentence) {
+        add(code, rule, subject, sentence, Sentence.NONE, "");
+    }
+
+    void add(Code code, Rule rule, String subject, Sentence sentence, Sentence maybe, String witness) {
         add(code, rule.file(), rule.position(), subject, sentence, maybe, witness);
     }
 
-    void add(Code code, String file, Position position, String subject, String sentence, String maybe, String witness) {
+    void add(Code code, String file, Position position, String subject, Sentence sentence) {
+        add(code, file, position, subject, sentence, Sentence.NONE, "");
+    }
+
+    void add(Code code, String file, Position position, String subject, Sentence sentence, Sentence maybe) {
+        add(code, file, position, subject, sentence, maybe, "");
+    }
+
+    private void add(
+            Code code,
+            String file,
+            Position position,
+            String subject,
+            Sentence sentence,
+            Sentence maybe,
+            String witness) {
         Diagnostic found = new Diagnostic(
                 code,
                 Shown.line(file),
                 position,
                 Shown.line(subject),
-                Sentence.text(Shown.line(sentence)),
-                Sentence.text(Shown.line(maybe)));
+                sentence.map(Shown::line),
+                maybe.map(Shown::line));
         add(found, witness);
     }
 

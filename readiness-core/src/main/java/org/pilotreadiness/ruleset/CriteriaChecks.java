@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.language.Reads;
 import org.pilotreadiness.internal.proof.Budget;
@@ -74,10 +75,8 @@ final class CriteriaChecks {
                 Code.UNDECIDED,
                 rule,
                 subject,
-                isGivenUp
-                        ? "The rule set is so large that from here on not all cases were tried; what these rules never or always do is not known."
-                        : "The rule ties so many values together that not all cases were tried; what it never or always does is not known.",
-                isGivenUp ? "" : "it can be divided into two criteria",
+                Sentence.of(isGivenUp ? "rules.undecided.set" : "rules.undecided.rule"),
+                isGivenUp ? Sentence.NONE : Sentence.of("rules.maybe.divided"),
                 "");
     }
 
@@ -118,9 +117,9 @@ final class CriteriaChecks {
         /** Whether it can be met and can be missed. */
         boolean check() throws UndecidedException {
             Proof proof = new Proof(List.of(holds, holdsPartly), effort);
-            boolean isOpen = isOpen(proof, rule, holds, "met");
+            boolean isOpen = isOpen(proof, rule, holds, Sentence.of("rules.outcome.met"));
             if (weaker != null) {
-                boolean isPartlyOpen = isOpen(proof, weaker, holdsPartly, "at least partly met");
+                boolean isPartlyOpen = isOpen(proof, weaker, holdsPartly, Sentence.of("rules.outcome.partly"));
                 if (isOpen && isPartlyOpen) {
                     weaker(proof, weaker);
                 }
@@ -131,12 +130,12 @@ final class CriteriaChecks {
             return isOpen;
         }
 
-        private boolean isOpen(Proof proof, Rule of, Formula formula, String what) throws UndecidedException {
+        private boolean isOpen(Proof proof, Rule of, Formula formula, Sentence what) throws UndecidedException {
             if (proof.witness(formula).isEmpty()) {
                 report(
                         Code.NEVER,
                         of,
-                        "The criterion can never be " + what + ": no values satisfy all of these conditions at once.",
+                        Sentence.of("rules.never.criterion", what),
                         scenario("not " + what, proof.sample(true)));
                 return false;
             }
@@ -144,7 +143,7 @@ final class CriteriaChecks {
                 report(
                         Code.ALWAYS,
                         of,
-                        "The criterion is always " + what + ": no values fail these conditions.",
+                        Sentence.of("rules.always.criterion", what),
                         scenario("always " + what, proof.sample(false)));
                 return false;
             }
@@ -157,7 +156,7 @@ final class CriteriaChecks {
                 report(
                         Code.NOT_WEAKER,
                         of,
-                        "The partly rule asks for something that the met rule does not ask for, so it is not the weaker of the two.",
+                        Sentence.of("rules.not-weaker.more"),
                         scenario("met and not partly met", gap.get()));
                 return;
             }
@@ -165,7 +164,7 @@ final class CriteriaChecks {
                 report(
                         Code.NOT_WEAKER,
                         of,
-                        "The partly rule asks for as much as the met rule, so the criterion is never only partly met.",
+                        Sentence.of("rules.not-weaker.same"),
                         scenario("partly met", proof.witness(holds).orElse(Map.of())));
                 return;
             }
@@ -177,8 +176,7 @@ final class CriteriaChecks {
             report(
                     Code.NOT_MONOTONE,
                     of,
-                    "A better answer makes it worse: it holds with " + loss.variable() + " " + loss.worse()
-                            + " and fails with " + loss.better() + ".",
+                    Sentence.of("rules.not-monotone", loss.variable(), loss.worse(), loss.better()),
                     scenario("before the better answer", loss.before())
                             + scenario("after the better answer", loss.after()));
         }
@@ -193,9 +191,11 @@ final class CriteriaChecks {
                 report(
                         Code.SAME,
                         rule,
-                        "The criterion is met exactly when (" + other.criterion.id() + ") is met, "
-                                + other.rule.file() + ", line "
-                                + other.rule.position().line() + ": the same thing counts twice.",
+                        Sentence.of(
+                                "rules.same",
+                                other.criterion.id(),
+                                other.rule.file(),
+                                other.rule.position().line()),
                         scenario(
                                 "met together with " + other.criterion.id(),
                                 proof.witness(holds).orElse(Map.of())));
@@ -203,8 +203,8 @@ final class CriteriaChecks {
             return isSame;
         }
 
-        private void report(Code code, Rule of, String sentence, String witness) {
-            found.add(code, of, criterion.id(), sentence, "", witness);
+        private void report(Code code, Rule of, Sentence sentence, String witness) {
+            found.add(code, of, criterion.id(), sentence, Sentence.NONE, witness);
         }
 
         private String scenario(String name, Map<String, Object> values) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.proof.Budget;
@@ -48,13 +49,7 @@ final class LevelChecks {
                 try {
                     new OfVerdict(verdict, rules).check();
                 } catch (UndecidedException e) {
-                    found.add(
-                            Code.UNDECIDED,
-                            first,
-                            first.name(),
-                            "The rules of this level tie so many values together that not all cases were tried.",
-                            "",
-                            "");
+                    found.add(Code.UNDECIDED, first, first.name(), Sentence.of("rules.undecided.level"));
                 }
             }
         }
@@ -105,21 +100,17 @@ final class LevelChecks {
                 report(
                         Code.OVERLAP,
                         rule,
-                        "The rule lowers nothing: (" + level + ") is the highest level there is.",
+                        Sentence.of("rules.overlap.highest", level.toString()),
                         scenario("lowers nothing", proof.witness(holds).orElse(proof.sample(true))));
             } else if (proof.witness(holds).isEmpty()) {
                 idle.add(rule);
-                report(
-                        Code.NEVER,
-                        rule,
-                        "The rule can never hold, so it never lowers the level: no values satisfy its conditions.",
-                        scenario("never holds", proof.sample(true)));
+                report(Code.NEVER, rule, Sentence.of("rules.never.level"), scenario("never holds", proof.sample(true)));
             } else if (proof.witness(Formula.not(holds)).isEmpty()) {
                 isCapped = true;
                 report(
                         Code.ALWAYS,
                         rule,
-                        "The rule always holds, so no level above (" + level + ") is ever reached.",
+                        Sentence.of("rules.always.level", level.toString()),
                         scenario("always holds", proof.sample(true)));
             }
         }
@@ -141,12 +132,7 @@ final class LevelChecks {
                         .map(Rule::name)
                         .findFirst()
                         .orElse("");
-                report(
-                        Code.OVERLAP,
-                        rule,
-                        "The rule never decides: whenever it holds, another that is as strict or stricter holds too, such as ("
-                                + by + ").",
-                        scenario("never decides", shown));
+                report(Code.OVERLAP, rule, Sentence.of("rules.overlap.other", by), scenario("never decides", shown));
             }
         }
 
@@ -171,9 +157,9 @@ final class LevelChecks {
             report(
                     Code.UNREACHABLE,
                     where,
-                    naming.isEmpty() && !isTop
-                            ? "No rule names the level (" + level + "), so no pilot ever has it: there is a gap."
-                            : "No scores reach the level (" + level + "): whatever they are, a rule lowers it further.",
+                    Sentence.of(
+                            naming.isEmpty() && !isTop ? "rules.unreachable.unnamed" : "rules.unreachable.lowered",
+                            level.toString()),
                     scenario("does not reach " + Words.of(level), proof.sample(true)));
         }
 
@@ -195,10 +181,13 @@ final class LevelChecks {
                 report(
                         Code.GAP,
                         where,
-                        "A better value gives a lower level: with "
-                                + loss.get().variable() + " " + loss.get().worse() + " it is (" + of(before)
-                                + "), with "
-                                + loss.get().better() + " it is (" + of(after) + ").",
+                        Sentence.of(
+                                "rules.gap",
+                                loss.get().variable(),
+                                loss.get().worse(),
+                                of(before).toString(),
+                                loss.get().better(),
+                                of(after).toString()),
                         scenario("before the better value", before) + scenario("after the better value", after));
             }
         }
@@ -234,8 +223,8 @@ final class LevelChecks {
             return Witness.ofTotals(Words.of(verdict) + " " + name, values, Words.of(verdict), Words.of(of(values)));
         }
 
-        private void report(Code code, Rule rule, String sentence, String witness) {
-            found.add(code, rule, rule.name(), sentence, "", witness);
+        private void report(Code code, Rule rule, Sentence sentence, String witness) {
+            found.add(code, rule, rule.name(), sentence, Sentence.NONE, witness);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.ruleset.language.Criterion;
 
@@ -45,8 +46,7 @@ final class MessageChecks {
                         "messages.properties",
                         key,
                         criterion.id(),
-                        "The title here (" + Shown.value(title) + ") is not that of the rule ("
-                                + Shown.value(criterion.title()) + ").");
+                        Sentence.of("rules.message.title", Shown.value(title), Shown.value(criterion.title())));
             }
         }
     }
@@ -65,11 +65,10 @@ final class MessageChecks {
                 file,
                 keys.iterator().next(),
                 subject,
-                "No rule is called (" + Shown.value(subject) + "), of which something is said here: "
-                        + Shown.line(String.join(", ", keys)) + "."));
+                Sentence.of("rules.message.left-over", Shown.value(subject), String.join(", ", keys))));
     }
 
-    private void report(String file, String key, String subject, String sentence) {
-        found.add(Code.MISFIT, file, found.find(file, Position.START, key), subject, sentence, "", "");
+    private void report(String file, String key, String subject, Sentence sentence) {
+        found.add(Code.MISFIT, file, found.find(file, Position.START, key), subject, sentence);
     }
 }

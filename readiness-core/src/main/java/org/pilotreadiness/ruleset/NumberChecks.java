@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.language.FactType;
@@ -67,46 +68,36 @@ final class NumberChecks {
                     rule.file(),
                     found.find(rule.file(), at, number.abs().toString()),
                     rule.name().split(" ", 2)[0],
-                    "The field (" + field.path() + ") is never " + number.toPlainString() + "; it is " + possible + ".",
-                    "",
-                    "");
+                    Sentence.of("rules.number.impossible", field.path(), number.toPlainString(), possible.described));
         }
     }
 
-    private record Possible(BigDecimal lowest, BigDecimal highest, boolean isWhole, String described) {
+    private record Possible(BigDecimal lowest, BigDecimal highest, boolean isWhole, Sentence described) {
 
-        Possible(int lowest, int highest, boolean isWhole, String described) {
-            this(BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest), isWhole, described);
-        }
-
-        @Override
-        public String toString() {
-            return described;
+        /** From one number to another, said by a phrase. */
+        Possible(int lowest, int highest, boolean isWhole, String key) {
+            this(BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest), isWhole, Sentence.of(key, lowest, highest));
         }
     }
 
     private static Possible possible(Operand.Field field) {
         if (field.fact() == CriterionValue.class) {
-            return new Possible(0, 1, false, "0, 0.5 or 1");
+            return new Possible(0, 1, false, "rules.number.share");
         }
         if (FactType.of(field.fact()).fields().isEmpty() && field.path().equals("score")) {
-            return new Possible(0, 100, false, "a score from 0 to 100");
+            return new Possible(0, 100, false, "rules.number.score");
         }
         String path = field.path();
         if (path.equals("collaboration.step")) {
-            return new Possible(-2, 2, true, "a whole number from -2 to 2");
+            return new Possible(-2, 2, true, "rules.number.whole");
         }
         if (path.equals("core.aspectsAnswered")) {
-            return new Possible(0, 3, true, "a whole number from 0 to 3");
+            return new Possible(0, 3, true, "rules.number.whole");
         }
         boolean isWhole =
                 List.of("size", "otherTrialsInArea", "core.essentialElements", "core.adaptableElements").stream()
                                 .anyMatch(path::endsWith)
                         || path.endsWith("populationSize");
-        return new Possible(
-                0,
-                Binder.LARGEST_NUMBER,
-                isWhole,
-                (isWhole ? "a whole number" : "a number") + " from 0 to " + Binder.LARGEST_NUMBER);
+        return new Possible(0, Binder.LARGEST_NUMBER, isWhole, isWhole ? "rules.number.whole" : "rules.number.any");
     }
 }

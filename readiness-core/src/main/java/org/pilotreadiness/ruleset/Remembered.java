@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Sentence;
 
 /** What other files answered when they were first asked. Not thread-safe. */
 final class Remembered implements RuleFiles {
@@ -30,7 +31,7 @@ final class Remembered implements RuleFiles {
     }
 
     @Override
-    public String lacks() {
+    public Sentence lacks() {
         return source.lacks();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 
 /** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
@@ -25,8 +26,8 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.InMemory, RuleFil
     byte @Nullable [] read(String name, int limit) throws IOException;
 
     /** What is said of a required file that is not there. */
-    default String lacks() {
-        return "The rule set lacks this file; links are not followed.";
+    default Sentence lacks() {
+        return Sentence.of("rules.set.lacks");
     }
 
     /** Whether there is something by this name that is left out, since it is a link. */
@@ -41,12 +42,12 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.InMemory, RuleFil
     record Folder(Path folder) implements RuleFiles {
 
         @Override
-        public String lacks() {
+        public Sentence lacks() {
             if (!Files.isDirectory(folder)) {
-                return "There is no folder of rules (" + Shown.line(folder.toString()) + ").";
+                return Sentence.of("rules.set.no-folder", Shown.line(folder.toString()));
             }
             if (!Files.isReadable(folder)) {
-                return "The folder can not be read (" + Shown.line(folder.toString()) + ").";
+                return Sentence.of("rules.set.unreadable-folder", Shown.line(folder.toString()));
             }
             return RuleFiles.super.lacks();
         }

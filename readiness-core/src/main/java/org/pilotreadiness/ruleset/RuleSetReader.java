@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
@@ -45,13 +50,20 @@ final class RuleSetReader {
 
     private static final int MOST_MONTHS = 1200;
     private static final String HEAD = "rule-set.yaml";
-    private static final String IS_LINK = "This is a link; links are not followed.";
+    private static final Sentence IS_LINK = Sentence.of("rules.set.link");
     private static final String SOURCES = "sources.yaml";
     private static final String MESSAGES = "messages";
+
+    /** A line of messages, up to what begins like a character by its number and is none. */
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("(?m)^(?![ \\t\\f]*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*+(?=\\\\u(?![0-9A-Fa-f]{4}))");
 
     private final RuleFiles files;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
+    /** Where the entries of the lists of {@code rule-set.yaml} stand. */
+    private final Map<String, List<Position>> entries = new HashMap<>();
+
     private long total;
 
     RuleSetReader(RuleFiles files) {
@@ -108,7 +120,7 @@ final class RuleSetReader {
             List<SourceElement> elements = elements(drl.meant(), citations);
             SortedMap<String, Map<String, String>> messages = messages(head);
             if (problems.isEmpty() && criteria.isEmpty()) {
-                problem(Code.INCOMPLETE, HEAD, "The rule set holds no criterion.");
+                problem(Code.INCOMPLETE, HEAD, Sentence.of("rules.set.empty"));
             }
             Integer evidenceMonths = evidenceMonths(head);
             String digest = digest();
@@ -146,6 +158,14 @@ final class RuleSetReader {
             refuseBroken();
             throw new IllegalStateException("a head that is not read has problems");
         }
+        if (node instanceof Node.Members members) {
+            members.byName().forEach((name, member) -> {
+                if (member.value() instanceof Node.Entries list) {
+                    entries.put(name, list.all().stream().map(Node::at).toList());
+                }
+            });
+        }
+
         return head;
     }
 
@@ -160,7 +180,7 @@ final class RuleSetReader {
                 }
             }
         } else if (node != null) {
-            problem(Code.RULE_SYNTAX, SOURCES, "The sources are a list; found " + node.described() + ".");
+            problem(Code.RULE_SYNTAX, SOURCES, Sentence.of("rules.set.sources-list", Sentence.text(node.described())));
         }
         return sources;
     }
@@ -176,21 +196,19 @@ final class RuleSetReader {
     private Map<String, byte[]> ruleFiles(RuleSetFile head) {
         Map<String, byte[]> ruleFiles = new LinkedHashMap<>();
         if (head.files().size() > MOST_FILES) {
-            problem(
+            entry(
                     Code.RULE_LIMIT,
-                    HEAD,
-                    "A rule set has at most " + MOST_FILES + " files ("
-                            + head.files().size() + ").");
+                    "files",
+                    MOST_FILES,
+                    Sentence.of("rules.limit.files", MOST_FILES, head.files().size()));
             return ruleFiles;
         }
-        for (String name : head.files()) {
+        for (int i = 0; i < head.files().size(); i++) {
+            String name = head.files().get(i);
             if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*[.]drl")) {
-                problem(
-                        Code.RULE_SET_FILE,
-                        HEAD,
-                        "A rule file stands in the same folder and its name ends in .drl (" + Shown.value(name) + ").");
+                entry(Code.RULE_SET_FILE, "files", i, Sentence.of("rules.set.file-name", Shown.value(name)));
             } else if (ruleFiles.containsKey(name)) {
-                problem(Code.TAKEN_NAME, HEAD, "The file (" + name + ") is named twice.");
+                entry(Code.TAKEN_NAME, "files", i, Sentence.of("rules.twice.file", name));
             } else {
                 byte[] bytes = content(name, DrlReader.LARGEST_FILE, true);
                 if (bytes != null) {
@@ -210,8 +228,9 @@ final class RuleSetReader {
             problem(
                     Code.RULE_SET_FILE,
                     HEAD,
-                    "Evidence holds for a whole number of months, from 1 to " + MOST_MONTHS
-                            + ": evidence: { monthsValid: 24 }" + (months == null ? "." : " (" + months + ")."));
+                    months == null
+                            ? Sentence.of("rules.set.no-months", MOST_MONTHS)
+                            : Sentence.of("rules.set.months", MOST_MONTHS, months));
         }
         return months;
     }
@@ -221,12 +240,13 @@ final class RuleSetReader {
         SortedMap<String, Map<String, String>> messages = new TreeMap<>();
         messages.put("", properties(MESSAGES + ".properties"));
         List<String> languages = head.languages() == null ? List.of() : head.languages();
-        for (String language : languages) {
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < languages.size(); i++) {
+            String language = languages.get(i);
             if (!language.matches("[a-z]{2,3}")) {
-                problem(
-                        Code.RULE_SET_FILE,
-                        HEAD,
-                        "A language is written like en or da (" + Shown.value(language) + ").");
+                entry(Code.RULE_SET_FILE, "languages", i, Sentence.of("rules.set.language", Shown.value(language)));
+            } else if (!named.add(language)) {
+                entry(Code.TAKEN_NAME, "languages", i, Sentence.of("rules.twice.language", language));
             } else {
                 messages.put(language, properties(MESSAGES + "_" + language + ".properties"));
             }
@@ -243,7 +263,7 @@ final class RuleSetReader {
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             Problems found = new Problems(name);
-            found.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
+            found.add(Code.CHARACTER, decoded.badAt(), "", Sentence.text(decoded.problem()), decoded.maybe());
             problems.addAll(found.sorted());
             return messages;
         }
@@ -251,12 +271,17 @@ final class RuleSetReader {
         try {
             properties.load(new StringReader(decoded.text()));
         } catch (IllegalArgumentException e) {
-            problem(Code.MESSAGE, name, "A backslash in the messages begins no character that is known.");
+            problem(Code.MESSAGE, name, brokenEscape(decoded.text()), Sentence.of("rules.message.backslash"));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can always be read", e);
         }
         properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
         return messages;
+    }
+
+    private static Position brokenEscape(String messages) {
+        Matcher broken = BROKEN_ESCAPE.matcher(messages);
+        return broken.find() ? Utf8.end(messages.substring(0, broken.end())) : Position.START;
     }
 
     /** Scenarios are read when they are run; here they are only found. */
@@ -266,7 +291,7 @@ final class RuleSetReader {
         try {
             names = files.scenarios(head.files());
         } catch (IOException | UncheckedIOException e) {
-            problem(Code.RULE_SET_FILE, RuleFiles.SCENARIOS, "The folder can not be read.");
+            problem(Code.RULE_SET_FILE, RuleFiles.SCENARIOS, Sentence.of("rules.set.no-scenarios"));
             return scenarios;
         }
         String folder = RuleFiles.SCENARIOS.replace("/", "");
@@ -277,7 +302,7 @@ final class RuleSetReader {
             problem(
                     Code.RULE_LIMIT,
                     RuleFiles.SCENARIOS,
-                    "A rule set has at most " + MOST_FILES + " scenario files (" + names.size() + ").");
+                    Sentence.of("rules.limit.scenario-files", MOST_FILES, names.size()));
             return scenarios;
         }
         for (String name : names) {
@@ -312,7 +337,7 @@ final class RuleSetReader {
         try {
             bytes = files.read(name, limit);
         } catch (IOException e) {
-            problem(Code.RULE_SET_FILE, name, "The file can not be read.");
+            problem(Code.RULE_SET_FILE, name, Sentence.of("rules.set.unreadable-file"));
             return null;
         }
         if (bytes == null) {
@@ -325,7 +350,7 @@ final class RuleSetReader {
         }
         total += bytes.length;
         if (total > LARGEST_SET) {
-            problem(Code.RULE_LIMIT, name, "The files of a rule set have at most 5 MiB together.");
+            problem(Code.RULE_LIMIT, name, Sentence.of("rules.limit.set"));
             refuseBroken();
         }
         contents.put(name, bytes);
@@ -346,9 +371,17 @@ final class RuleSetReader {
         }
     }
 
-    private void problem(Code code, String file, String sentence) {
-        problems.add(
-                new Diagnostic(code, Shown.line(file), Position.START, "", Sentence.text(sentence), Sentence.NONE));
+    private void problem(Code code, String file, Sentence sentence) {
+        problem(code, file, Position.START, sentence);
+    }
+
+    /** What is wrong with an entry of a list in {@code rule-set.yaml}. */
+    private void entry(Code code, String list, int index, Sentence sentence) {
+        problem(code, HEAD, entries.getOrDefault(list, List.of()).get(index), sentence);
+    }
+
+    private void problem(Code code, String file, Position position, Sentence sentence) {
+        problems.add(new Diagnostic(code, Shown.line(file), position, "", sentence, Sentence.NONE));
     }
 
     private void refuseBroken() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
@@ -38,24 +39,24 @@ final class ScenarioChecks {
     void check() {
         for (Rule rule : ruleSet.portfolioRules()) {
             if (!expected.contains("conflicts")) {
-                untested(
-                        rule,
-                        rule.name(),
-                        "No scenario is given several pilots and says which are in each other's way (conflicts).");
+                untested(rule, rule.name(), Sentence.of("rules.untested.conflicts"));
             }
         }
         for (Rule rule : draft.rules()) {
             if (rule.call() instanceof Call.Met met && !expected.contains(met.criterion())) {
-                untested(rule, met.criterion(), "No scenario says what is expected of this criterion.");
+                untested(rule, met.criterion(), Sentence.of("rules.untested.criterion"));
             } else if (rule.call() instanceof Call.AtMost atMost
                     && !expected.contains(Words.of(atMost.verdict()) + " " + Words.of(atMost.level()))) {
-                untested(rule, rule.name(), "No scenario expects the level (" + atMost.level() + ") of this rule.");
+                untested(
+                        rule,
+                        rule.name(),
+                        Sentence.of("rules.untested.level", atMost.level().toString()));
             }
         }
     }
 
-    private void untested(Rule rule, String subject, String sentence) {
-        found.add(Code.UNTESTED, rule, subject, sentence, "", "");
+    private void untested(Rule rule, String subject, Sentence sentence) {
+        found.add(Code.UNTESTED, rule, subject, sentence);
     }
 
     private void collect(Node node, boolean isExpected) {

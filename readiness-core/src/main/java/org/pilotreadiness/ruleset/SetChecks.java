@@ -1,5 +1,6 @@
 package org.pilotreadiness.ruleset;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.PreconditionScore;
@@ -56,7 +58,7 @@ final class SetChecks {
     private void messages(String file, String language) {
         Set<String> present = new HashSet<>(ruleSet.messageKeys(language));
         if (present.isEmpty()) {
-            ofSet(Code.MESSAGE, "There are no messages in (" + file + ").");
+            ofSet(Code.MESSAGE, Sentence.of("rules.message.none", file));
             return;
         }
         for (SourceElement element : ruleSet.elements()) {
@@ -67,9 +69,7 @@ final class SetChecks {
                             SourceElements.FILE,
                             found.find(SourceElements.FILE, Position.START, element.id()),
                             element.id(),
-                            "The file (" + file + ") has no " + key + ".",
-                            "",
-                            "");
+                            Sentence.of("rules.message.missing", file, key));
                 }
             }
         }
@@ -80,7 +80,9 @@ final class SetChecks {
                     .toList();
             if (!missing.isEmpty()) {
                 ofCriterion(
-                        Code.MESSAGE, criterion, "The file (" + file + ") has no " + String.join(", ", missing) + ".");
+                        Code.MESSAGE,
+                        criterion,
+                        Sentence.of("rules.message.missing", file, String.join(", ", missing)));
             }
         }
     }
@@ -90,36 +92,33 @@ final class SetChecks {
                 .filter(rule -> rule.call() instanceof Call.AtMost)
                 .map(rule -> ((Call.AtMost) rule.call()).verdict())
                 .collect(Collectors.toSet());
-        Map<Call.Verdict, String> needed = new LinkedHashMap<>();
+        Set<Call.Verdict> needed = EnumSet.noneOf(Call.Verdict.class);
         for (Criterion criterion : ruleSet.criteria()) {
             if (criterion.dimension() == Dimension.SPREADING_POTENTIAL) {
-                needed.put(Call.Verdict.SPREADING_POTENTIAL, "every spreading potential is HIGH");
+                needed.add(Call.Verdict.SPREADING_POTENTIAL);
             } else if (criterion.dimension() == Dimension.RECEIVER_FIT) {
-                needed.put(Call.Verdict.RECEIVER_FIT, "every receiver fits");
+                needed.add(Call.Verdict.RECEIVER_FIT);
             } else {
-                needed.put(Call.Verdict.READINESS, "every pilot is READY");
+                needed.add(Call.Verdict.READINESS);
             }
         }
-        needed.forEach((verdict, outcome) -> {
-            if (!decided.contains(verdict)) {
-                ofSet(Code.NO_LEVELS, "No rule lowers this level, so " + outcome + " whatever its scores are.");
-            }
-        });
+        needed.removeAll(decided);
+        needed.forEach(verdict -> ofSet(Code.NO_LEVELS, Sentence.of("rules.no-levels." + Words.of(verdict))));
     }
 
     /** Rules for a level that ask for a score of what no criterion belongs to. */
     private void scores() {
         Set<Dimension> judged =
                 ruleSet.criteria().stream().map(Criterion::dimension).collect(Collectors.toSet());
-        Map<Class<?>, String> missing = new LinkedHashMap<>();
+        Map<Class<?>, Sentence> missing = new LinkedHashMap<>();
         if (!judged.contains(Dimension.SPREADING_POTENTIAL)) {
-            missing.put(SpreadingScore.class, Words.of(Dimension.SPREADING_POTENTIAL));
+            missing.put(SpreadingScore.class, Sentence.text(Words.of(Dimension.SPREADING_POTENTIAL)));
         }
         if (!judged.contains(Dimension.RECEIVER_FIT)) {
-            missing.put(ReceiverScore.class, Words.of(Dimension.RECEIVER_FIT));
+            missing.put(ReceiverScore.class, Sentence.text(Words.of(Dimension.RECEIVER_FIT)));
         }
         if (judged.stream().noneMatch(Dimension::isPrecondition)) {
-            missing.put(PreconditionScore.class, "a precondition");
+            missing.put(PreconditionScore.class, Sentence.of("rules.never.precondition"));
         }
         for (Rule rule : draft.rules()) {
             rule.patterns().stream()
@@ -127,14 +126,8 @@ final class SetChecks {
                     .map(pattern -> missing.get(pattern.fact()))
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .ifPresent(dimension -> found.add(
-                            Code.NEVER,
-                            rule,
-                            rule.name(),
-                            "The rule set has no criterion of " + dimension
-                                    + ", so there is no such score and the rule never holds.",
-                            "",
-                            ""));
+                    .ifPresent(dimension ->
+                            found.add(Code.NEVER, rule, rule.name(), Sentence.of("rules.never.score", dimension)));
         }
     }
 
@@ -152,10 +145,8 @@ final class SetChecks {
             ruleSet.criteria().stream()
                     .filter(criterion -> criterion.blocksFrom() != null)
                     .findFirst()
-                    .ifPresent(criterion -> ofCriterion(
-                            Code.NO_BLOCKERS,
-                            criterion,
-                            "The criterion blocks, and no level rule asks for Blocker, so that this lowers no level."));
+                    .ifPresent(criterion ->
+                            ofCriterion(Code.NO_BLOCKERS, criterion, Sentence.of("rules.set.no-blockers")));
         }
     }
 
@@ -172,8 +163,8 @@ final class SetChecks {
                             Code.ORDER,
                             rule,
                             met.criterion(),
-                            "The criterion stands below (" + before + "), which comes after it in every report.",
-                            "above " + before,
+                            Sentence.of("rules.set.order", before),
+                            Sentence.of("rules.maybe.above", before),
                             "");
                 }
             }
@@ -192,8 +183,8 @@ final class SetChecks {
                         .add(path.substring(end + 1));
             }
         });
-        unread.forEach((section, fields) -> ofSet(
-                Code.UNREAD, "No criterion reads these fields of " + section + ": " + String.join(", ", fields) + "."));
+        unread.forEach((section, fields) ->
+                ofSet(Code.UNREAD, Sentence.of("rules.set.unread", section, String.join(", ", fields))));
     }
 
     /** What is said of the pilot, not what organisations and receivers are called. */
@@ -213,16 +204,16 @@ final class SetChecks {
                 .orElseThrow();
     }
 
-    private void ofSet(Code code, String sentence) {
-        found.add(code, HEAD, Position.START, "", sentence, "", "");
+    private void ofSet(Code code, Sentence sentence) {
+        found.add(code, HEAD, Position.START, "", sentence);
     }
 
-    private void ofCriterion(Code code, Criterion criterion, String sentence) {
+    private void ofCriterion(Code code, Criterion criterion, Sentence sentence) {
         Rule rule = draft.rules().stream()
                 .filter(each ->
                         each.call() instanceof Call.Met met && met.criterion().equals(criterion.id()))
                 .findFirst()
                 .orElseThrow();
-        found.add(code, rule, criterion.id(), sentence, "", "");
+        found.add(code, rule, criterion.id(), sentence);
     }
 }

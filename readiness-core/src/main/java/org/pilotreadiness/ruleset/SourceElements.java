@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
@@ -55,7 +56,7 @@ final class SourceElements {
                     Code.RULE_SYNTAX,
                     file.at(),
                     "",
-                    "The elements of the sources are a list; found " + file.described() + ".");
+                    Sentence.of("rules.set.elements-list", Sentence.text(file.described())));
         }
         return elements;
     }
@@ -66,7 +67,7 @@ final class SourceElements {
                     Code.REPEATED_IDENTIFIER,
                     at(members, "id"),
                     element.id(),
-                    "The element (" + Shown.value(element.id()) + ") stands here a second time.");
+                    Sentence.of("rules.twice.element", Shown.value(element.id())));
         }
         citations.check(element.source(), at(members, "source"), element.id(), problems);
         Set<String> named = new HashSet<>();
@@ -76,13 +77,13 @@ final class SourceElements {
                         Code.REPEATED_IDENTIFIER,
                         node.at(),
                         element.id(),
-                        "The criterion (" + Shown.value(criterion.value()) + ") stands here a second time.");
+                        Sentence.of("rules.twice.criterion", Shown.value(criterion.value())));
             } else if (node instanceof Node.Text criterion && !criteria.contains(criterion.value())) {
                 problems.add(
                         Code.UNKNOWN_REFERENCE,
                         node.at(),
                         element.id(),
-                        "No rule has the criterion (" + Shown.value(criterion.value()) + ").",
+                        Sentence.of("rules.set.no-criterion", Shown.value(criterion.value())),
                         Nearest.to(criterion.value(), criteria));
             }
         }

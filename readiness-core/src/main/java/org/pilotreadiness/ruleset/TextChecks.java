@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 
 /** Characters that look like others, or like nothing. Those that a rule file can not have at all are refused before. */
@@ -64,17 +65,16 @@ final class TextChecks {
                 report(
                         file,
                         where,
-                        "A character stands here that is not seen (" + Shown.codePoint(c) + ").",
-                        "it can be left out");
+                        Sentence.of("rules.text.unseen", Shown.codePoint(c)),
+                        Sentence.of("rules.maybe.left-out"));
                 return;
             }
             if (!isKnown(file, where) && !plain.isEmpty()) {
                 report(
                         file,
                         where,
-                        "A character stands here that only looks like (" + plain + "): " + Character.toString(c) + ", "
-                                + Shown.codePoint(c) + ".",
-                        plain);
+                        Sentence.of("rules.text.look-alike", plain, Character.toString(c), Shown.codePoint(c)),
+                        Sentence.text(plain));
                 return;
             }
         }
@@ -95,9 +95,8 @@ final class TextChecks {
                             file,
                             new Position(number, part.start() + 1),
                             "",
-                            "The word (" + part.group() + ") can not be part of a package for other readers of DRL.",
-                            part.group() + "s",
-                            "");
+                            Sentence.of("rules.file.package-word", part.group()),
+                            Sentence.text(part.group() + "s"));
                 }
             }
         }
@@ -107,8 +106,8 @@ final class TextChecks {
         return known.contains(file + ":" + where);
     }
 
-    private void report(String file, Position where, String sentence, String maybe) {
-        found.add(Code.LOOK_ALIKE, file, where, "", sentence, maybe, "");
+    private void report(String file, Position where, Sentence sentence, Sentence maybe) {
+        found.add(Code.LOOK_ALIKE, file, where, "", sentence, maybe);
     }
 
     /** The plain character that one looks like; empty when it looks like none. */

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -74,21 +74,21 @@ final class Annotations {
         Token name = annotation.name();
         if (!possible.contains(name.text())) {
             guessed.add(Nearest.to(name.text(), possible));
-            problem(
-                    name.at(),
-                    OF_CRITERIA.contains(name.text())
-                            ? "@" + name.text() + " has no place on this rule"
-                                    + (possible.isEmpty()
-                                            ? "; what is said of a criterion stands on the rule that says when it is met."
-                                            : ".")
-                            : "There is no annotation (@" + name.text() + ")"
-                                    + (possible.isEmpty() ? "." : "; possible: @" + String.join(", @", possible) + "."),
-                    Nearest.to(name.text(), possible));
+            problem(name.at(), noPlace(name.text(), possible), Nearest.to(name.text(), possible));
         } else if (values.putIfAbsent(name.text(), annotation.value()) != null) {
-            problem(name.at(), "@" + name.text() + " stands here a second time.", "");
+            problem(name.at(), Sentence.of("rules.annotation.twice", name.text()), "");
         } else {
             names.put(name.text(), name);
         }
+    }
+
+    private static Sentence noPlace(String name, List<String> possible) {
+        if (OF_CRITERIA.contains(name)) {
+            return Sentence.of(possible.isEmpty() ? "rules.annotation.on-partly" : "rules.annotation.on-level", name);
+        }
+        return possible.isEmpty()
+                ? Sentence.of("rules.annotation.unknown", name)
+                : Sentence.of("rules.annotation.unknown.possible", name, "@" + String.join(", @", possible));
     }
 
     /** What the annotations say of the criterion; null when something is missing or wrong. */
@@ -110,33 +110,29 @@ final class Annotations {
         }
         if (dimension.isPrecondition()) {
             if (!values.containsKey("countsFrom")) {
-                missing("countsFrom", "the gate from which the criterion counts, such as TRIAL");
+                missing("countsFrom");
             }
         } else {
             for (String name :
                     List.of("countsFrom", "countsUntil", "blocksFrom", "onlyCrossSector", "onlyInScenario")) {
                 Token token = names.get(name);
                 if (token != null) {
-                    problem(token.at(), "@" + name + " has no place here: spreading is judged at every gate.", "");
+                    problem(token.at(), Sentence.of("rules.annotation.spreading", name), "");
                 }
             }
         }
         if (mayNotApply && dimension == Dimension.RECEIVER_FIT) {
-            problem(
-                    names.getOrDefault("mayNotApply", rule).at(),
-                    "@mayNotApply has no place here: what a pilot leaves out is left out for all its receivers.",
-                    "");
+            problem(names.getOrDefault("mayNotApply", rule).at(), Sentence.of("rules.annotation.receiver-fit"), "");
         }
         if (validFrom != null && validUntil != null && validFrom.isAfter(validUntil)) {
             problem(
                     names.getOrDefault("validUntil", rule).at(),
-                    "The criterion would count for the last time (" + validUntil + ") before it counts (" + validFrom
-                            + ").",
+                    Sentence.of("rules.annotation.ends-before-counts", validUntil.toString(), validFrom.toString()),
                     "");
         }
-        inOrder(countsFrom, "counts", blocksFrom, "blocksFrom", "block");
-        inOrder(countsFrom, "counts", countsUntil, "countsUntil", "count for the last time");
-        inOrder(blocksFrom, "blocks", countsUntil, "countsUntil", "count for the last time");
+        inOrder(countsFrom, blocksFrom, "blocksFrom", "rules.annotation.blocks-before-counts");
+        inOrder(countsFrom, countsUntil, "countsUntil", "rules.annotation.ends-before-counts");
+        inOrder(blocksFrom, countsUntil, "countsUntil", "rules.annotation.ends-before-blocks");
         return new Criterion(
                 id,
                 title,
@@ -156,12 +152,9 @@ final class Annotations {
                 List.of());
     }
 
-    private void inOrder(@Nullable Gate first, String does, @Nullable Gate next, String name, String would) {
+    private void inOrder(@Nullable Gate first, @Nullable Gate next, String name, String key) {
         if (first != null && next != null && first.compareTo(next) > 0) {
-            problem(
-                    names.getOrDefault(name, rule).at(),
-                    "The criterion would " + would + " (" + next + ") before it " + does + " (" + first + ").",
-                    "");
+            problem(names.getOrDefault(name, rule).at(), Sentence.of(key, next.toString(), first.toString()), "");
         }
     }
 
@@ -174,23 +167,20 @@ final class Annotations {
     String source() {
         Token value = values.get("source");
         if (value != null && value.kind() != Token.Kind.TEXT) {
-            problem(value.at(), "The sources stand in double quotes (" + value.shown() + ").", "");
+            problem(value.at(), Sentence.of("rules.annotation.source", value.shown()), "");
         }
         return value == null ? "" : value.text();
     }
 
     private @Nullable Dimension dimension() {
         if (values.containsKey("precondition") && values.containsKey("judges")) {
-            problem(
-                    names.getOrDefault("judges", rule).at(),
-                    "A criterion belongs to a precondition or judges spreading, not both.",
-                    "");
+            problem(names.getOrDefault("judges", rule).at(), Sentence.of("rules.annotation.both"), "");
         }
         if (values.containsKey("judges")) {
             return word("judges", Dimension.class, dimension -> !dimension.isPrecondition());
         }
         if (!values.containsKey("precondition")) {
-            missing("precondition", "the precondition it belongs to, such as DATA_SUPPORT");
+            missing("precondition");
             return null;
         }
         return word("precondition", Dimension.class, Dimension::isPrecondition);
@@ -199,11 +189,11 @@ final class Annotations {
     private @Nullable Integer weight() {
         Token value = values.get("weight");
         if (value == null) {
-            missing("weight", "a weight of 1 to " + HEAVIEST);
+            missing("weight");
             return null;
         }
         if (value.kind() != Token.Kind.NUMBER || !value.text().matches("[1-" + HEAVIEST + "]")) {
-            problem(value.at(), "A weight is a whole number from 1 to " + HEAVIEST + " (" + value.shown() + ").", "");
+            problem(value.at(), Sentence.of("rules.annotation.weight", HEAVIEST, value.shown()), "");
             return null;
         }
         return Integer.valueOf(value.text());
@@ -221,18 +211,14 @@ final class Annotations {
         } catch (DateTimeParseException noSuchDay) {
             // said below
         }
-        problem(
-                value.at(),
-                "@" + name + " is a day of the calendar in double quotes, year first, such as \"2027-01-31\" ("
-                        + value.shown() + ").",
-                "");
+        problem(value.at(), Sentence.of("rules.annotation.day", name, value.shown()), "");
         return null;
     }
 
     private boolean truth(String name) {
         Token value = values.get(name);
         if (value != null && !value.isName("true")) {
-            problem(value.at(), "@" + name + " is true or left out (" + value.shown() + ").", "true");
+            problem(value.at(), Sentence.of("rules.annotation.truth", name, value.shown()), "true");
         }
         return value != null;
     }
@@ -252,18 +238,18 @@ final class Annotations {
         List<String> words = possible.stream().map(Enum::name).toList();
         problem(
                 value.at(),
-                "@" + name + " can not be (" + value.shown() + "); possible: " + Words.either(words) + ".",
+                Sentence.of("rules.annotation.word", name, value.shown(), words),
                 Nearest.to(value.text(), words));
         return null;
     }
 
-    private void missing(String name, String what) {
+    private void missing(String name) {
         if (!guessed.contains(name)) {
-            problem(rule.at(), "The rule lacks @" + name + ": " + what + ".", "");
+            problem(rule.at(), Sentence.of("rules.annotation.lacks." + name, HEAVIEST), "");
         }
     }
 
-    private void problem(Position where, String sentence, String maybe) {
+    private void problem(Position where, Sentence sentence, String maybe) {
         problems.add(Code.ANNOTATION, where, subject, sentence, maybe);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
@@ -58,19 +59,13 @@ final class CallChecker {
             problem(
                     Code.CALL,
                     arguments.isEmpty() ? method : arguments.get(0).token(),
-                    "The call names the criterion in double quotes, such as criteria." + method.text()
-                            + "( \"MA-1\" ), and for a receiver's criterion the receiver after it.",
+                    Sentence.of("rules.call.criterion", method.text()),
                     "");
             return null;
         }
         Token id = arguments.get(0).token();
         if (!id.text().matches("[A-Za-z0-9._-]+")) {
-            problem(
-                    Code.CALL,
-                    id,
-                    "A criterion's id has only letters, digits, hyphens, underscores and full stops (" + id.shown()
-                            + ").",
-                    "");
+            problem(Code.CALL, id, Sentence.of("rules.call.id", id.shown()), "");
             return null;
         }
         String receiver = "";
@@ -80,7 +75,7 @@ final class CallChecker {
                 problem(
                         Code.CALL,
                         variable,
-                        "After the criterion stands the name of a Receiver fact (" + variable.shown() + ").",
+                        Sentence.of("rules.call.receiver", variable.shown()),
                         Nearest.to(variable.text(), facts.keySet()));
                 return null;
             }
@@ -99,7 +94,7 @@ final class CallChecker {
             problem(
                     Code.CALL,
                     arguments.isEmpty() ? written.method() : arguments.get(0).token(),
-                    "The call names two different Pilot facts, such as portfolio.conflict( $pilot, $other ).",
+                    Sentence.of("rules.call.pair"),
                     "");
             return null;
         }
@@ -116,8 +111,7 @@ final class CallChecker {
             problem(
                     Code.CALL,
                     arguments.isEmpty() ? written.method() : arguments.get(0).token(),
-                    "The call names one level, such as " + levels.getSimpleName() + "."
-                            + levels.getEnumConstants()[0].name() + ".",
+                    Sentence.of("rules.call.level", levels.getSimpleName() + "." + levels.getEnumConstants()[0].name()),
                     "");
             return null;
         }
@@ -126,7 +120,7 @@ final class CallChecker {
         return level instanceof Operand.WordConstant word ? new Call.AtMost(verdict, word.value()) : null;
     }
 
-    private void problem(Code code, Token where, String sentence, String maybe) {
+    private void problem(Code code, Token where, Sentence sentence, String maybe) {
         problems.add(code, where.at(), subject, sentence, maybe);
     }
 }

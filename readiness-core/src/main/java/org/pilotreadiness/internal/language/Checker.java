@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.ruleset.language.Call;
@@ -87,7 +88,7 @@ final class Checker {
                 problem(
                         Code.RULE_LIMIT,
                         written.patterns().get(MOST_FACTS).type(),
-                        "A rule names at most " + MOST_FACTS + " facts.",
+                        Sentence.of("rules.limit.facts", MOST_FACTS),
                         "");
             }
             written.patterns().forEach(pattern -> pattern(pattern, stage));
@@ -122,8 +123,10 @@ final class Checker {
                 problem(
                         Code.RULE_SYNTAX,
                         written.name(),
-                        "A rule's name has letters, digits, blanks and " + NAME_SIGNS.strip() + " ("
-                                + written.name().shown() + ").",
+                        Sentence.of(
+                                "rules.name.of-rule",
+                                NAME_SIGNS.strip(),
+                                written.name().shown()),
                         "");
             }
         }
@@ -149,9 +152,11 @@ final class Checker {
                 problem(
                         Code.CALL,
                         written.call().method(),
-                        "The verdict " + stage.global() + " has no call ("
-                                + written.call().method().text() + "); possible: "
-                                + String.join(", ", stage.methods()) + ".",
+                        Sentence.of(
+                                "rules.call.method",
+                                stage.global(),
+                                written.call().method().text(),
+                                String.join(", ", stage.methods())),
                         Nearest.to(written.call().method().text(), stage.methods()));
                 return null;
             }
@@ -164,7 +169,7 @@ final class Checker {
                 problem(
                         Code.FACT,
                         pattern.type(),
-                        "There is no fact (" + pattern.type().shown() + ").",
+                        Sentence.of("rules.fact.unknown", pattern.type().shown()),
                         Nearest.to(pattern.type().text(), FactType.byName().keySet()));
                 return;
             }
@@ -173,8 +178,7 @@ final class Checker {
                 problem(
                         Code.FACT,
                         pattern.type(),
-                        fact.name() + " is not known where " + stage.global() + " is decided; known there: "
-                                + known(stage) + ".",
+                        Sentence.of("rules.fact.elsewhere", fact.name(), stage.global(), known(stage)),
                         "");
             }
             Set<String> outer = Set.copyOf(variables.keySet());
@@ -211,11 +215,7 @@ final class Checker {
                 return "";
             }
             if (pattern.quantifier() != Quantifier.EACH) {
-                problem(
-                        Code.VARIABLE,
-                        variable,
-                        "What does not exist, or merely exists, can not have a name (" + variable.shown() + ").",
-                        "");
+                problem(Code.VARIABLE, variable, Sentence.of("rules.name.of-none", variable.shown()), "");
             }
             unused(variable);
             facts.put(variable.text(), fact.type());
@@ -224,11 +224,7 @@ final class Checker {
 
         private void unused(Token variable) {
             if (variables.containsKey(variable.text()) || facts.containsKey(variable.text())) {
-                problem(
-                        Code.TAKEN_NAME,
-                        variable,
-                        "The name (" + variable.shown() + ") is taken already in this rule.",
-                        "");
+                problem(Code.TAKEN_NAME, variable, Sentence.of("rules.name.taken", variable.shown()), "");
             }
         }
 
@@ -256,7 +252,7 @@ final class Checker {
                 problem(
                         Code.VARIABLE,
                         constraint.variable(),
-                        "Only a field gets a name (" + constraint.variable().shown() + ").",
+                        Sentence.of("rules.name.of-value", constraint.variable().shown()),
                         "");
             }
         }
@@ -275,13 +271,7 @@ final class Checker {
                 return;
             }
             if (conditions.stream().noneMatch(condition -> isTie(condition, outer))) {
-                problem(
-                        Code.JOIN,
-                        pattern.type(),
-                        "Nothing ties this " + fact.name()
-                                + " to the facts above, so the rule would hold for every pair of"
-                                + " them; name a value above with $name : field and compare a field with it (==).",
-                        "");
+                problem(Code.JOIN, pattern.type(), Sentence.of("rules.fact.untied", fact.name()), "");
             }
         }
 
@@ -300,7 +290,7 @@ final class Checker {
             return new OperandChecker(imports, problems, subject, variables);
         }
 
-        private void problem(Code code, Token where, String sentence, String maybe) {
+        private void problem(Code code, Token where, Sentence sentence, String maybe) {
             isSound = false;
             problems.add(code, where.at(), subject, sentence, maybe);
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
@@ -37,8 +38,7 @@ public final class Citations {
                         Code.CITATION,
                         at,
                         subject,
-                        "sources.yaml has no source for the citation (" + Shown.value(citation)
-                                + "); citations are separated by commas, each a code and perhaps a page such as p3.",
+                        Sentence.of("rules.citation.unknown", Shown.value(citation)),
                         Nearest.to(matcher.matches() ? matcher.group(1) : citation, new TreeSet<>(sources.keySet())));
             } else if (matcher.group(2) != null
                     && source.pages() != null
@@ -47,8 +47,7 @@ public final class Citations {
                         Code.CITATION,
                         at,
                         subject,
-                        "The source (" + source.code() + ") has only " + source.pages() + " pages ("
-                                + Shown.value(citation) + ").");
+                        Sentence.of("rules.citation.page", source.code(), source.pages(), Shown.value(citation)));
             }
         }
     }

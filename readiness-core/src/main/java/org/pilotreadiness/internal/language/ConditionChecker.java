@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.pilot.Answer;
@@ -102,9 +103,7 @@ final class ConditionChecker {
             problem(
                     Code.UNLIKE_TYPES,
                     binary.left().token(),
-                    "Here stands " + left.type().described()
-                            + ", which is not compared as a whole; use one of its fields"
-                            + (kind == Kind.LIST ? ", size or contains." : "."),
+                    Sentence.of(kind == Kind.LIST ? "rules.value.whole-list" : "rules.value.whole-object"),
                     "");
             return null;
         }
@@ -112,8 +111,7 @@ final class ConditionChecker {
             problem(
                     Code.UNLIKE_TYPES,
                     binary.token(),
-                    "Only numbers are more or less; on the left stands "
-                            + left.type().described() + ".",
+                    Sentence.of("rules.value.order", left.type().described()),
                     "==");
             return null;
         }
@@ -126,31 +124,30 @@ final class ConditionChecker {
 
     private boolean readsField(Token where, Operand... operands) {
         if (Arrays.stream(operands).allMatch(Operands::isConstant)) {
-            problem(Code.UNLIKE_TYPES, where, "Only constants are compared here; compare a field.", "");
+            problem(Code.UNLIKE_TYPES, where, Sentence.of("rules.value.constants"), "");
             return false;
         }
         return true;
     }
 
     private void unlike(Token where, ValueType left, ValueType right, Expression written) {
-        String maybe = "";
+        Sentence maybe = Sentence.NONE;
         if (left.kind() == Kind.WORD && right.kind() == Kind.TEXT) {
-            maybe = OperandChecker.nearestConstant(
-                    left.of(), written.token().text().toUpperCase(Locale.ROOT));
+            maybe = Sentence.text(OperandChecker.nearestConstant(
+                    left.of(), written.token().text().toUpperCase(Locale.ROOT)));
         } else if (left.kind() == Kind.NUMBER && right.kind() == Kind.TEXT) {
             maybe = written.token().text().matches("[0-9]+([.][0-9]+)?")
-                    ? written.token().text() + " without quotes"
-                    : "";
+                    ? Sentence.of("rules.maybe.without-quotes", written.token().text())
+                    : Sentence.NONE;
         } else if (left.kind() == Kind.TEXT && right.kind() == Kind.NUMBER) {
-            maybe = "\"" + written.token().text() + "\" in quotes";
+            maybe = Sentence.of("rules.maybe.in-quotes", written.token().text());
         } else if (left.equals(ValueType.word(Answer.class)) && right.kind() == Kind.TRUTH) {
-            maybe = ".yes after the field, without a comparison";
+            maybe = Sentence.of("rules.maybe.yes");
         }
         problem(
                 Code.UNLIKE_TYPES,
                 where,
-                "On the left stands " + left.described() + ", on the right " + right.described()
-                        + "; only values of one kind are compared.",
+                Sentence.of("rules.value.unlike", left.described(), right.described()),
                 maybe);
     }
 
@@ -160,7 +157,7 @@ final class ConditionChecker {
         for (Expression written : in.constants()) {
             Operand constant = operands.operand(written, fact, value == null ? null : value.type());
             if (constant instanceof Operand.Field || constant instanceof Operand.Calculation) {
-                problem(Code.UNLIKE_TYPES, written.token(), "After in stand plain values, not fields.", "");
+                problem(Code.UNLIKE_TYPES, written.token(), Sentence.of("rules.value.after-in"), "");
             } else if (constant != null && value != null && !constant.type().equals(value.type())) {
                 unlike(written.token(), value.type(), constant.type(), written);
             } else if (constant != null && value != null && wholeNumbers.canMeet(value, constant, written.token())) {
@@ -183,7 +180,7 @@ final class ConditionChecker {
             problem(
                     Code.UNLIKE_TYPES,
                     contains.list().token(),
-                    "Only a list contains something; here stands " + list.type().described() + ".",
+                    Sentence.of("rules.value.contains", list.type().described()),
                     "==");
             return null;
         }
@@ -192,11 +189,7 @@ final class ConditionChecker {
                 ? ValueType.word(element)
                 : element == String.class ? ValueType.TEXT : new ValueType(Kind.OBJECT, element);
         if (elementType.kind() == Kind.OBJECT) {
-            problem(
-                    Code.UNLIKE_TYPES,
-                    contains.list().token(),
-                    "This list holds objects, which are not compared as a whole; its size can be.",
-                    "");
+            problem(Code.UNLIKE_TYPES, contains.list().token(), Sentence.of("rules.value.list-of-objects"), "");
             return null;
         }
         Operand value = operands.operand(contains.value(), fact, elementType);
@@ -220,19 +213,24 @@ final class ConditionChecker {
             problem(
                     Code.UNLIKE_TYPES,
                     written.token(),
-                    "Here stands " + operand.type().described() + ", which alone is neither true nor false"
-                            + (isAnswer ? "; an answer is asked with .yes or .atLeastPartly." : "."),
+                    Sentence.of(
+                            isAnswer ? "rules.value.no-truth.answer" : "rules.value.no-truth",
+                            operand.type().described()),
                     isAnswer && operand instanceof Operand.Field field
-                            ? field.path() + ".yes"
+                            ? Sentence.text(field.path() + ".yes")
                             : operand instanceof Operand.NumberConstant
-                                    ? "a decimal point where the comma stands"
-                                    : "");
+                                    ? Sentence.of("rules.maybe.decimal-point")
+                                    : Sentence.NONE);
             return null;
         }
         return new Condition.Holds(operand);
     }
 
-    private void problem(Code code, Token where, String sentence, String maybe) {
+    private void problem(Code code, Token where, Sentence sentence, String maybe) {
+        problem(code, where, sentence, Sentence.text(maybe));
+    }
+
+    private void problem(Code code, Token where, Sentence sentence, Sentence maybe) {
         problems.add(code, where.at(), subject, sentence, maybe);
     }
 }

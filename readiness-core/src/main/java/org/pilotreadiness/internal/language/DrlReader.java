@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.language.Checker.Checked;
 import org.pilotreadiness.internal.text.Nearest;
@@ -54,13 +55,12 @@ public final class DrlReader {
         Problems problems = new Problems(file);
         problemsByFile.put(file, problems);
         if (bytes.length > LARGEST_FILE && Utf8.otherThanText(bytes).isEmpty()) {
-            problems.add(
-                    Code.RULE_LIMIT, Position.START, "", "A rule file is at most 1 MiB (" + bytes.length + " bytes).");
+            problems.add(Code.RULE_LIMIT, Position.START, "", Sentence.of("rules.limit.file", bytes.length));
             return;
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
-            problems.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
+            problems.add(Code.CHARACTER, decoded.badAt(), "", Sentence.text(decoded.problem()), decoded.maybe());
             return;
         }
         List<Token> tokens = new Lexer(decoded.text(), problems).scan();
@@ -103,22 +103,18 @@ public final class DrlReader {
         Map<String, Checked> partly = new HashMap<>();
         Map<String, Checked> names = new HashMap<>();
         for (Checked checked : all) {
-            once(names, checked.rule().name(), checked, "The rule name");
+            once(names, checked.rule().name(), checked, "rules.twice.name");
             if (checked.rule().call() instanceof Call.Met call) {
-                once(met, call.criterion(), checked, "A rule that says when this criterion is met:");
+                once(met, call.criterion(), checked, "rules.twice.met");
             } else if (checked.rule().call() instanceof Call.PartlyMet call) {
-                once(partly, call.criterion(), checked, "A rule that says when this criterion is partly met:");
+                once(partly, call.criterion(), checked, "rules.twice.partly");
             }
             citations(checked);
         }
         refuseTooMany();
         partly.forEach((id, checked) -> {
             if (!meant.contains(id)) {
-                problem(
-                        Code.PARTLY_RULE,
-                        checked,
-                        "No rule says when the criterion (" + id + ") is met.",
-                        Nearest.to(id, meant));
+                problem(Code.PARTLY_RULE, checked, Sentence.of("rules.call.only-partly", id), Nearest.to(id, meant));
             }
         });
         return met.entrySet().stream()
@@ -162,15 +158,10 @@ public final class DrlReader {
                 : checked.rule().call() instanceof Call.PartlyMet partly ? partly.receiver() : "";
         boolean isOfReceiver = criterion.dimension() == Dimension.RECEIVER_FIT;
         if (isOfReceiver && receiver.isEmpty()) {
-            problem(
-                    Code.CALL,
-                    checked,
-                    "The criterion is judged for each receiver, so the call names the receiver after the id: criteria.met( \""
-                            + criterion.id() + "\", $receiver ).",
-                    "");
+            problem(Code.CALL, checked, Sentence.of("rules.call.no-receiver", criterion.id()), "");
         }
         if (!isOfReceiver && !receiver.isEmpty()) {
-            problem(Code.CALL, checked, "Only criteria with @judges( RECEIVER_FIT ) are judged for each receiver.", "");
+            problem(Code.CALL, checked, Sentence.of("rules.call.has-receiver"), "");
         }
     }
 
@@ -183,28 +174,26 @@ public final class DrlReader {
 
     private void refuseTooMany() {
         if (all.size() > MOST_RULES) {
-            problem(
-                    Code.RULE_LIMIT,
-                    all.get(MOST_RULES),
-                    "A rule set has at most " + MOST_RULES + " rules (" + all.size() + ").",
-                    "");
+            problem(Code.RULE_LIMIT, all.get(MOST_RULES), Sentence.of("rules.limit.rules", MOST_RULES, all.size()), "");
         }
     }
 
-    private void once(Map<String, Checked> seen, String key, Checked checked, String what) {
-        Checked first = seen.putIfAbsent(key, checked);
+    private void once(Map<String, Checked> seen, String name, Checked checked, String key) {
+        Checked first = seen.putIfAbsent(name, checked);
         if (first != null) {
             problem(
                     Code.TAKEN_NAME,
                     checked,
-                    what + " (" + Shown.value(key) + ") stands already in "
-                            + first.rule().file() + ", line "
-                            + first.rule().position().line() + ".",
+                    Sentence.of(
+                            key,
+                            Shown.value(name),
+                            first.rule().file(),
+                            first.rule().position().line()),
                     "");
         }
     }
 
-    private void problem(Code code, Checked checked, String sentence, String maybe) {
+    private void problem(Code code, Checked checked, Sentence sentence, String maybe) {
         problems(checked).add(code, checked.rule().position(), subject(checked), sentence, maybe);
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
 
 /** What the head of a rule file makes known: facts and words by their short names, the verdict by its global. */
 final class Imports {
@@ -29,8 +31,7 @@ final class Imports {
                     Code.RULE_LIMIT,
                     file.imports().get(MOST).type().first().at(),
                     "",
-                    "A rule file has at most " + MOST + " import lines ("
-                            + file.imports().size() + ").");
+                    Sentence.of("rules.limit.imports", MOST, file.imports().size()));
         }
         file.globals().forEach(this::read);
     }
@@ -55,7 +56,7 @@ final class Imports {
                 Code.IMPORT,
                 line.type().first().at(),
                 "",
-                "There is nothing to import by this name (" + name + ").",
+                Sentence.of("rules.import.unknown", Shown.value(name)),
                 nearest.isEmpty() ? "" : byShortName.getOrDefault(nearest, ""));
     }
 
@@ -68,7 +69,7 @@ final class Imports {
                     Code.GLOBAL,
                     line.name().at(),
                     "",
-                    "There is no global (" + line.name().text() + "); possible: " + String.join(", ", possible) + ".",
+                    Sentence.of("rules.global.unknown", line.name().shown(), String.join(", ", possible)),
                     Nearest.to(line.name().text(), possible));
             return;
         }
@@ -78,8 +79,10 @@ final class Imports {
                     Code.GLOBAL,
                     line.type().first().at(),
                     "",
-                    "The global (" + stage.global() + ") is not of this type ("
-                            + line.type().text() + ").",
+                    Sentence.of(
+                            "rules.global.type",
+                            stage.global(),
+                            Shown.value(line.type().text())),
                     stage.type().getName());
         }
     }
@@ -91,8 +94,8 @@ final class Imports {
                     Code.IMPORT,
                     where.at(),
                     subject,
-                    "The file does not import (" + type.getSimpleName() + ").",
-                    "the line import " + type.getName() + "; is missing at the top");
+                    Sentence.of("rules.import.missing", type.getSimpleName()),
+                    Sentence.of("rules.maybe.top-line", "import " + type.getName() + ";"));
         }
     }
 
@@ -103,8 +106,9 @@ final class Imports {
                     Code.GLOBAL,
                     where.at(),
                     subject,
-                    "The file does not name the global (" + stage.global() + ").",
-                    "the line global " + stage.type().getName() + " " + stage.global() + "; is missing at the top");
+                    Sentence.of("rules.global.missing", stage.global()),
+                    Sentence.of(
+                            "rules.maybe.top-line", "global " + stage.type().getName() + " " + stage.global() + ";"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 
@@ -77,7 +78,7 @@ final class Lexer {
             }
         }
         if (isBlock) {
-            problem(start, "A comment begins here and does not end.", "*/ is missing");
+            problem(start, Sentence.of("rules.text.comment"), Sentence.of("rules.maybe.missing", "*/"));
         }
     }
 
@@ -93,7 +94,7 @@ final class Lexer {
         }
         String value = text.substring(from, at);
         if (at == text.length() || text.charAt(at) == '\n') {
-            problem(start, "A text begins here and does not end on this line.", "a closing \" is missing");
+            problem(start, Sentence.of("rules.text.open"), Sentence.of("rules.maybe.closing-quote"));
         } else {
             at++;
         }
@@ -125,16 +126,9 @@ final class Lexer {
             at++;
         }
         if (at > end) {
-            problem(
-                    start,
-                    "A number has only digits and perhaps a decimal point (" + Shown.value(text.substring(from, at))
-                            + ").",
-                    number);
+            problem(start, Sentence.of("rules.text.number", Shown.value(text.substring(from, at))), number);
         } else if (number.length() > 1 && number.charAt(0) == '0' && number.charAt(1) != '.') {
-            problem(
-                    start,
-                    "A number does not begin with 0 (" + Shown.value(number) + ").",
-                    new BigDecimal(number).toPlainString());
+            problem(start, Sentence.of("rules.text.zero", Shown.value(number)), new BigDecimal(number).toPlainString());
         }
         add(Token.Kind.NUMBER, number, start);
     }
@@ -172,29 +166,26 @@ final class Lexer {
         at += Character.charCount(c);
         switch (c) {
             case '“', '”', '„', '«', '»' -> {
-                problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
+                curlyQuote(start, c);
                 curlyText(start);
             }
-            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' ->
-                problem(start, "A curly quote stands here (" + Character.toString(c) + ").", "a straight quote (\")");
-            case '\u00A0', '\u2007', '\u202F' ->
-                problem(start, "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
+            case '\u2018', '\u2019', '\u201A', '`', '\u00B4' -> curlyQuote(start, c);
+            case '\u00A0', '\u2007', '\u202F' -> noBreakSpace(start, c);
             case '\u2013', '\u2014', '\u2212' ->
-                problem(start, "A long dash stands here (" + Shown.codePoint(c) + ").", "a plain hyphen (-)");
-            case '\\' -> problem(start, "A backslash has no place in a rule file (\\).", "");
+                problem(start, Sentence.of("rules.text.dash", Shown.codePoint(c)), Sentence.of("rules.maybe.hyphen"));
+            case '\\' -> problem(start, Sentence.of("rules.text.backslash"), "");
             case '\u2264', '\u2265', '\u2260' -> {
                 String meant = c == '\u2264' ? "<=" : c == '\u2265' ? ">=" : "!=";
-                problem(start, "The sign (" + Character.toString(c) + ") is written with two plain characters.", meant);
+                problem(start, Sentence.of("rules.text.sign", Character.toString(c)), meant);
                 add(Token.Kind.SIGN, meant, start);
             }
             default ->
                 problem(
                         start,
                         Shown.isPlain(c)
-                                ? "This character has no place here (" + Character.toString(c) + ", "
-                                        + Shown.codePoint(c) + ")."
-                                : "A character that does not print stands here (" + Shown.codePoint(c) + ").",
-                        c == '\uFEFF' ? "the file was joined from two" : "");
+                                ? Sentence.of("rules.text.character", Character.toString(c), Shown.codePoint(c))
+                                : Sentence.of("rules.text.hidden", Shown.codePoint(c)),
+                        c == '\uFEFF' ? Sentence.of("rules.maybe.joined") : Sentence.NONE);
         }
     }
 
@@ -222,27 +213,38 @@ final class Lexer {
 
     private void refuseHidden(int c) {
         if (c == '\\') {
-            problem(position(), "A backslash has no place in a rule file (\\).", "");
+            problem(position(), Sentence.of("rules.text.backslash"), "");
         } else if (c != '\t' && !(c == '\r' && next() == '\n') && !Shown.isPlain(c)) {
-            problem(position(), "A character that does not print stands here (" + Shown.codePoint(c) + ").", "");
+            problem(position(), Sentence.of("rules.text.hidden", Shown.codePoint(c)), "");
         } else if (c == '\u00A0') {
-            problem(position(), "A no-break space stands here (" + Shown.codePoint(c) + ").", "a plain space");
+            noBreakSpace(position(), c);
         }
     }
 
     private void add(Token.Kind kind, String value, Position start) {
         if (value.length() > LONGEST_WORD) {
-            problems.add(
-                    Code.RULE_LIMIT,
-                    start,
-                    "",
-                    "A name or text has at most " + LONGEST_WORD + " characters (" + value.length() + ").");
+            problems.add(Code.RULE_LIMIT, start, "", Sentence.of("rules.limit.word", LONGEST_WORD, value.length()));
         }
         String kept = value.length() > LONGEST_WORD ? value.substring(0, LONGEST_WORD) : value;
         tokens.add(new Token(kind, kept, start, position()));
     }
 
-    private void problem(Position where, String sentence, String maybe) {
+    private void curlyQuote(Position where, int c) {
+        problem(
+                where,
+                Sentence.of("rules.text.curly", Character.toString(c)),
+                Sentence.of("rules.maybe.straight-quote"));
+    }
+
+    private void noBreakSpace(Position where, int c) {
+        problem(where, Sentence.of("rules.text.no-break", Shown.codePoint(c)), Sentence.of("rules.maybe.space"));
+    }
+
+    private void problem(Position where, Sentence sentence, String maybe) {
+        problem(where, sentence, Sentence.text(maybe));
+    }
+
+    private void problem(Position where, Sentence sentence, Sentence maybe) {
         problems.add(Code.CHARACTER, where, "", sentence, maybe);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -54,7 +55,7 @@ final class OperandChecker {
                 && "+-*/".contains(binary.token().text())) {
             return calculation(binary, fact);
         }
-        problem(Code.UNLIKE_TYPES, written.token(), "A value was expected here, not a condition.", "");
+        problem(Code.UNLIKE_TYPES, written.token(), Sentence.of("rules.value.condition"), "");
         return null;
     }
 
@@ -68,7 +69,7 @@ final class OperandChecker {
         if (sign == '/'
                 && !(right instanceof Operand.NumberConstant divisor
                         && divisor.value().signum() != 0)) {
-            problem(Code.UNLIKE_TYPES, binary.right().token(), "Only a number other than 0 can divide.", "");
+            problem(Code.UNLIKE_TYPES, binary.right().token(), Sentence.of("rules.value.divisor"), "");
             return null;
         }
         Operand.Calculation calculation = new Operand.Calculation(left, sign, right);
@@ -81,8 +82,7 @@ final class OperandChecker {
             problem(
                     Code.UNLIKE_TYPES,
                     written.token(),
-                    "Only numbers are calculated with; here stands "
-                            + operand.type().described() + ".",
+                    Sentence.of("rules.value.calculated", operand.type().described()),
                     "");
             return null;
         }
@@ -95,7 +95,7 @@ final class OperandChecker {
             problem(
                     Code.VARIABLE,
                     token,
-                    "Nothing above has the name (" + token.shown() + ").",
+                    Sentence.of("rules.name.unknown", token.shown()),
                     Nearest.to(token.text(), variables.keySet()));
             return null;
         }
@@ -122,12 +122,7 @@ final class OperandChecker {
     }
 
     private void neverUnknown(Token token) {
-        problem(
-                Code.UNLIKE_TYPES,
-                token,
-                "Rules never meet an unknown value (" + token.text()
-                        + "): they run on readings in which every field has one.",
-                "");
+        problem(Code.UNLIKE_TYPES, token, Sentence.of("rules.value.unknown", token.text()), "");
     }
 
     private static @Nullable Class<? extends Enum<?>> words(String shortName) {
@@ -155,8 +150,13 @@ final class OperandChecker {
         problem(
                 Code.CONSTANT,
                 constant,
-                words.getSimpleName() + " has no word (" + constant.shown() + ")"
-                        + (nearest.isEmpty() ? "; possible: " + String.join(", ", names(words)) + "." : "."),
+                nearest.isEmpty()
+                        ? Sentence.of(
+                                "rules.word.possible",
+                                words.getSimpleName(),
+                                constant.shown(),
+                                String.join(", ", names(words)))
+                        : Sentence.of("rules.word.unknown", words.getSimpleName(), constant.shown()),
                 nearest);
         return null;
     }
@@ -169,19 +169,16 @@ final class OperandChecker {
             Map<String, Member> members = Members.of(type);
             Member member = members.get(part.text());
             if (member == null && names.isEmpty() && Members.isForPeople(fact.type(), part.text())) {
-                problem(
-                        Code.FIELD,
-                        part,
-                        "The " + part.text() + " of a pilot is for people; no rule reads it (" + part.shown() + ").",
-                        "");
+                problem(Code.FIELD, part, Sentence.of("rules.field.for-people", part.text(), part.shown()), "");
                 return null;
             }
             if (member == null) {
                 problem(
                         Code.FIELD,
                         part,
-                        owner + " has no field (" + part.shown() + ")."
-                                + (members.isEmpty() ? " It is " + type.described() + "." : ""),
+                        members.isEmpty()
+                                ? Sentence.of("rules.field.none", owner, part.shown(), type.described())
+                                : Sentence.of("rules.field.unknown", owner, part.shown()),
                         guess(part, members, names.isEmpty(), expected));
                 return null;
             }
@@ -192,19 +189,19 @@ final class OperandChecker {
         return new Operand.Field(fact.type(), names, type);
     }
 
-    private static String guess(
+    private static Sentence guess(
             Token part, Map<String, Member> members, boolean isFirst, @Nullable ValueType expected) {
         if (isFirst && expected != null && expected.kind() == Kind.WORD && isConstant(expected.of(), part.text())) {
-            return expected.of().getSimpleName() + "." + part.text();
+            return Sentence.text(expected.of().getSimpleName() + "." + part.text());
         }
         String nearest = Nearest.to(part.text(), members.keySet());
         if (!nearest.isEmpty() || !isFirst) {
-            return nearest;
+            return Sentence.text(nearest);
         }
         String asFact = part.text().substring(0, 1).toUpperCase(Locale.ROOT)
                 + part.text().substring(1);
         if (FactType.byName().containsKey(asFact)) {
-            return asFact + "( … ) as a fact of its own";
+            return Sentence.of("rules.maybe.fact", asFact);
         }
         return FactType.byName().values().stream()
                 .filter(other ->
@@ -212,8 +209,8 @@ final class OperandChecker {
                 .map(FactType::name)
                 .sorted()
                 .findFirst()
-                .map(other -> "it belongs to " + other)
-                .orElse("");
+                .map(other -> Sentence.of("rules.maybe.belongs", other))
+                .orElse(Sentence.NONE);
     }
 
     private static boolean isConstant(Class<?> words, String name) {
@@ -231,7 +228,11 @@ final class OperandChecker {
                 .toList();
     }
 
-    private void problem(Code code, Token where, String sentence, String maybe) {
+    private void problem(Code code, Token where, Sentence sentence, String maybe) {
+        problem(code, where, sentence, Sentence.text(maybe));
+    }
+
+    private void problem(Code code, Token where, Sentence sentence, Sentence maybe) {
         problems.add(code, where.at(), subject, sentence, maybe);
     }
 }

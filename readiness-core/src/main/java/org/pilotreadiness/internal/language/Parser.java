@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.language.Token.Kind;
 import org.pilotreadiness.internal.text.Nearest;
@@ -74,7 +75,7 @@ final class Parser extends PatternParser {
     }
 
     private Broken unknownWord(Token word) {
-        Optional<String> foreign = UnsupportedDrl.inFile(word.text());
+        Optional<Sentence> foreign = UnsupportedDrl.inFile(word.text());
         if (foreign.isPresent()) {
             Code code = word.kind() == Kind.NAME ? Code.NOT_IN_LANGUAGE : Code.RULE_SYNTAX;
             return broken(code, word.at(), foreign.get(), "");
@@ -82,22 +83,22 @@ final class Parser extends PatternParser {
         return broken(
                 Code.RULE_SYNTAX,
                 word.at(),
-                "A rule file has package, import, global and rule; (" + word.shown() + ") is none of them.",
+                Sentence.of("rules.file.word", word.shown()),
                 word.isName("end")
-                        ? "the end is one too many"
-                        : word.kind() == Kind.NAME ? Nearest.to(word.text(), FILE_WORDS) : "");
+                        ? Sentence.of("rules.maybe.end")
+                        : Sentence.text(word.kind() == Kind.NAME ? Nearest.to(word.text(), FILE_WORDS) : ""));
     }
 
     private void packageLine(Token word, boolean isFirst) {
         if (!isFirst) {
-            throw broken(Code.RULE_SYNTAX, word.at(), "The package line is the first line of a file.", "");
+            throw broken(Code.RULE_SYNTAX, word.at(), Sentence.of("rules.file.package-first"), "");
         }
-        SyntaxTree.Name name = qualifiedName("the name of the package");
+        SyntaxTree.Name name = qualifiedName("rules.missing.package");
         if (isReserved(name.text())) {
             throw broken(
                     Code.IMPORT,
                     name.first().at(),
-                    "The package (" + name.text() + ") belongs to the library; choose a name of your own.",
+                    Sentence.of("rules.file.package-reserved", name.text()),
                     "org.pilotreadiness.rules");
         }
         optionalSemicolon();
@@ -116,37 +117,29 @@ final class Parser extends PatternParser {
                 || peek().isName("function")
                 || peek().isName("accumulate")
                 || peek().isName("acc")) {
-            throw broken(
-                    Code.NOT_IN_LANGUAGE,
-                    peek().at(),
-                    "Only facts and their words can be imported, one a line; (" + peek().text() + ") can not.",
-                    "");
+            throw broken(Code.NOT_IN_LANGUAGE, peek().at(), Sentence.of("rules.import.other", peek().text()), "");
         }
-        SyntaxTree.Name type = qualifiedName("the name of a fact");
+        SyntaxTree.Name type = qualifiedName("rules.missing.import");
         optionalSemicolon();
         return new SyntaxTree.Import(type);
     }
 
     private SyntaxTree.Global globalLine() {
-        SyntaxTree.Name type = qualifiedName("the type of the global");
-        Token name = expect(Kind.NAME, "the name of the global", "");
+        SyntaxTree.Name type = qualifiedName("rules.missing.global-type");
+        Token name = expect(Kind.NAME, "rules.missing.global-name");
         optionalSemicolon();
         return new SyntaxTree.Global(type, name);
     }
 
     private SyntaxTree.Name qualifiedName(String what) {
         List<Token> parts = new ArrayList<>();
-        parts.add(expect(Kind.NAME, what, ""));
+        parts.add(expect(Kind.NAME, what));
         while (peek().is(".")) {
             take();
             if (peek().is("*")) {
-                throw broken(
-                        Code.NOT_IN_LANGUAGE,
-                        peek().at(),
-                        "A star imports more than one can see; write one import for each fact.",
-                        "");
+                throw broken(Code.NOT_IN_LANGUAGE, peek().at(), Sentence.of("rules.import.star"), "");
             }
-            parts.add(expect(Kind.NAME, "a name after the full stop", ""));
+            parts.add(expect(Kind.NAME, "rules.missing.name-part"));
         }
         return new SyntaxTree.Name(parts);
     }
@@ -154,7 +147,7 @@ final class Parser extends PatternParser {
     private SyntaxTree.Rule rule(int start) {
         Token name = peek();
         if (name.kind() != Kind.TEXT && name.kind() != Kind.NAME) {
-            throw missing("the name of the rule in double quotes", "");
+            throw missing(Sentence.of("rules.missing.rule-name"), "");
         }
         take();
         subject = subject(name.text());
@@ -175,11 +168,7 @@ final class Parser extends PatternParser {
             throw first;
         }
         if (patterns.isEmpty()) {
-            throw broken(
-                    Code.RULE_SYNTAX,
-                    peek().at(),
-                    "Between when and then stands at least one fact; without any the rule would always hold.",
-                    "");
+            throw broken(Code.RULE_SYNTAX, peek().at(), Sentence.of("rules.syntax.no-fact"), "");
         }
         expectWord("then");
         SyntaxTree.Call call = call();
@@ -222,19 +211,12 @@ final class Parser extends PatternParser {
             nesting += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
             nesting -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
             if (nesting > DEEPEST) {
-                throw broken(
-                        Code.RULE_LIMIT,
-                        token.at(),
-                        "Brackets stand more than " + DEEPEST + " deep in each other.",
-                        "");
+                throw broken(Code.RULE_LIMIT, token.at(), Sentence.of("rules.limit.brackets", DEEPEST), "");
             }
             end++;
             if (end - start > LONGEST_RULE) {
                 throw broken(
-                        Code.RULE_LIMIT,
-                        tokens.get(start).at(),
-                        "A rule has at most " + LONGEST_RULE + " words and signs.",
-                        "");
+                        Code.RULE_LIMIT, tokens.get(start).at(), Sentence.of("rules.limit.rule", LONGEST_RULE), "");
             }
         }
     }
@@ -243,24 +225,22 @@ final class Parser extends PatternParser {
         List<SyntaxTree.Annotation> annotations = new ArrayList<>();
         while (peek().is("@")) {
             take();
-            Token name = expect(Kind.NAME, "the name of the annotation", "");
-            expectSign("(", "an opening bracket after the annotation's name");
+            Token name = expect(Kind.NAME, "rules.missing.annotation");
+            expectSign("(", "rules.missing.annotation-bracket");
             Token value = take();
             if (value.kind() != Kind.NAME && value.kind() != Kind.TEXT && value.kind() != Kind.NUMBER) {
                 throw broken(
                         Code.ANNOTATION,
                         value.at(),
-                        "@" + name.text() + " has one value: a word, a number or a text; (" + value.shown()
-                                + ") is none of them.",
+                        Sentence.of("rules.annotation.value", name.text(), value.shown()),
                         "");
             }
             if (!peek().is(")")) {
                 throw broken(
                         Code.ANNOTATION,
                         peek().at(),
-                        "@" + name.text() + " has one value, then the closing bracket; (" + peek().shown()
-                                + ") is too much.",
-                        value.kind() == Kind.TEXT ? "" : "the value belongs into double quotes");
+                        Sentence.of("rules.annotation.one-value", name.text(), peek().shown()),
+                        value.kind() == Kind.TEXT ? Sentence.NONE : Sentence.of("rules.maybe.quoted-value"));
             }
             take();
             annotations.add(new SyntaxTree.Annotation(name, value));
@@ -280,7 +260,7 @@ final class Parser extends PatternParser {
             hyphenated.append('-').append(tokens.get(end + 1).text());
             end += 2;
         }
-        Optional<String> foreign = UnsupportedDrl.inRule(hyphenated.toString());
+        Optional<Sentence> foreign = UnsupportedDrl.inRule(hyphenated.toString());
         if (foreign.isEmpty()) {
             return false;
         }
@@ -301,29 +281,20 @@ final class Parser extends PatternParser {
     private SyntaxTree.Call call() {
         Token global = peek();
         if (global.isName("end")) {
-            throw broken(Code.CALL, global.at(), "After then stands the one thing that the rule decides.", "");
+            throw broken(Code.CALL, global.at(), Sentence.of("rules.call.none"), "");
         }
         UnsupportedDrl.inCall(global.text()).ifPresent(sentence -> {
             throw broken(Code.CALL, global.at(), sentence, "");
         });
         if (global.kind() != Kind.NAME || !next().is(".")) {
-            throw broken(
-                    Code.CALL,
-                    global.at(),
-                    "After then stands exactly one call such as criteria.met( \"MA-1\" ); (" + global.shown()
-                            + ") does not begin one.",
-                    "");
+            throw broken(Code.CALL, global.at(), Sentence.of("rules.call.no-begin", global.shown()), "");
         }
         take();
         take();
-        Token method = expect(Kind.NAME, "what is called", "");
+        Token method = expect(Kind.NAME, "rules.missing.call");
         if (!peek().is("(")) {
             throw broken(
-                    Code.CALL,
-                    method.at(),
-                    "After then stands exactly one call such as criteria.met( \"MA-1\" ); (" + global.text() + "."
-                            + method.text() + ") is none.",
-                    "");
+                    Code.CALL, method.at(), Sentence.of("rules.call.is-none", global.text() + "." + method.text()), "");
         }
         take();
         if (Stage.ofGlobal(global.text()).isEmpty()) {
@@ -336,12 +307,12 @@ final class Parser extends PatternParser {
             if (peek().is(",")) {
                 take();
             } else if (!peek().is(")")) {
-                throw missing("the closing bracket of the call", ")");
+                throw missing(Sentence.of("rules.missing.call-end"), ")");
             }
         }
         take();
         if (!peek().is(";")) {
-            throw missing("a semicolon after the call", ";");
+            throw missing(Sentence.of("rules.missing.semicolon"), ";");
         }
         take();
         return new SyntaxTree.Call(global, method, arguments);
@@ -353,22 +324,18 @@ final class Parser extends PatternParser {
             return broken(
                     Code.RULE_SYNTAX,
                     previous().end(),
-                    "The rule that begins in line " + name.at().line() + " is not closed.",
-                    "end is missing");
+                    Sentence.of("rules.syntax.not-closed", name.at().line()),
+                    Sentence.of("rules.maybe.missing", "end"));
         }
-        Optional<String> foreign = UnsupportedDrl.inCall(token.text());
+        Optional<Sentence> foreign = UnsupportedDrl.inCall(token.text());
         if (token.kind() == Kind.NAME && foreign.isPresent()) {
             return broken(Code.CALL, token.at(), foreign.get(), "");
         }
         if (token.kind() == Kind.NAME && next().is(".")) {
-            return broken(Code.CALL, token.at(), "A rule makes one call; write a rule of its own for the second.", "");
+            return broken(Code.CALL, token.at(), Sentence.of("rules.call.second"), "");
         }
         String nearest = token.kind() == Kind.NAME ? Nearest.to(token.text(), List.of("end")) : "";
-        return broken(
-                Code.RULE_SYNTAX,
-                token.at(),
-                "After the call comes end; (" + token.shown() + ") stands here.",
-                nearest);
+        return broken(Code.RULE_SYNTAX, token.at(), Sentence.of("rules.syntax.after-call", token.shown()), nearest);
     }
 
     private void optionalSemicolon() {

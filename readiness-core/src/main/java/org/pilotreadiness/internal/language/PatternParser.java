@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.language.Token.Kind;
 import org.pilotreadiness.internal.text.Nearest;
@@ -31,20 +32,21 @@ abstract class PatternParser extends TokenReader {
         Token variable = null;
         if (peek().kind() == Kind.VARIABLE) {
             variable = take();
-            expectSign(":", "a colon after the name of the fact");
+            expectSign(":", "rules.missing.colon");
         }
         if (peek().kind() == Kind.NAME && next().is(":")) {
             throw broken(
                     Code.RULE_SYNTAX,
                     peek().at(),
-                    "A name for a fact begins with a dollar sign (" + peek().shown() + ").",
+                    Sentence.of("rules.name.dollar", peek().shown()),
                     "$" + peek().shown());
         }
         Token type = factName();
         if (!peek().is("(") && !Nearest.to(type.text(), List.of("then")).isEmpty()) {
-            throw broken(Code.RULE_SYNTAX, type.at(), "Here stands then; found (" + type.shown() + ").", "then");
+            throw broken(
+                    Code.RULE_SYNTAX, type.at(), Sentence.of("rules.syntax.misspelt", "then", type.shown()), "then");
         }
-        expectSign("(", "an opening bracket after the name of the fact");
+        expectSign("(", "rules.missing.fact-bracket");
         List<SyntaxTree.Constraint> constraints = new ArrayList<>();
         while (!peek().is(")")) {
             constraints.add(constraint());
@@ -54,8 +56,8 @@ abstract class PatternParser extends TokenReader {
                     throw broken(
                             Code.RULE_SYNTAX,
                             comma.at(),
-                            "A comma stands before the closing bracket.",
-                            "the comma is one too many");
+                            Sentence.of("rules.syntax.comma"),
+                            Sentence.of("rules.maybe.comma"));
                 }
             } else if (!peek().is(")")) {
                 throw afterConstraint();
@@ -63,7 +65,7 @@ abstract class PatternParser extends TokenReader {
         }
         take();
         if (isBracketed) {
-            expectSign(")", "the closing bracket");
+            expectSign(")", "rules.missing.bracket");
         }
         return new SyntaxTree.Pattern(quantifier, variable, type, constraints);
     }
@@ -72,9 +74,9 @@ abstract class PatternParser extends TokenReader {
         Token name = peek();
         if (name.kind() == Kind.NAME) {
             if (name.isName("end") || name.isName("rule")) {
-                throw missing("then and a call before the rule ends", "then");
+                throw missing(Sentence.of("rules.missing.then"), "then");
             }
-            Optional<String> foreign =
+            Optional<Sentence> foreign =
                     UnsupportedDrl.inConditions(isJoining(name) ? name.text().toLowerCase(Locale.ROOT) : name.text());
             if (foreign.isPresent()) {
                 throw broken(Code.NOT_IN_LANGUAGE, name.at(), foreign.get(), "");
@@ -84,10 +86,8 @@ abstract class PatternParser extends TokenReader {
                 throw broken(
                         Code.RULE_SYNTAX,
                         name.at(),
-                        isCall
-                                ? "A call stands here, among the conditions."
-                                : "A fact is named by its short name, which an import line makes known.",
-                        isCall ? "the line then is missing before it" : "");
+                        Sentence.of(isCall ? "rules.call.among-conditions" : "rules.fact.long-name"),
+                        isCall ? Sentence.of("rules.maybe.then-line") : Sentence.NONE);
             }
             return take();
         }
@@ -99,11 +99,7 @@ abstract class PatternParser extends TokenReader {
                     "");
         }
         if (name.is("/") || name.is("?")) {
-            throw broken(
-                    Code.RULE_SYNTAX,
-                    name.at(),
-                    "The sign (" + name.text() + ") begins no fact here: a fact is named as in DataSupport( … ).",
-                    "");
+            throw broken(Code.RULE_SYNTAX, name.at(), Sentence.of("rules.fact.sign", name.text()), "");
         }
         if (name.is("(") && groupIsOfAlternatives()) {
             throw broken(
@@ -113,13 +109,9 @@ abstract class PatternParser extends TokenReader {
                     "");
         }
         if (name.is("(")) {
-            throw broken(
-                    Code.NOT_IN_LANGUAGE,
-                    name.at(),
-                    "Facts are not grouped with brackets: write one fact below the other; all of them must hold.",
-                    "");
+            throw broken(Code.NOT_IN_LANGUAGE, name.at(), Sentence.of("rules.fact.group"), "");
         }
-        throw missing("a fact such as DataSupport( … ), or then", "");
+        throw missing(Sentence.of("rules.missing.fact"), "");
     }
 
     SyntaxTree.Constraint constraint() {
@@ -133,17 +125,13 @@ abstract class PatternParser extends TokenReader {
 
     Broken afterConstraint() {
         Token token = peek();
-        Optional<String> foreign =
+        Optional<Sentence> foreign =
                 token.kind() == Kind.NAME ? UnsupportedDrl.inComparison(token.text()) : Optional.empty();
         if (foreign.isPresent()) {
             return broken(Code.NOT_IN_LANGUAGE, token.at(), foreign.get(), "");
         }
         if (token.is("(")) {
-            return broken(
-                    Code.NOT_IN_LANGUAGE,
-                    token.at(),
-                    "A condition calls nothing: name the field and compare it with a value.",
-                    "");
+            return broken(Code.NOT_IN_LANGUAGE, token.at(), Sentence.of("rules.condition.calls"), "");
         }
         if (token.is("=")) {
             Token next = tokens.get(at + 1);
@@ -152,12 +140,12 @@ abstract class PatternParser extends TokenReader {
                     ? broken(
                             Code.RULE_SYNTAX,
                             token.at(),
-                            "The sign (=" + next.text() + ") compares nothing.",
+                            Sentence.of("rules.condition.sign", "=" + next.text()),
                             next.text() + "=")
                     : broken(
                             Code.RULE_SYNTAX,
                             token.at(),
-                            "A single = compares nothing.",
+                            Sentence.of("rules.condition.single"),
                             isAnswer(next) && previous().kind() == Kind.NAME
                                     ? previous().text() + "." + next.text().toLowerCase(Locale.ROOT)
                                     : "==");
@@ -166,14 +154,14 @@ abstract class PatternParser extends TokenReader {
             return broken(
                     Code.RULE_SYNTAX,
                     token.at(),
-                    "A number has no unit (" + token.shown() + "); the field says what it counts.",
-                    previous().text() + " alone");
+                    Sentence.of("rules.condition.unit", token.shown()),
+                    Sentence.of("rules.maybe.alone", previous().text()));
         }
         if (isJoining(token) || token.is("|") || token.is("&")) {
             return broken(
                     Code.RULE_SYNTAX,
                     token.at(),
-                    "Conditions of one fact are joined with signs; (" + token.shown() + ") is none.",
+                    Sentence.of("rules.condition.joined", token.shown()),
                     token.text().equalsIgnoreCase("or") || token.is("|") ? "||" : "&&");
         }
         if (token.isName("then")
@@ -181,13 +169,12 @@ abstract class PatternParser extends TokenReader {
                 || token.isName("exists")
                 || token.kind() == Kind.END
                 || (token.kind() == Kind.NAME && next().is("(") && isOnNewLine())) {
-            return missing("the closing bracket of the fact", ")");
+            return missing(Sentence.of("rules.missing.fact-end"), ")");
         }
         if (token.kind() == Kind.NAME || token.kind() == Kind.VARIABLE || token.is("!")) {
-            return missing("a comma before the next condition (" + token.shown() + ")", ",");
+            return missing(Sentence.of("rules.missing.comma", token.shown()), ",");
         }
-        return broken(
-                Code.RULE_SYNTAX, token.at(), "The sign (" + token.shown() + ") has no place in a condition here.", "");
+        return broken(Code.RULE_SYNTAX, token.at(), Sentence.of("rules.condition.no-place", token.shown()), "");
     }
 
     private static boolean isAnswer(Token token) {
@@ -218,7 +205,11 @@ abstract class PatternParser extends TokenReader {
         }
         Token sign = take();
         if (peek().is("!")) {
-            throw broken(Code.RULE_SYNTAX, peek().at(), "Two ! cancel each other.", "both are too much");
+            throw broken(
+                    Code.RULE_SYNTAX,
+                    peek().at(),
+                    Sentence.of("rules.condition.twice-not"),
+                    Sentence.of("rules.maybe.both"));
         }
         return new Expression.Not(sign, comparison());
     }
@@ -255,14 +246,14 @@ abstract class PatternParser extends TokenReader {
     }
 
     List<Expression> constants() {
-        expectSign("(", "an opening bracket after in");
+        expectSign("(", "rules.missing.in-bracket");
         List<Expression> constants = new ArrayList<>();
         constants.add(sum());
         while (peek().is(",")) {
             take();
             constants.add(sum());
         }
-        expectSign(")", "the closing bracket after the last value");
+        expectSign(")", "rules.missing.in-end");
         return constants;
     }
 
@@ -280,11 +271,7 @@ abstract class PatternParser extends TokenReader {
             Token sign = take();
             chain.add(sign, atom());
             if (chain.isTooLong()) {
-                throw broken(
-                        Code.RULE_LIMIT,
-                        sign.at(),
-                        "A calculation with a division has at most " + Chain.MANY + " factors.",
-                        "");
+                throw broken(Code.RULE_LIMIT, sign.at(), Sentence.of("rules.limit.factors", Chain.MANY), "");
             }
         }
         return chain.joined();
@@ -298,7 +285,7 @@ abstract class PatternParser extends TokenReader {
             if (peek().is("=")) {
                 throw afterConstraint();
             }
-            expectSign(")", "the closing bracket");
+            expectSign(")", "rules.missing.bracket");
             return inner;
         }
         if (token.is("-") && next().kind() == Kind.NUMBER) {
@@ -315,12 +302,7 @@ abstract class PatternParser extends TokenReader {
     Expression variableOrConstant() {
         Token token = take();
         if (token.kind() == Kind.VARIABLE && peek().is(".")) {
-            throw broken(
-                    Code.NOT_IN_LANGUAGE,
-                    peek().at(),
-                    "A name such as (" + token.text() + ") stands for one value and has no fields; name the value with "
-                            + "$name : field in the fact it belongs to.",
-                    "");
+            throw broken(Code.NOT_IN_LANGUAGE, peek().at(), Sentence.of("rules.name.no-fields", token.text()), "");
         }
         return new Expression.Leaf(token);
     }
@@ -328,11 +310,14 @@ abstract class PatternParser extends TokenReader {
     Broken noValue(Token token) {
         Token before = tokens.get(Math.max(0, at - 1));
         if (token.is(">") && before.is("<")) {
-            return broken(Code.RULE_SYNTAX, before.at(), "The sign (<>) compares nothing.", "!=");
+            return broken(Code.RULE_SYNTAX, before.at(), Sentence.of("rules.condition.sign", "<>"), "!=");
         }
         if (token.is("'")) {
             return broken(
-                    Code.RULE_SYNTAX, token.at(), "A text stands in double quotes; found (').", "a double quote (\")");
+                    Code.RULE_SYNTAX,
+                    token.at(),
+                    Sentence.of("rules.text.single-quoted"),
+                    Sentence.of("rules.maybe.double-quote"));
         }
         if (token.is("=")
                 || token.is("==")
@@ -341,13 +326,9 @@ abstract class PatternParser extends TokenReader {
                 || token.is("<=")
                 || token.is(">=")
                 || token.is("!=")) {
-            return broken(
-                    Code.RULE_SYNTAX,
-                    token.at(),
-                    "A field is missing before (" + token.shown() + "); each comparison names its field.",
-                    "");
+            return broken(Code.RULE_SYNTAX, token.at(), Sentence.of("rules.condition.no-field", token.shown()), "");
         }
-        return missing("a field or a value", "");
+        return missing(Sentence.of("rules.missing.value"), "");
     }
 
     Expression path() {
@@ -360,30 +341,32 @@ abstract class PatternParser extends TokenReader {
                     "");
         }
         if (first.isName("new")) {
-            throw broken(Code.NOT_IN_LANGUAGE, first.at(), "A condition makes nothing new: compare a field.", "");
+            throw broken(Code.NOT_IN_LANGUAGE, first.at(), Sentence.of("rules.condition.new"), "");
         }
         List<Token> parts = new ArrayList<>(List.of(first));
         while (peek().is(".")) {
             take();
-            parts.add(expect(Kind.NAME, "a field after the full stop", ""));
+            parts.add(expect(Kind.NAME, "rules.missing.field"));
         }
         if (peek().is("(")) {
             throw broken(
                     Code.NOT_IN_LANGUAGE,
                     parts.get(parts.size() - 1).at(),
-                    "A condition calls nothing (" + parts.get(parts.size() - 1).shown()
-                            + "): name the field and compare it with a value.",
+                    Sentence.of(
+                            "rules.condition.calls-name",
+                            parts.get(parts.size() - 1).shown()),
                     "");
         }
         return new Expression.Path(new SyntaxTree.Name(parts));
     }
 
+    /** Goes past a sign; where it does not stand the phrase says what is missing. */
     void expectSign(String sign, String what) {
         if (!peek().is(sign)) {
             if (sign.equals(")") && peek().kind() == Kind.NAME) {
                 throw afterConstraint();
             }
-            throw missing(what, sign);
+            throw missing(Sentence.of(what), sign);
         }
         take();
     }

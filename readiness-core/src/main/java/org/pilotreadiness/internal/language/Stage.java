@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Criteria;
 import org.pilotreadiness.facts.PortfolioVerdict;
 import org.pilotreadiness.facts.ReadinessVerdict;
@@ -55,9 +56,9 @@ public enum Stage {
     }
 
     /** What is said of a call on what is no verdict. */
-    static String noCall(SyntaxTree.Call call) {
-        return "A rule can not call (" + call.global().text() + "."
-                + call.method().text() + "); possible: " + String.join(", ", calls()) + ".";
+    static Sentence noCall(SyntaxTree.Call call) {
+        return Sentence.of(
+                "rules.call.unknown", call.global().text() + "." + call.method().text(), String.join(", ", calls()));
     }
 
     /** The call that was probably meant; empty when none was. */

@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.language;
 
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 
 /**
@@ -42,11 +43,11 @@ record Token(Kind kind, String text, Position at, Position end) {
     }
 
     /** The token as it is shown in a sentence. */
-    String shown() {
+    Sentence shown() {
         return switch (kind) {
-            case END -> "the end of the file";
-            case TEXT -> "\"" + Shown.value(text) + "\"";
-            default -> Shown.value(text);
+            case END -> Sentence.of("rules.end-of-file");
+            case TEXT -> Sentence.text("\"" + Shown.value(text) + "\"");
+            default -> Sentence.text(Shown.value(text));
         };
     }
 }

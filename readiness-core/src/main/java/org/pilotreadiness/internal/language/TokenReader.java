@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.language;
 import java.util.List;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.Token.Kind;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -47,21 +48,22 @@ abstract class TokenReader {
         boolean isSlip = token.kind() == Kind.NAME
                 && Nearest.to(token.text(), List.of(word)).equals(word);
         throw isSlip
-                ? broken(Code.RULE_SYNTAX, token.at(), "Here stands " + word + "; found (" + token.shown() + ").", word)
-                : missing(word, word);
+                ? broken(Code.RULE_SYNTAX, token.at(), Sentence.of("rules.syntax.misspelt", word, token.shown()), word)
+                : missing(Sentence.text(word), word);
     }
 
-    Token expect(Kind kind, String what, String maybe) {
+    /** The next token if it is of a kind; else the phrase says what should stand here. */
+    Token expect(Kind kind, String what) {
         if (peek().kind() != kind) {
-            throw missing(what, maybe);
+            throw missing(Sentence.of(what), "");
         }
         return take();
     }
 
     /** Something that should stand before the next token: reported there, or at the end of a line that ends too early. */
-    Broken missing(String what, String maybe) {
+    Broken missing(Sentence what, String maybe) {
         Position where = isOnNewLine() ? previous().end() : peek().at();
-        return broken(Code.RULE_SYNTAX, where, "Missing: " + what + "; found (" + peek().shown() + ").", maybe);
+        return broken(Code.RULE_SYNTAX, where, Sentence.of("rules.missing", what, peek().shown()), maybe);
     }
 
     boolean isOnNewLine() {
@@ -169,7 +171,11 @@ abstract class TokenReader {
                 && Character.isLowerCase(peek().text().charAt(0));
     }
 
-    Broken broken(Code code, Position where, String sentence, String maybe) {
+    Broken broken(Code code, Position where, Sentence sentence, String maybe) {
+        return broken(code, where, sentence, Sentence.text(maybe));
+    }
+
+    Broken broken(Code code, Position where, Sentence sentence, Sentence maybe) {
         problems.add(code, where, subject, sentence, maybe);
         return new Broken();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -62,17 +63,14 @@ final class WholeNumbers {
         if (calculation.sign() == '/') {
             problem(
                     where,
-                    "A whole number is not divided by a whole number: Drools would drop the remainder.",
+                    Sentence.of("rules.number.division"),
                     calculation.right() instanceof Operand.NumberConstant divisor
-                            ? "the other side times " + divisor.value().toPlainString()
-                            : "");
+                            ? Sentence.of("rules.maybe.times", divisor.value().toPlainString())
+                            : Sentence.NONE);
             return false;
         }
         if (!left.calculated(calculation.sign(), right).isInt()) {
-            problem(
-                    where,
-                    "This can be more than " + LARGEST + ", with which Drools would start anew from below.",
-                    "a comparison with a smaller number");
+            problem(where, Sentence.of("rules.number.overflow", LARGEST), Sentence.of("rules.maybe.smaller"));
             return false;
         }
         return true;
@@ -84,7 +82,7 @@ final class WholeNumbers {
                 && constant instanceof Operand.NumberConstant number
                 && number.value().abs().compareTo(LARGEST) > 0;
         if (isTooLarge) {
-            problem(where, "A whole number is compared with a number of at most " + LARGEST + ".", "");
+            problem(where, Sentence.of("rules.number.large", LARGEST), Sentence.NONE);
         }
         return !isTooLarge;
     }
@@ -114,7 +112,7 @@ final class WholeNumbers {
         return type == int.class || type == Integer.class;
     }
 
-    private void problem(Token where, String sentence, String maybe) {
+    private void problem(Token where, Sentence sentence, Sentence maybe) {
         problems.add(Code.UNLIKE_TYPES, where.at(), subject, sentence, maybe);
     }
 }

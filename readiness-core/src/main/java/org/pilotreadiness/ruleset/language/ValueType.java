@@ -1,5 +1,7 @@
 package org.pilotreadiness.ruleset.language;
 
+import org.pilotreadiness.diagnostic.Sentence;
+
 /**
  * What kind of value a condition deals with. Only values of one type are compared.
  *
@@ -44,14 +46,14 @@ public record ValueType(Kind kind, Class<?> of) {
     }
 
     /** The type as a person would say it. */
-    public String described() {
+    public Sentence described() {
         return switch (kind) {
-            case NUMBER -> "a number";
-            case TEXT -> "a text";
-            case TRUTH -> "true or false";
-            case WORD -> "a word of " + of.getSimpleName();
-            case LIST -> "a list";
-            case OBJECT -> "an object";
+            case NUMBER -> Sentence.of("rules.type.number");
+            case TEXT -> Sentence.of("rules.type.text");
+            case TRUTH -> Sentence.of("rules.type.truth");
+            case WORD -> Sentence.of("rules.type.word", of.getSimpleName());
+            case LIST -> Sentence.of("rules.type.list");
+            case OBJECT -> Sentence.of("rules.type.object");
         };
     }
 }
