@@ -180,7 +180,7 @@ final class RuleSetReader {
                 }
             }
         } else if (node != null) {
-            problem(Code.RULE_SYNTAX, SOURCES, Sentence.of("rules.set.sources-list", Sentence.text(node.described())));
+            problem(Code.RULE_SYNTAX, SOURCES, Sentence.of("rules.set.sources-list", node.described()));
         }
         return sources;
     }
@@ -263,7 +263,7 @@ final class RuleSetReader {
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
             Problems found = new Problems(name);
-            found.add(Code.CHARACTER, decoded.badAt(), "", Sentence.text(decoded.problem()), decoded.maybe());
+            found.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
             problems.addAll(found.sorted());
             return messages;
         }

@@ -52,11 +52,7 @@ final class SourceElements {
                 }
             }
         } else if (file != null) {
-            problems.add(
-                    Code.RULE_SYNTAX,
-                    file.at(),
-                    "",
-                    Sentence.of("rules.set.elements-list", Sentence.text(file.described())));
+            problems.add(Code.RULE_SYNTAX, file.at(), "", Sentence.of("rules.set.elements-list", file.described()));
         }
         return elements;
     }

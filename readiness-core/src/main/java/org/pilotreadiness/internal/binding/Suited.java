@@ -149,7 +149,7 @@ final class Suited {
         boolean isWord = property.kind() == Property.Kind.WORD || property.kind() == Property.Kind.WORDS;
         String possible = isWord
                 ? (property.kind() == Property.Kind.WORDS ? "a list of " : "") + Words.either(words())
-                : property.kind().described();
+                : property.kind().described().toString();
         return new IllegalArgumentException("The field (" + property.name() + ") is " + possible + ", not ("
                 + Shown.value(String.valueOf(given)) + ")." + maybe());
     }

@@ -60,7 +60,7 @@ public final class DrlReader {
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         if (decoded.badAt() != null) {
-            problems.add(Code.CHARACTER, decoded.badAt(), "", Sentence.text(decoded.problem()), decoded.maybe());
+            problems.add(Code.CHARACTER, decoded.badAt(), "", decoded.problem(), decoded.maybe());
             return;
         }
         List<Token> tokens = new Lexer(decoded.text(), problems).scan();
