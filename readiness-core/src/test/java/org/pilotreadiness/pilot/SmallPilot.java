@@ -2,6 +2,7 @@ package org.pilotreadiness.pilot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.pilotreadiness.diagnostic.Diagnostic;
 
 /** A small sound pilot in both notations, of which a test breaks one piece, and what the readers say of it then. */
 final class SmallPilot {
@@ -82,14 +83,19 @@ final class SmallPilot {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> problems(PilotReader reader, byte[] bytes, String name) {
+    /** What is wrong with the bytes of a file. */
+    static List<Diagnostic> diagnostics(PilotReader reader, byte[] bytes, String name) {
         try {
             throw new AssertionError("this is a pilot: " + reader.read(bytes, name));
         } catch (InvalidPilotException refused) {
-            return refused.problems().stream()
-                    .map(problem -> problem.code() + " " + problem)
-                    .toList();
+            return refused.problems();
         }
+    }
+
+    private static List<String> problems(PilotReader reader, byte[] bytes, String name) {
+        return diagnostics(reader, bytes, name).stream()
+                .map(problem -> problem.code() + " " + problem)
+                .toList();
     }
 
     private static String broken(String sound, String piece, String instead) {

@@ -256,7 +256,7 @@ final class AssessCommand implements Callable<Integer> {
         } catch (InvalidPilotException e) {
             return Outcome.bad(console.said(e.problems()));
         } catch (UncheckedIOException e) {
-            return Outcome.bad(input.unreadable(e));
+            return Outcome.bad(console.said(input.unreadable(e)));
         } catch (PilotReport.WrongFieldException | TooMuchWorkException e) {
             return Outcome.bad(input.name() + ": " + e.getMessage());
         } catch (RuntimeException e) {

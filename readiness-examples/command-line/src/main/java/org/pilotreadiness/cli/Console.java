@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Sentence;
 import picocli.CommandLine;
 
 /**
@@ -99,9 +100,19 @@ record Console(
         }
     }
 
+    /** Says on standard error what is wrong, in the language that was asked for. */
+    void complain(Sentence sentence) {
+        complain(said(sentence));
+    }
+
     /** Says on standard error what is wrong with files, in the language that was asked for. */
     void complain(List<Diagnostic> problems) {
         complain(said(problems));
+    }
+
+    /** In the language that was asked for. */
+    String said(Sentence sentence) {
+        return sentence.in(Objects.requireNonNull(language.get()));
     }
 
     /** What is wrong with files, a line for each, in the language that was asked for. */

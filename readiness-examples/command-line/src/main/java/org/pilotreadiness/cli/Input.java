@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
@@ -45,14 +46,14 @@ sealed interface Input {
     /** What it is called in complaints. */
     String name();
 
-    /** What it is, in words. */
+    /** What it is: file or folder. */
     default String what() {
         return "file";
     }
 
     /** The complaint that it can not be read. */
-    default String unreadable(UncheckedIOException why) {
-        return name() + ": The " + what() + " can not be read (" + Reason.of(why.getCause()) + ").";
+    default Sentence unreadable(UncheckedIOException why) {
+        return Sentence.of("files.input." + what(), name(), Reason.of(why.getCause()));
     }
 
     /** What can not be read at all. */

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.pilot.PilotReader;
@@ -26,7 +27,7 @@ final class Inputs {
 
     private final InputStream standardInput;
     private final boolean isInputOfLines;
-    private final Consumer<String> remarks;
+    private final Consumer<Sentence> remarks;
 
     /**
      * Inputs of one command.
@@ -34,7 +35,7 @@ final class Inputs {
      * @param isInputOfLines whether standard input has a pilot on each line
      * @param remarks is told what of a folder is left out
      */
-    Inputs(InputStream standardInput, boolean isInputOfLines, Consumer<String> remarks) {
+    Inputs(InputStream standardInput, boolean isInputOfLines, Consumer<Sentence> remarks) {
         this.standardInput = standardInput;
         this.isInputOfLines = isInputOfLines;
         this.remarks = remarks;
@@ -97,8 +98,7 @@ final class Inputs {
         List<Path> files = files(folder);
         files.stream()
                 .filter(file -> !isPlain(file))
-                .forEach(
-                        file -> remarks.accept(Shown.line(file.toString()) + ": Left out, since it is no plain file."));
+                .forEach(file -> remarks.accept(Sentence.of("files.input.left-out", Shown.line(file.toString()))));
         return files.stream().filter(Inputs::isPlain).toList();
     }
 

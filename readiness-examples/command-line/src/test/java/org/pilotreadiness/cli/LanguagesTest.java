@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.cli.report.PlainWords;
@@ -130,6 +131,37 @@ class LanguagesTest {
                         .out())
                 .contains("\"spreading\" : 0.0")
                 .doesNotContainPattern("[0-9],[0-9]");
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInTheLanguageThatIsAsked(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), """
+                {"id": "p 1", "title": "P", "gate": "opstart", "scenario": "agreement", "organisations": [],
+                 "dataSupport": {"goalsDefined": "måske"}}
+                """);
+        Run danish = Run.of("assess", bad.toString(), "--lang", "da");
+        assertThat(danish.exitCode()).isEqualTo(Run.of("assess", bad.toString()).exitCode());
+        assertThat(danish.err().replace(bad.toString(), "bad.json")).isEqualTo("""
+                bad.json:1:8: /id: Et id har kun bogstaver (a-z), cifre, bindestreger, understregninger og punktummer \
+                (p 1). Måske p-1.
+                bad.json:1:37: /gate: Ordet (opstart) er ikke muligt her; mulige: preparation, start-up, trial, \
+                implementation, follow-up eller spread. Måske start-up (opstart).
+                bad.json:1:90: /organisations: Der kræves mindst én organisation.
+                bad.json:2:34: /dataSupport/goalsDefined: Ordet (måske) er ikke muligt her; mulige: no, partly, yes \
+                eller unknown.
+                """);
+        assertThat(Run.of("assess", bad.toString(), "--lang", "sv").err().replace(bad.toString(), "bad.json"))
+                .startsWith("""
+                bad.json:1:8: /id: Ett id har bara bokstäver (a-z), siffror, bindestreck, understreck och punkter \
+                (p 1). Kanske p-1.
+                bad.json:1:37: /gate: Ordet (opstart) är inte möjligt här; möjliga: preparation, start-up, trial, \
+                implementation, follow-up eller spread. Kanske start-up (opstart).
+                bad.json:1:90: /organisations: Minst en organisation krävs.
+                """);
+        assertThat(Run.of("assess", "none.json", "--lang", "da").err())
+                .isEqualTo("none.json: Filen kan ikke læses (filen findes ikke).\n");
+        assertThat(Run.of("assess", "none.json", "--lang", "sv").err())
+                .isEqualTo("none.json: Filen kan inte läsas (filen finns inte).\n");
     }
 
     @Test

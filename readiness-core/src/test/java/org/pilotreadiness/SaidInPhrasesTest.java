@@ -1,0 +1,84 @@
+package org.pilotreadiness;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pilotreadiness.MainClasses.MAIN_CLASSES;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.internal.phrase.Phrases;
+import org.pilotreadiness.internal.text.Problems;
+
+/** What is wrong with files that hold data is said in phrases, never in a text that is English in every language. */
+class SaidInPhrasesTest {
+
+    private static final Pattern NAMED = Pattern.compile("\"(files\\.[a-z0-9.-]+)\"");
+    private static final Pattern ENGLISH = Pattern.compile("Sentence\\.text\\(\\s*\"[^\"]* [^\"]*\"");
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(SaidInPhrasesTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noRoomOfDataFilesSaysAText() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.pilotreadiness.internal.language", "org.pilotreadiness.ruleset")
+                .and()
+                .doNotBelongToAnyOf(Problems.class)
+                .should()
+                .callMethod(Problems.class, "add", Code.class, Position.class, String.class, String.class)
+                .orShould()
+                .callMethod(Problems.class, "add", Code.class, Position.class, String.class, String.class, String.class)
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void aTextOfTheFileIsNoSentence() throws IOException {
+        assertThat(sources())
+                .hasSizeGreaterThan(100)
+                .noneMatch(source -> ENGLISH.matcher(source).find());
+    }
+
+    /** What stands under "input" is said by the command line. */
+    @Test
+    void everyPhraseIsSaidSomewhereAndEverySentenceHasItsPhrase() throws IOException {
+        Set<String> named = sources().stream()
+                .flatMap(source -> NAMED.matcher(source).results().map((MatchResult found) -> found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> phrases = Phrases.read(Sentence.class, List.of("files"), Locale.ENGLISH).keys().stream()
+                .filter(key -> key.startsWith("files.") && !key.startsWith("files.input."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(phrases)
+                .hasSizeGreaterThan(100)
+                .allMatch(key ->
+                        named.stream().anyMatch(name -> name.endsWith(".") ? key.startsWith(name) : key.equals(name)));
+        assertThat(named).allMatch(name -> name.endsWith(".") || phrases.contains(name));
+    }
+}
