@@ -104,4 +104,24 @@ class CheckCommandTest {
                 .startsWith("There is no folder of rules (" + folder.resolve("none") + ").");
         assertThat(Run.of("check", OWN, "--format", "pdf").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void theReportSpeaksTheLanguageThatIsAsked() throws IOException {
+        for (String file : new String[] {"before-a-trial.drl", "messages.properties", "rule-set.yaml"}) {
+            Files.copy(Path.of(OWN, file), folder.resolve(file));
+        }
+        Path rules = folder.resolve("before-a-trial.drl");
+        Files.writeString(rules, Files.readString(rules).replace("testRunPlanned.yes", "testRunPlaned.yes"));
+        assertThat(Run.of("check", folder.toString(), "--lang", "da").out())
+                .contains("""
+                        R008 fejl before-a-trial.drl:DA
+                        """)
+                .contains("Hvad en kode betyder: check --explain R008\n");
+        assertThat(Run.of("check", folder.toString(), "--lang", "sv").out()).contains("""
+                        R008 fel before-a-trial.drl:SV
+                        """);
+        assertThat(Run.of("check", folder.toString(), "--lang", "en").out())
+                .isEqualTo(Run.of("check", folder.toString()).out());
+        assertThat(Run.of("test", folder.toString(), "--lang", "da").err()).startsWith("before-a-trial.drl:");
+    }
 }
