@@ -112,16 +112,26 @@ class CheckCommandTest {
         }
         Path rules = folder.resolve("before-a-trial.drl");
         Files.writeString(rules, Files.readString(rules).replace("testRunPlanned.yes", "testRunPlaned.yes"));
-        assertThat(Run.of("check", folder.toString(), "--lang", "da").out())
-                .contains("""
-                        R008 fejl before-a-trial.drl:DA
-                        """)
-                .contains("Hvad en kode betyder: check --explain R008\n");
-        assertThat(Run.of("check", folder.toString(), "--lang", "sv").out()).contains("""
-                        R008 fel before-a-trial.drl:SV
-                        """);
+        assertThat(Run.of("check", folder.toString(), "--lang", "da").out()).isEqualTo("""
+                R008 fejl before-a-trial.drl:30:46: OUR-2: ChangeCapacity har intet felt (testRunPlaned). Måske testRunPlanned.
+                        ChangeCapacity( trainingBeforeStart.yes, testRunPlaned.yes )
+                                                                 ^^^^^^^^^^^^^^^^^
+
+                Fejl: 1. Advarsler: 0. Hvad en kode betyder: check --explain R008
+                """);
+        assertThat(Run.of("check", folder.toString(), "--lang", "sv").out()).startsWith("""
+                R008 fel before-a-trial.drl:30:46: OUR-2: ChangeCapacity har inget fält (testRunPlaned). Kanske testRunPlanned.
+                """);
         assertThat(Run.of("check", folder.toString(), "--lang", "en").out())
                 .isEqualTo(Run.of("check", folder.toString()).out());
-        assertThat(Run.of("test", folder.toString(), "--lang", "da").err()).startsWith("before-a-trial.drl:");
+        assertThat(Run.of("test", folder.toString(), "--lang", "da").err())
+                .isEqualTo("before-a-trial.drl:30:46: OUR-2: ChangeCapacity har intet felt (testRunPlaned). Måske"
+                        + " testRunPlanned.\n");
+    }
+
+    @Test
+    void warningsSpeakTheLanguageThatIsAsked() {
+        assertThat(Run.of("check", OWN, "--lang", "da").out())
+                .startsWith("W007 advarsel rule-set.yaml:1:1: Intet kriterium læser disse felter i changeCapacity: ");
     }
 }
