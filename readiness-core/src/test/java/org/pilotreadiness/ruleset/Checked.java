@@ -114,7 +114,7 @@ final class Checked {
     /** What is said of conditions and levels, with the code. */
     List<Diagnostic> diagnostics() {
         RuleFolder.in(folder).rules("rules.drl", rules.toString()).read();
-        return RuleSetCheck.of(folder).diagnostics().stream()
+        return Translations.checked(RuleSetCheck.of(folder).diagnostics()).stream()
                 .filter(diagnostic -> CODES.contains(diagnostic.code()))
                 .toList();
     }

@@ -157,7 +157,7 @@ class HostileRulesTest {
                         .listed(name)
                         .problems())
                 .containsExactly(
-                        "R018 rule-set.yaml:1:1: A rule file stands in the same folder and its name ends in .drl ("
+                        "R018 rule-set.yaml:5:5: A rule file stands in the same folder and its name ends in .drl ("
                                 + name + ").");
     }
 

@@ -70,7 +70,7 @@ public final class RuleFolder {
         try {
             throw new AssertionError("this is a rule set: " + read().rules());
         } catch (InvalidRuleSetException refused) {
-            return refused.problems().stream()
+            return Translations.checked(refused.problems()).stream()
                     .map(problem -> problem.code() + " " + problem)
                     .toList();
         }

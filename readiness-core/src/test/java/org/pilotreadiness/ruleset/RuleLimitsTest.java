@@ -94,7 +94,7 @@ class RuleLimitsTest {
         }
         assertThat(rules.read().rules()).hasSize(2);
         assertThat(rules.rules("empty.drl", "").problems())
-                .containsExactly("R004 rule-set.yaml:1:1: A rule set has at most 200 files (201).");
+                .containsExactly("R004 rule-set.yaml:204:5: A rule set has at most 200 files (201).");
     }
 
     @Test

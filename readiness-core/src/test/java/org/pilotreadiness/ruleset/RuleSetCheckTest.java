@@ -266,7 +266,7 @@ class RuleSetCheckTest {
     }
 
     private static List<String> lines(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
+        return Translations.checked(diagnostics).stream()
                 .map(diagnostic -> diagnostic.code() + " " + diagnostic)
                 .toList();
     }

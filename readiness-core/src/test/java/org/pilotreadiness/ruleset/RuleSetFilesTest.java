@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.diagnostic.Diagnostic;
 
@@ -169,7 +170,57 @@ class RuleSetFilesTest {
                                 + "Latin-1 or Windows-1252.");
         assertThat(rules.file("messages.properties", "a=\\u00zz").problems())
                 .containsExactly(
-                        "R019 messages.properties:1:1: A backslash in the messages begins no character that is known.");
+                        "R019 messages.properties:1:3: A backslash in the messages begins no character that is known.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a=b~c=\\u00e6 \\\\u00 \\u12 | 2:16",
+                "# \\u1~!\\u1~ # \\u1~a=\\\\\\u12345\\uzzzz | 4:12",
+                "a=b\\~ \\u00g0 | 2:2",
+                "a=\\u00 | 1:3"
+            })
+    void aBrokenCharacterOfTheMessagesIsFoundInItsLine(String messages, String place) {
+        assertThat(RuleFolder.in(folder)
+                        .rules("a.drl", ExampleRules.TEXT)
+                        .file("messages.properties", messages.replace('~', '\n'))
+                        .problems())
+                .containsExactly("R019 messages.properties:" + place
+                        + ": A backslash in the messages begins no character that is known.");
+    }
+
+    @Test
+    void whatIsWrongWithAnEntryIsSaidInItsLine() throws Exception {
+        Files.writeString(folder.resolve("a.drl"), ExampleRules.TEXT);
+        Files.writeString(folder.resolve("rule-set.yaml"), """
+                id: mine
+                version: '1'
+                languages:
+                  - en
+                  - Danish
+                  - sv
+                  - en
+                files: [a.drl, sub/x.drl,
+                  a.drl]
+                """);
+        assertThat(problems(folder))
+                .contains(
+                        "R018 rule-set.yaml:5:5: A language is written like en or da (Danish).",
+                        "R015 rule-set.yaml:7:5: The language (en) is named twice.",
+                        "R018 rule-set.yaml:8:16: A rule file stands in the same folder and its name ends in .drl (sub/x.drl).",
+                        "R015 rule-set.yaml:9:3: The file (a.drl) is named twice.");
+    }
+
+    @Test
+    void aLongNameOfTheFileIsShortened() {
+        String longName = "x".repeat(100);
+        assertThat(ExampleRules.problems(folder, "pilot.Pilot;", "pilot." + longName + ";"))
+                .contains("R005 rules.drl:6:8: There is nothing to import by this name (org.pilotreadiness.pilot."
+                        + "x".repeat(35) + "…).");
+        assertThat(ExampleRules.problems(folder, "facts.Criteria criteria", "facts.Criteria " + longName))
+                .anyMatch(said -> said.contains("There is no global (" + "x".repeat(60) + "…); possible: criteria, "));
     }
 
     @Test
@@ -205,7 +256,7 @@ class RuleSetFilesTest {
             throw new AssertionError(
                     "this is a rule set: " + RuleSet.fromDirectory(folder).identity());
         } catch (InvalidRuleSetException refused) {
-            return refused.problems().stream()
+            return Translations.checked(refused.problems()).stream()
                     .map(problem -> problem.code() + " " + problem)
                     .toList();
         }

@@ -12,6 +12,7 @@ import org.pilotreadiness.cli.report.CheckReport;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "text", description = "text or json; text when left out.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--strict", description = "Exit code 1 when there are warnings.")
     private boolean isStrict;
@@ -85,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(RuleSetCheck check) {
-        console.out().print(format == Format.JSON ? CheckReport.json(check) : CheckReport.text(check));
+        console.out()
+                .print(format == Format.JSON ? CheckReport.json(check) : CheckReport.text(check, language.style()));
     }
 
     private ParameterException wrongUsage(String sentence) {

@@ -56,6 +56,9 @@ final class EffortCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path file = rules == null ? null : rules.resolve("effort.yaml");
+            if (file != null && Files.isSymbolicLink(file)) {
+                throw wrongUsage("The effort.yaml in the folder is a link (" + rules + "); links are not followed.");
+            }
             if (file != null && !Files.isRegularFile(file)) {
                 throw wrongUsage("There is no effort.yaml in the folder (" + rules + ").");
             }

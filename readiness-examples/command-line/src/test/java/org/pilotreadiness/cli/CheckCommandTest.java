@@ -104,4 +104,34 @@ class CheckCommandTest {
                 .startsWith("There is no folder of rules (" + folder.resolve("none") + ").");
         assertThat(Run.of("check", OWN, "--format", "pdf").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void theReportSpeaksTheLanguageThatIsAsked() throws IOException {
+        for (String file : new String[] {"before-a-trial.drl", "messages.properties", "rule-set.yaml"}) {
+            Files.copy(Path.of(OWN, file), folder.resolve(file));
+        }
+        Path rules = folder.resolve("before-a-trial.drl");
+        Files.writeString(rules, Files.readString(rules).replace("testRunPlanned.yes", "testRunPlaned.yes"));
+        assertThat(Run.of("check", folder.toString(), "--lang", "da").out()).isEqualTo("""
+                R008 fejl before-a-trial.drl:30:46: OUR-2: ChangeCapacity har intet felt (testRunPlaned). Måske testRunPlanned.
+                        ChangeCapacity( trainingBeforeStart.yes, testRunPlaned.yes )
+                                                                 ^^^^^^^^^^^^^^^^^
+
+                Fejl: 1. Advarsler: 0. Hvad en kode betyder: check --explain R008
+                """);
+        assertThat(Run.of("check", folder.toString(), "--lang", "sv").out()).startsWith("""
+                R008 fel before-a-trial.drl:30:46: OUR-2: ChangeCapacity har inget fält (testRunPlaned). Kanske testRunPlanned.
+                """);
+        assertThat(Run.of("check", folder.toString(), "--lang", "en").out())
+                .isEqualTo(Run.of("check", folder.toString()).out());
+        assertThat(Run.of("test", folder.toString(), "--lang", "da").err())
+                .isEqualTo("before-a-trial.drl:30:46: OUR-2: ChangeCapacity har intet felt (testRunPlaned). Måske"
+                        + " testRunPlanned.\n");
+    }
+
+    @Test
+    void warningsSpeakTheLanguageThatIsAsked() {
+        assertThat(Run.of("check", OWN, "--lang", "da").out())
+                .startsWith("W007 advarsel rule-set.yaml:1:1: Intet kriterium læser disse felter i changeCapacity: ");
+    }
 }

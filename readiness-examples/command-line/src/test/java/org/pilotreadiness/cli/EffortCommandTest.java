@@ -87,4 +87,15 @@ class EffortCommandTest {
         assertThat(broken.exitCode()).isEqualTo(3);
         assertThat(broken.err()).contains("The field (units) is missing", "The field (tracks) is missing");
     }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("effort.yaml"), "source: S\n");
+        Files.createSymbolicLink(folder.resolve("effort.yaml"), elsewhere.resolve("effort.yaml"));
+        Run run = Run.of("effort", "--rules", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("The effort.yaml in the folder is a link (" + folder + "); links are not followed.\n");
+    }
 }

@@ -48,10 +48,10 @@ class MessagesTest {
             ".*[.](more|fields)|gain[.]blockers|diff[.]rules|mutate[.]summary[.]undecided|portfolio[.](score|blockers)",
             "a number of which the language says one and many alike");
 
-    /** Every file in every language but terms, which are another test's, and what {@code check} says, which is in English only. */
+    /** Every file in every language but terms, which are another test's. */
     static Stream<Arguments> translations() {
         return Messages.FILES.stream()
-                .filter(file -> !file.equals("terms") && !file.equals("check"))
+                .filter(file -> !file.equals("terms"))
                 .flatMap(file -> Stream.of("da", "sv").map(language -> Arguments.of(file, language)));
     }
 

@@ -1,40 +1,42 @@
 package org.pilotreadiness.cli.report;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 
 /** What a check says of a rule set, as text for people or as one JSON object for other systems. Thread-safe. */
 public final class CheckReport {
 
     private static final int MOST = 200;
-    private static final Messages PHRASES = Messages.in(Locale.ROOT);
 
     private CheckReport() {}
 
     /**
      * What was found by file and line, each with its code, the line it stands in and, where values show it, a scenario; at last
-     * how many there are. At most 200 are shown, of more the errors first. Nothing in it acts on a terminal.
+     * how many there are. At most 200 are shown, of more the errors first. Nothing in it acts on a terminal. In the language of
+     * the style; scenarios are pieces of a file, which are the same in every language.
      */
-    public static String text(RuleSetCheck check) {
+    public static String text(RuleSetCheck check, ReportStyle style) {
+        Messages messages = Messages.in(style.language());
+
         StringBuilder text = new StringBuilder();
         Stream<Diagnostic> shown = check.diagnostics().size() <= MOST
                 ? check.diagnostics().stream()
                 : Stream.concat(check.errors().stream(), check.warnings().stream());
-        shown.limit(MOST).forEach(each -> text(each, text));
+        shown.limit(MOST).forEach(each -> text.append(text(each, messages, style)));
         if (check.diagnostics().size() > MOST) {
-            text.append(PHRASES.say("check.more", check.diagnostics().size() - MOST))
+            text.append(messages.say("check.more", check.diagnostics().size() - MOST))
                     .append("\n\n");
         }
         int errors = check.errors().size();
         int warnings = check.warnings().size();
         return text.append(
                         check.diagnostics().isEmpty()
-                                ? PHRASES.say("check.clean")
-                                : PHRASES.say(
+                                ? messages.say("check.clean")
+                                : messages.say(
                                         "check.count",
                                         errors,
                                         warnings,
@@ -43,12 +45,12 @@ public final class CheckReport {
                 .toString();
     }
 
-    private static void text(Diagnostic each, StringBuilder text) {
-        text.append(each.code())
+    private static String text(Diagnostic each, Messages messages, ReportStyle style) {
+        StringBuilder text = new StringBuilder(each.code().toString());
+        text.append(' ')
+                .append(messages.name("severity", each.severity()))
                 .append(' ')
-                .append(PHRASES.name("severity", each.severity()))
-                .append(' ')
-                .append(each)
+                .append(each.in(style.language()))
                 .append('\n');
         if (!each.excerpt().line().isEmpty()) {
             text.append("    ").append(each.excerpt().line()).append('\n');
@@ -57,12 +59,12 @@ public final class CheckReport {
                     .append('\n');
         }
         if (!each.witness().isEmpty()) {
-            text.append("  ").append(PHRASES.say("check.witness")).append('\n');
+            text.append("  ").append(messages.say("check.witness")).append('\n');
             each.witness()
                     .lines()
                     .forEach(line -> text.append("    ").append(line).append('\n'));
         }
-        text.append('\n');
+        return text.append('\n').toString();
     }
 
     /** All of it as a JSON object with a line end after it: {@code errors}, {@code warnings} and {@code remarks}. */

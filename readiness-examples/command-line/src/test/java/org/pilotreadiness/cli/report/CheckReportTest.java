@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 
 class CheckReportTest {
@@ -50,6 +51,6 @@ class CheckReportTest {
 
         assertThat(check.warnings()).hasSizeGreaterThan(200);
         assertThat(check.diagnostics().get(0).file()).isEqualTo("a.drl");
-        assertThat(CheckReport.text(check)).contains(" error z.drl:2:8: ");
+        assertThat(CheckReport.text(check, ReportStyle.plain())).contains(" error z.drl:2:8: ");
     }
 }

@@ -1,0 +1,55 @@
+package org.pilotreadiness.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.pilotreadiness.diagnostic.Diagnostic;
+
+/** Whether what is wrong with rules is said in Danish and Swedish. */
+final class Translations {
+
+    static final Locale DANISH = Locale.forLanguageTag("da");
+    static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    /** Words that only English has, between blanks. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(^| )(a|an|and|are|expected|found|has|instead|is|of|only|stands|the|was|which|with)(?= )");
+
+    private Translations() {}
+
+    /** Fails unless each is said in each language, at the same place and about the same. Gives back what it was given. */
+    static List<Diagnostic> checked(List<Diagnostic> diagnostics) {
+        diagnostics.stream().filter(Translations::isOfRules).forEach(Translations::check);
+        return diagnostics;
+    }
+
+    /** Not what is wrong with a file of any kind, and not what stands in it. */
+    private static boolean isOfRules(Diagnostic each) {
+        String said = each.sentence().toString();
+        return !each.code().id().startsWith("P")
+                && !said.matches("The file is .*|.* are a list; found .*|There (is|are) .* in this file[.]");
+    }
+
+    private static void check(Diagnostic each) {
+        String english = each.toString();
+        String place = english.substring(0, english.indexOf(each.sentence().toString()));
+        for (Locale language : List.of(DANISH, SWEDISH)) {
+            String said = each.sentence().in(language);
+            assertThat(each.in(language)).startsWith(place + said);
+            assertThat(said).isNotEqualTo(each.sentence().toString());
+            requireNoEnglish(said);
+            requireNoEnglish(each.maybe().in(language));
+            assertThat(each.maybe().in(language).equals(each.maybe().toString()))
+                    .as("%s", each)
+                    .isEqualTo(each.maybe().key().isEmpty());
+        }
+        assertThat(each.in(DANISH)).isNotEqualTo(each.in(SWEDISH));
+    }
+
+    /** Fails when there is an English word that stands in no brackets. */
+    static void requireNoEnglish(String said) {
+        assertThat(said.replaceAll("\\([^()]*\\)", "()")).doesNotContainPattern(ENGLISH);
+    }
+}
