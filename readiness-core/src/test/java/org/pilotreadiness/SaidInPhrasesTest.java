@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
@@ -43,6 +45,26 @@ class SaidInPhrasesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv"})
+    void noPhraseIsHalfEnglish(String language) {
+        Phrases phrases = Phrases.read(Sentence.class, List.of("files"), Locale.forLanguageTag(language));
+        assertThat(phrases.keys())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(key -> assertThat(" " + phrases.written(key, "") + " ")
+                        .doesNotContain(
+                                " is ",
+                                " the ",
+                                " was ",
+                                " expected ",
+                                " here",
+                                " or ",
+                                " and ",
+                                " of ",
+                                " no ",
+                                " not "));
     }
 
     @Test

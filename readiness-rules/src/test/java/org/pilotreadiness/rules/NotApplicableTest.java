@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pilotreadiness.ReadinessAssessor;
@@ -77,6 +78,25 @@ class NotApplicableTest {
     }
 
     @Test
+    void whatIsWronglyCalledSoIsSaidInTheLanguageAskedFor() {
+        String none = "notApplicable: { structuralAlignment.legalClarified: no law }";
+        String one = "notApplicable: { structuralAlignment.itSupportIdentified: no IT }";
+        assertThat(said(none, "da"))
+                .startsWith("/notApplicable/structuralAlignment.legalClarified: Reglerne tillader ikke, at"
+                        + " (structuralAlignment.legalClarified) kaldes \"ikke relevant\"; det er tilladt for SA-3 (");
+        assertThat(said(none, "sv"))
+                .startsWith(
+                        "/notApplicable/structuralAlignment.legalClarified: Reglerna tillåter inte att"
+                                + " (structuralAlignment.legalClarified) kallas \"ej tillämpligt\"; det är tillåtet för SA-3 (");
+        assertThat(said(one, "da"))
+                .isEqualTo("/notApplicable/structuralAlignment.itSupportIdentified: Af SA-3 kaldes enten alle felter"
+                        + " \"ikke relevant\" eller ingen; her mangler: structuralAlignment.itInterfacesIdentified.");
+        assertThat(said(one, "sv"))
+                .isEqualTo("/notApplicable/structuralAlignment.itSupportIdentified: Av SA-3 kallas antingen alla fält"
+                        + " \"ej tillämpligt\" eller inga; här saknas: structuralAlignment.itInterfacesIdentified.");
+    }
+
+    @Test
     void aPathThatIsNoneAndAReasonThatIsBlankAreErrorsOfTheFile() {
         assertThatThrownBy(() -> pilot("notApplicable: { structuralAlignment.itTestd: no IT }"))
                 .hasMessage(
@@ -101,6 +121,10 @@ class NotApplicableTest {
             }
             assertThat(drools.assess(pilot)).isEqualTo(assessor.assess(pilot));
         }
+    }
+
+    private String said(String more, String language) {
+        return assessor.problems(pilot(more)).get(0).in(Locale.forLanguageTag(language));
     }
 
     private List<String> problems(String more) {
