@@ -143,6 +143,34 @@ class SlipsInRulesTest {
     }
 
     @Test
+    void whatIsNoFactHidesNoMisspeltFieldOfTheOtherFacts() {
+        String broken = """
+                rule "MA-2 Slips of two kinds"
+                    @precondition( MANAGEMENT_ANCHORING )
+                    @weight( 1 )
+                when
+                    Pilot( gatee == Gate.TRIAL, $n : organisations.size )
+                    eval( true )
+                    ManagementAnchoring( sponsorNamed.maybe, committed.size < $n )
+                    Organisation( kind == OrganisationKind.HOSPITL, $k : id )
+                then
+                    criteria.met( "MA-2" );
+                end
+
+                """;
+        String text = ExampleRules.TEXT.replace("rule \"CC-1", broken + "rule \"CC-1");
+        int first = (int) text.substring(0, text.indexOf("rule \"MA-2")).lines().count() + 1;
+
+        assertThat(RuleFolder.in(folder).rules("rules.drl", text).problems())
+                .extracting(problem -> problem.replaceAll(".*?rules.drl:([0-9]+):.*", "$1"))
+                .containsExactly(
+                        String.valueOf(first + 4),
+                        String.valueOf(first + 5),
+                        String.valueOf(first + 6),
+                        String.valueOf(first + 7));
+    }
+
+    @Test
     void aSlipInOneFactHidesNoneInTheNextOrInTheCall() {
         String broken = """
                 rule "MA-2 Many slips"

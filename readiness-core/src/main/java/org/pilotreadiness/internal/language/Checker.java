@@ -1,6 +1,7 @@
 package org.pilotreadiness.internal.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,17 @@ final class Checker {
 
     private static final String NAME_SIGNS = " -_.,:;'()/&%+?!";
 
+    /** What is wrong with a fact whatever stands beside it. */
+    private static final Set<Code> OF_ONE_FACT = EnumSet.of(Code.FACT, Code.FIELD, Code.CONSTANT, Code.UNLIKE_TYPES);
+
     private final String file;
+    private final SyntaxTree.File inFile;
     private final Problems problems;
     private final Imports imports;
 
     Checker(String file, SyntaxTree.File written, Problems problems) {
         this.file = file;
+        this.inFile = written;
         this.problems = problems;
         this.imports = new Imports(written, problems);
     }
@@ -53,6 +59,20 @@ final class Checker {
     @Nullable
     Checked check(SyntaxTree.Rule written) {
         return new One(written).check();
+    }
+
+    /**
+     * Says what is wrong with the facts that could be read of a rule of which others are broken. What may hang on those is not said: names
+     * for values, and facts that nothing ties together.
+     */
+    void checkFacts(SyntaxTree.Rule inPart) {
+        Problems found = new Problems("");
+        Checker checker = new Checker(file, inFile, found);
+        checker.new One(inPart).facts();
+        found.sorted().stream()
+                .filter(each -> OF_ONE_FACT.contains(each.code()))
+                .forEach(each ->
+                        problems.add(each.code(), each.position(), each.subject(), each.sentence(), each.maybe()));
     }
 
     /** The criterion that a rule means to meet, sound or not; none when it decides something else. */
@@ -100,6 +120,11 @@ final class Checker {
             }
             Rule rule = new Rule(written.name().text(), file, written.name().at(), patterns, call);
             return annotated(rule, call);
+        }
+
+        void facts() {
+            Stage stage = stage();
+            written.patterns().forEach(pattern -> pattern(pattern, stage));
         }
 
         private @Nullable Checked annotated(Rule rule, Call call) {

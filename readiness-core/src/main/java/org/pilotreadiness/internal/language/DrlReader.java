@@ -68,6 +68,7 @@ public final class DrlReader {
         SyntaxTree.File written = parser.parse();
         meant.addAll(parser.brokenRules());
         Checker checker = new Checker(file, written, problems);
+        parser.inPart().forEach(checker::checkFacts);
         for (SyntaxTree.Rule rule : written.rules()) {
             meant.addAll(Checker.criterionMet(rule));
             Checked checked = checker.check(rule);

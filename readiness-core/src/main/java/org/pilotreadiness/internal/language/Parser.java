@@ -32,6 +32,7 @@ final class Parser extends PatternParser {
 
     private final Set<String> brokenRules = new HashSet<>();
     private final Set<String> brokenLines = new HashSet<>();
+    private final List<SyntaxTree.Rule> inPart = new ArrayList<>();
 
     Parser(List<Token> tokens, Problems problems) {
         super(tokens, problems);
@@ -67,6 +68,11 @@ final class Parser extends PatternParser {
         }
         return new SyntaxTree.File(
                 imports, globals, rules, !brokenLines.contains("import"), !brokenLines.contains("global"));
+    }
+
+    /** Rules of which some facts are broken, with those that are not. */
+    List<SyntaxTree.Rule> inPart() {
+        return inPart;
     }
 
     /** What the rules are about that could not be read, so that nobody complains of their absence too. */
@@ -165,6 +171,7 @@ final class Parser extends PatternParser {
             if (Stage.ofGlobal(call.global().text()).isEmpty()) {
                 throw broken(Code.CALL, call.global().at(), Stage.noCall(call), Stage.nearestCall(call));
             }
+            inPart.add(new SyntaxTree.Rule(name, annotations, patterns, call));
             throw first;
         }
         if (patterns.isEmpty()) {
