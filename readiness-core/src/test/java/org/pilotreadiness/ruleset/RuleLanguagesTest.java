@@ -61,7 +61,7 @@ class RuleLanguagesTest {
             })
     void aRuleFileWithOneOtherPartIsSaidInEachLanguage(String instead) {
         Set<String> keys = new LinkedHashSet<>();
-        Matcher part = PART.matcher(ExampleRules.TEXT);
+        Matcher part = PART.matcher(ExampleRules.TEXT.split("rule \"CC-1", 2)[0]);
         while (part.find()) {
             String text = ExampleRules.TEXT.substring(0, part.start())
                     + instead.replace("{0}", part.group())

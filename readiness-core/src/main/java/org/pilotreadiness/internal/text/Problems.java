@@ -45,14 +45,6 @@ public final class Problems {
         add(code, position, subject, sentence, Sentence.NONE);
     }
 
-    public void add(Code code, Position position, String subject, String sentence, String maybe) {
-        add(code, position, subject, Sentence.text(sentence), maybe);
-    }
-
-    public void add(Code code, Position position, String subject, String sentence) {
-        add(code, position, subject, sentence, "");
-    }
-
     /** What a misspelt word probably meant; nothing once there are so many problems that it is not shown. */
     public String nearest(String word, Collection<String> candidates) {
         return all.size() == MOST_KEPT ? "" : Nearest.to(word, candidates);
