@@ -195,6 +195,11 @@ final class Parser extends PatternParser {
                 patterns.add(pattern());
             } catch (Broken broken) {
                 first = first == null ? broken : first;
+                boolean isSaidOfTheLast =
+                        tokens.get(start).isName("from") || tokens.get(start).isName("over");
+                if (isSaidOfTheLast && !patterns.isEmpty()) {
+                    patterns.remove(patterns.size() - 1);
+                }
                 if (!skipToNextFact(start)) {
                     throw first;
                 }
