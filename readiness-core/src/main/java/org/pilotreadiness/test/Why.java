@@ -205,7 +205,7 @@ public final class Why {
         for (MetValue value : condition.values()) {
             String read = value.value().isEmpty() ? "nothing" : Shown.value(value.value());
             values.add(name(value.operand()) + ": " + (value.isKnown() ? read : "unknown")
-                    + (asked.isEmpty() ? "" : " (" + asked + ")"));
+                    + (asked.isEmpty() || !values.isEmpty() ? "" : " (" + asked + ")"));
         }
         condition.parts().forEach(part -> values.addAll(values(part)));
         return values;

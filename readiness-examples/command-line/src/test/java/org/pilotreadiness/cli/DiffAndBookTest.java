@@ -181,7 +181,7 @@ class DiffAndBookTest {
         JsonNode json = new ObjectMapper().readTree(diff("--format", "json").out());
 
         assertThat(text)
-                .contains("MA-7 Resources are prioritised and set aside: 9 pilots, no level changes.\n")
+                .contains("MA-7 Resources are prioritised and set aside: 11 pilots, no level changes.\n")
                 .contains("NOT_READY A precondition is too weak: 2 pilots, a level changes for 2.\n")
                 .doesNotContain("Only all changes together");
         assertThat(json.get("hits"))
@@ -192,7 +192,7 @@ class DiffAndBookTest {
                     assertThat(hit.get("onlyTogether").asBoolean()).isFalse();
                 });
         assertThat(diff("--format", "html", "--lang", "sv").out())
-                .contains("<p>9 piloter, ingen nivå ändras.</p>")
+                .contains("<p>11 piloter, ingen nivå ändras.</p>")
                 .contains("<p>2 piloter, nivån ändras för 2.</p>");
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Difference;
-import org.pilotreadiness.assessment.ReceiverResult;
+import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.scenario.Scenarios;
@@ -135,15 +137,23 @@ public record Impact(
 
     private static boolean hits(Difference difference) {
         return difference.changesLevel()
-                || differs(difference, Assessment::readiness)
-                || differs(difference, assessment -> assessment.spreading().score())
+                || differs(
+                        difference, assessment -> exact(assessment.readiness().score()))
+                || differs(
+                        difference, assessment -> exact(assessment.spreading().score()))
                 || !difference.blockersGone().isEmpty()
                 || !difference.blockersNew().isEmpty()
                 || differs(
                         difference,
                         assessment -> assessment.receivers().stream()
-                                .map(ReceiverResult::score)
+                                .map(result -> exact(result.score()))
                                 .toList());
+    }
+
+    /** Unrounded, since a score that is shown the same may still be on its way over a threshold. */
+    private static List<Double> exact(Optional<Range<Score>> score) {
+        return score.map(range -> List.of(range.low().exact(), range.high().exact()))
+                .orElse(List.of());
     }
 
     private static boolean differs(Difference difference, Function<Assessment, Object> what) {
