@@ -1,6 +1,7 @@
 package org.pilotreadiness.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.pilotreadiness.pilot.SmallPilot.JSON;
 import static org.pilotreadiness.pilot.SmallPilot.bytes;
 import static org.pilotreadiness.pilot.SmallPilot.json;
@@ -9,7 +10,9 @@ import static org.pilotreadiness.pilot.SmallPilot.problemsOfYaml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -152,5 +155,21 @@ class EncodingAndLimitsTest {
                 .containsExactly(
                         "P004 p.json:14:53: /evidence/managementAnchoring.sponsorNamed/noU+000Ate: There is no field "
                                 + "(noU+000Ate) here. Maybe note.");
+    }
+
+    @Test
+    void whatStandsOnALineIsLookedAtOnce() {
+        String receivers = IntStream.range(0, 9_000)
+                .mapToObj(i -> "{ id: r" + i + ", name: N, kind: hospital, pull: ~ }")
+                .collect(Collectors.joining("SEPARATOR"));
+        String written = "    - { id: south, name: South, kind: region, pull: no }";
+        String below = SmallPilot.yaml(written, "    - " + receivers.replace("SEPARATOR", "\n    - "));
+        String beside = SmallPilot.yaml("\n" + written, " [" + receivers.replace("SEPARATOR", ", ") + "] # all");
+
+        for (String text : List.of(below, beside)) {
+            Pilot pilot = assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> PilotReader.yaml().read(text));
+            assertThat(pilot.spreading().receivers()).hasSize(9_000);
+        }
     }
 }

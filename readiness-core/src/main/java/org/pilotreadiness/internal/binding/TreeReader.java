@@ -69,14 +69,14 @@ public final class TreeReader {
     private final Format format;
     private final Set<Position> lostComments = new HashSet<>();
 
-    /** The lines of a YAML file that may hold a comment; empty for any other file. */
+    /** The lines of a YAML file; empty for any other file. */
     private final List<String> lines;
 
     private TreeReader(String text, Format format, Problems problems) {
         this.text = text;
         this.format = format;
         this.problems = problems;
-        this.lines = format == Format.YAML && text.contains(" #") ? List.of(text.split("\n", -1)) : List.of();
+        this.lines = format == Format.YAML ? List.of(text.split("\n", -1)) : List.of();
     }
 
     /**
@@ -162,8 +162,9 @@ public final class TreeReader {
             case START_OBJECT -> members(parser, path, deeper(depth, at, path));
             case START_ARRAY -> entries(parser, path, deeper(depth, at, path));
             case VALUE_STRING -> {
-                refuseLostComment(at, path);
-                yield text(checked(parser.getString(), at, path), at);
+                String value = checked(parser.getString(), at, path);
+                refuseLostComment(value, at, path);
+                yield text(value, at);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser, at, path);
             case VALUE_TRUE -> new Node.Truth(at, true);
@@ -174,14 +175,12 @@ public final class TreeReader {
     }
 
     /** In YAML a number sign after a blank ends an unquoted text; what follows it would be lost without a word. */
-    private void refuseLostComment(Position at, Path path) {
-        if (!lines.isEmpty()) {
-            YamlMistakes.lostComment(lines, at).ifPresent(lost -> {
-                if (lostComments.add(lost.at())) {
-                    problems.add(Code.SYNTAX, lost.at(), path.toString(), lost.sentence(), lost.maybe());
-                }
-            });
-        }
+    private void refuseLostComment(String value, Position at, Path path) {
+        YamlMistakes.lostComment(lineAt(at), value, at).ifPresent(lost -> {
+            if (lostComments.add(lost.at())) {
+                problems.add(Code.SYNTAX, lost.at(), path.toString(), lost.sentence(), lost.maybe());
+            }
+        });
     }
 
     /** YAML writes nothing as a tilde or not at all, when no quotes stand around it; not every Jackson says so. */
@@ -194,7 +193,7 @@ public final class TreeReader {
     }
 
     private String lineAt(Position at) {
-        return text.lines().skip(at.line() - 1L).findFirst().orElse("");
+        return at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
     }
 
     private Node members(JsonParser parser, Path path, int depth) {

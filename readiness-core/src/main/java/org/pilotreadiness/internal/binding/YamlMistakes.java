@@ -2,7 +2,6 @@ package org.pilotreadiness.internal.binding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -247,25 +246,30 @@ final class YamlMistakes {
     /**
      * What a number sign cuts off an unquoted text; empty where it begins a comment that is one by its looks.
      *
-     * @param lines the lines of the file
-     * @param at where the text begins
+     * @param line the line that the text begins in
+     * @param value the text as it was read
+     * @param at where it begins
      */
-    static Optional<Explained> lostComment(List<String> lines, Position at) {
-        String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+    static Optional<Explained> lostComment(String line, String value, Position at) {
         int begin = at.column() - 1;
-        if (begin >= line.length() || "\"'|>".indexOf(line.charAt(begin)) >= 0) {
+        int sign = begin + value.length();
+        while (sign < line.length() && line.charAt(sign) == ' ') {
+            sign++;
+        }
+        boolean isCut = sign > begin + value.length() && line.startsWith("#", sign);
+        if (!isCut || "\"'|>".indexOf(line.charAt(begin)) >= 0) {
             return Optional.empty();
         }
-        String rest = line.substring(begin).stripTrailing();
-        int sign = rest.indexOf(" #");
-        if (sign < 0 || sign + 2 >= rest.length() || " \t#".indexOf(rest.charAt(sign + 2)) >= 0) {
+        String comment = line.substring(sign).stripTrailing();
+        if (comment.length() < 2 || " \t#".indexOf(comment.charAt(1)) >= 0) {
             return Optional.empty();
         }
         return Optional.of(at(
                 at.line(),
-                at.column() - 1 + sign + 1,
-                Sentence.of("files.yaml.lost", Shown.value(rest.substring(sign + 1))),
-                Sentence.of("files.maybe.no-comment", quoted(rest))));
+                sign,
+                Sentence.of("files.yaml.lost", Shown.value(comment)),
+                Sentence.of(
+                        "files.maybe.no-comment", quoted(line.substring(begin).stripTrailing()))));
     }
 
     private static String quoted(String value) {
