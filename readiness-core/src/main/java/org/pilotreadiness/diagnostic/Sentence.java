@@ -56,8 +56,7 @@ public record Sentence(String key, List<Object> places) implements Serializable 
     }
 
     private static Phrases phrases(Locale language) {
-        return BY_LANGUAGE.computeIfAbsent(
-                language.getLanguage(), any -> Phrases.read(Sentence.class, FILES, language));
+        return BY_LANGUAGE.computeIfAbsent(Phrases.tag(language), tag -> Phrases.read(Sentence.class, FILES, tag));
     }
 
     private static Object said(Object place, Phrases phrases, Locale language) {

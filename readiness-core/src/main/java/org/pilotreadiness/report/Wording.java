@@ -119,22 +119,12 @@ public final class Wording {
             String type = property.recordType().getSimpleName();
             return messages.name("fact." + type, FieldWords.apart(type));
         }
-        String fact = "Pilot";
-        List<String> names = new ArrayList<>();
-        String owner = "";
-        for (String step : plain.split("[.]", -1)) {
-            owner = owner.isEmpty() ? step : owner + "." + step;
-            Property at = FIELDS.get(owner.endsWith("[]") ? owner.substring(0, owner.length() - 2) : owner);
-            boolean isEntry = owner.endsWith("[]");
-            boolean isOnTheWay = !owner.equals(plain) && (names.isEmpty() || isEntry);
-            if (at != null && isOnTheWay && (at.kind() == Property.Kind.RECORD || isEntry)) {
-                fact = at.recordType().getSimpleName();
-                names.clear();
-            } else {
-                names.add(step);
-            }
-        }
-        return FieldWords.of(messages, fact, names);
+        int entry = plain.lastIndexOf("[].");
+        int end = entry < 0 ? plain.indexOf('.') : entry;
+        Property owner = end < 0 ? null : FIELDS.get(plain.substring(0, end));
+        String fact = (owner == null ? Pilot.class : owner.recordType()).getSimpleName();
+        String rest = owner == null ? plain : plain.substring(entry < 0 ? end + 1 : end + 3);
+        return FieldWords.of(messages, fact, List.of(rest.split("[.]", -1)));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.pilotreadiness.ruleset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class RuleSet {
     private final List<SourceElement> elements;
     private final SortedMap<String, Map<String, String>> messages;
     private final @Nullable Integer evidenceMonths;
-    private final Map<String, byte[]> scenarios;
     private final SortedMap<String, byte[]> files;
 
     RuleSet(
@@ -47,7 +45,6 @@ public final class RuleSet {
             List<SourceElement> elements,
             SortedMap<String, Map<String, String>> messages,
             @Nullable Integer evidenceMonths,
-            Map<String, byte[]> scenarios,
             SortedMap<String, byte[]> files) {
         this.identity = identity;
         this.title = title;
@@ -59,7 +56,6 @@ public final class RuleSet {
         this.elements = List.copyOf(elements);
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
         this.evidenceMonths = evidenceMonths;
-        this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
         this.files = copied(files);
     }
 
@@ -100,18 +96,6 @@ public final class RuleSet {
         SortedMap<String, byte[]> copies = new TreeMap<>();
         files.forEach((name, bytes) -> copies.put(name, bytes.clone()));
         return copies;
-    }
-
-    /**
-     * All files of the rule set in the resources beside a class: what its head names and what belongs to it.
-     *
-     * @return their bytes by name, in the order of the names
-     * @throws InvalidRuleSetException naming everything that is wrong with it
-     */
-    public static SortedMap<String, byte[]> files(Class<?> beside, String folder) {
-        RuleSetReader reader = new RuleSetReader(new RuleFiles.Resources(beside, folder));
-        reader.read();
-        return reader.contents();
     }
 
     /** Its id, version and digest. */
@@ -232,6 +216,6 @@ public final class RuleSet {
 
     /** The bytes of its scenario files by name, in the order of their names; may be empty. */
     public SortedMap<String, byte[]> scenarioFiles() {
-        return copied(scenarios);
+        return copied(files.subMap(RuleFiles.SCENARIOS, RuleFiles.SCENARIOS + Character.MAX_VALUE));
     }
 }

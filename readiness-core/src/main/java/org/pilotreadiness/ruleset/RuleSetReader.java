@@ -78,11 +78,6 @@ final class RuleSetReader {
         return ruleSet;
     }
 
-    /** The files that were read, by name. */
-    SortedMap<String, byte[]> contents() {
-        return new TreeMap<>(contents);
-    }
-
     /**
      * A rule set as far as it could be read.
      *
@@ -124,7 +119,7 @@ final class RuleSetReader {
             }
             Integer evidenceMonths = evidenceMonths(head);
             String digest = digest();
-            Map<String, byte[]> scenarios = scenarios(head);
+            scenarios(head);
             if (problems.isEmpty()) {
                 ruleSet = new RuleSet(
                         new RuleSetIdentity(head.id(), head.version(), digest),
@@ -136,7 +131,6 @@ final class RuleSetReader {
                         elements,
                         messages,
                         evidenceMonths,
-                        scenarios,
                         contents);
             }
         } catch (InvalidRuleSetException unusable) {
@@ -285,14 +279,14 @@ final class RuleSetReader {
     }
 
     /** Scenarios are read when they are run; here they are only found. */
-    private Map<String, byte[]> scenarios(RuleSetFile head) {
-        Map<String, byte[]> scenarios = new LinkedHashMap<>();
+    /** Their bytes are among the contents; what they say is read when they are run. */
+    private void scenarios(RuleSetFile head) {
         List<String> names;
         try {
             names = files.scenarios(head.files());
         } catch (IOException | UncheckedIOException e) {
             problem(Code.RULE_SET_FILE, RuleFiles.SCENARIOS, Sentence.of("rules.set.no-scenarios"));
-            return scenarios;
+            return;
         }
         String folder = RuleFiles.SCENARIOS.replace("/", "");
         if (names.isEmpty() && files.isLink(folder)) {
@@ -303,15 +297,11 @@ final class RuleSetReader {
                     Code.RULE_LIMIT,
                     RuleFiles.SCENARIOS,
                     Sentence.of("rules.limit.scenario-files", MOST_FILES, names.size()));
-            return scenarios;
+            return;
         }
         for (String name : names) {
-            byte[] bytes = content(name, TreeReader.LARGEST_FILE, true);
-            if (bytes != null) {
-                scenarios.put(name, bytes);
-            }
+            content(name, TreeReader.LARGEST_FILE, true);
         }
-        return scenarios;
     }
 
     private @Nullable Node tree(String name, boolean isRequired) {

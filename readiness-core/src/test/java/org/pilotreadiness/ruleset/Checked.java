@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
+import org.pilotreadiness.diagnostic.Translations;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.Scenarios;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pilotreadiness.diagnostic.Translations;
 
 /** A folder in which a test writes a rule set, and what reading it says. */
 public final class RuleFolder {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.diagnostic.Translations;
 
 /** What is wrong with rules is said in the language asked for; {@link RuleFolder} and {@link Checked} see to it in every test. */
 class RuleLanguagesTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Excerpt;
+import org.pilotreadiness.diagnostic.Translations;
 
 class RuleSetCheckTest {
 

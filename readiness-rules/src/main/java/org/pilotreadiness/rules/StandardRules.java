@@ -40,7 +40,7 @@ public final class StandardRules {
      *     names
      */
     public static SortedMap<String, byte[]> files() {
-        SortedMap<String, byte[]> files = RuleSet.files(StandardRules.class, "standard");
+        SortedMap<String, byte[]> files = latest().files();
         files.put(EFFORT, effortFile());
         return files;
     }

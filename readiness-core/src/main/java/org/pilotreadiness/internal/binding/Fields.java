@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Nearest;
@@ -177,41 +178,31 @@ public final class Fields {
         return known;
     }
 
-    /** A record as a file holds it: as {@link #written} has it, without texts and objects that say nothing. */
-    public static Map<String, Object> inFile(Record record) {
-        Map<String, Object> inFile = new LinkedHashMap<>();
-        known(record).forEach((name, value) -> {
-            if (!value.equals("") && !(value instanceof Map<?, ?> map && map.isEmpty())) {
-                inFile.put(name, value instanceof Record inner ? inFile(inner) : held(value));
-            }
-        });
-        return inFile;
-    }
-
-    private static Object held(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> held = new LinkedHashMap<>();
-            map.forEach((name, inner) -> held.put(name.toString(), held(inner)));
-            return held;
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Fields::held).toList();
-        }
-        return value instanceof Record record ? inFile(record) : written(value);
-    }
-
     /** A value as files hold it: words, numbers, texts, lists of these, and objects with what is known. */
     public static Object written(Object value) {
+        return written(value, true);
+    }
+
+    /** The same of a record, without texts and objects that say nothing: what a file needs to hold to say as much. */
+    public static Object inFile(Record record) {
+        return written(record, false);
+    }
+
+    private static Object written(Object value, boolean isAll) {
         if (value instanceof Record record) {
+            Map<String, Object> known = known(record);
+            known.values().removeIf(each -> !isAll && (each.equals("") || each.equals(Map.of())));
+            known.replaceAll((name, inner) -> written(inner, isAll));
+            return known;
+        }
+        if (value instanceof Map<?, ?> map) {
             Map<String, Object> written = new LinkedHashMap<>();
-            known(record).forEach((name, inner) -> written.put(name, written(inner)));
+            map.forEach((name, inner) -> written.put(name.toString(), written(inner, isAll)));
             return written;
         }
-        if (value instanceof Set<?> words) {
-            return words.stream().sorted().<Object>map(Fields::written).toList();
-        }
         if (value instanceof Collection<?> list) {
-            return list.stream().<Object>map(Fields::written).toList();
+            Stream<?> entries = list instanceof Set ? list.stream().sorted() : list.stream();
+            return entries.<Object>map(each -> written(each, isAll)).toList();
         }
         return value instanceof Enum<?> word ? Words.of(word) : value;
     }

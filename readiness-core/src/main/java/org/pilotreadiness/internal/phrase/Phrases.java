@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** The phrases of some message files in one language; English where there is no translation. Thread-safe. */
 public final class Phrases {
 
+    /** The languages besides English that there are translations in. */
+    public static final List<String> TRANSLATED = List.of("da", "sv");
+
     /** The place of a value, or of one of several phrases by the value. */
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,choice,((?:[^{}]|\\{[0-9]})*))?}");
 
@@ -24,17 +27,23 @@ public final class Phrases {
         this.messages = messages;
     }
 
+    /** One of the translated languages, or nothing for English: whatever people ask for, there are no more than these. */
+    public static String tag(Locale language) {
+        return TRANSLATED.contains(language.getLanguage()) ? language.getLanguage() : "";
+    }
+
     /**
      * Reads message files and their translations, such as {@code report.properties} and {@code report_da.properties}.
      *
      * @param beside stands in the same package as the files
      * @param files their names without language and extension
+     * @param tag a language, as {@link #tag} has it
      */
-    public static Phrases read(Class<?> beside, List<String> files, Locale language) {
+    public static Phrases read(Class<?> beside, List<String> files, String tag) {
         Properties english = new Properties();
         files.forEach(file -> load(beside, file + ".properties", english));
         Properties translated = new Properties(english);
-        files.forEach(file -> load(beside, file + "_" + language.getLanguage() + ".properties", translated));
+        files.forEach(file -> load(beside, file + "_" + tag + ".properties", translated));
         return new Phrases(translated);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.pilotreadiness.internal.phrase.Phrases;
 
 /**
  * What people say for the words of files in the languages that forms are printed in: "ja" for {@code yes}. The words stand
@@ -26,7 +27,7 @@ public final class Spoken {
 
         private static List<Properties> all() {
             List<Properties> all = new ArrayList<>();
-            for (String language : List.of("da", "sv")) {
+            for (String language : Phrases.TRANSLATED) {
                 try (InputStream in = Spoken.class.getResourceAsStream(TERMS + language + ".properties")) {
                     if (in != null) {
                         Properties terms = new Properties();

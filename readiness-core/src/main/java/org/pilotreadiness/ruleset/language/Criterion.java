@@ -77,7 +77,8 @@ public record Criterion(
     /** Whether it asks the same in the same way, whatever rules judge it and wherever they stand. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Criterion criterion && said().equals(criterion.said()));
+        return this == other
+                || (other instanceof Criterion criterion && id.equals(criterion.id) && said().equals(criterion.said()));
     }
 
     @Override
@@ -87,7 +88,6 @@ public record Criterion(
 
     private List<@Nullable Object> said() {
         return Arrays.asList(
-                id,
                 title,
                 dimension,
                 weight,

@@ -35,7 +35,7 @@ public final class Messages {
     /** In a language; English where there is no translation. */
     public static Messages in(Locale language) {
         return BY_LANGUAGE.computeIfAbsent(
-                language.getLanguage(), any -> new Messages(Phrases.read(Messages.class, FILES, language)));
+                Phrases.tag(language), tag -> new Messages(Phrases.read(Messages.class, FILES, tag)));
     }
 
     /** A phrase that need not be there. */

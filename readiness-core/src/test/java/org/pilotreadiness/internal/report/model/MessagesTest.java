@@ -3,29 +3,21 @@ package org.pilotreadiness.internal.report.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pilotreadiness.internal.phrase.MessageFiles;
+import org.pilotreadiness.internal.phrase.Phrases;
 
 /** The reports say everything in every language. */
 class MessagesTest {
-
-    private static final Pattern PLACE = Pattern.compile("\\{[0-9](?=[,}])");
 
     /** A value right before a word, which may be a number that the word must follow. */
     private static final Pattern BEFORE_A_WORD = Pattern.compile("\\{[0-9]} \\p{L}");
@@ -52,31 +44,13 @@ class MessagesTest {
     static Stream<Arguments> translations() {
         return Messages.FILES.stream()
                 .filter(file -> !file.equals("terms"))
-                .flatMap(file -> Stream.of("da", "sv").map(language -> Arguments.of(file, language)));
+                .flatMap(file -> Phrases.TRANSLATED.stream().map(language -> Arguments.of(file, language)));
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void everyPhraseIsTranslatedWithTheSamePlacesForValues(String file, String language) throws IOException {
-        Map<Object, Object> english = messages(file);
-        Map<Object, Object> translated = messages(file + "_" + language);
-        assertThat(translated.keySet()).containsExactlyElementsOf(english.keySet());
-        assertThat(english)
-                .isNotEmpty()
-                .allSatisfy((key, phrase) -> assertThat(places(String.valueOf(translated.get(key))))
-                        .as("%s", key)
-                        .isEqualTo(places(phrase.toString())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("translations")
-    void noPhraseWithWordsIsLeftInEnglish(String file, String language) throws IOException {
-        Map<Object, Object> translated = messages(file + "_" + language);
-        assertThat(messages(file)).isNotEmpty().allSatisfy((key, phrase) -> {
-            if (phrase.toString().replaceAll("\\{[0-9]}", "").chars().anyMatch(Character::isLetter)) {
-                assertThat(translated.get(key)).as("%s", key).isNotEqualTo(phrase);
-            }
-        });
+        MessageFiles.requireTranslated(Messages.class, file, language);
     }
 
     static Stream<Arguments> files() {
@@ -87,19 +61,26 @@ class MessagesTest {
     @MethodSource("files")
     void aWordAfterANumberFollowsIt(String file, String language) throws IOException {
         Messages said = Messages.in(Locale.forLanguageTag(language));
-        messages(language.isEmpty() ? file : file + "_" + language).forEach((id, text) -> {
-            String key = id.toString();
-            String phrase = text.toString();
-            String of2 = said.say(key, all(2));
-            if (BEFORE_A_WORD.matcher(phrase).find()
-                    && NO_NUMBER_TO_FOLLOW.keySet().stream().noneMatch(key::matches)) {
-                assertThat(said.say(key, all(1)).replace('1', '2')).as(phrase).isNotEqualTo(of2);
-            }
-            if (phrase.contains(",choice,1#") && !phrase.contains(",choice,0#")) {
-                assertThat(said.say(key, all(1)).replace('1', '2')).as(phrase).isNotEqualTo(of2);
-                assertThat(said.say(key, all(0)).replace('0', '2')).as(phrase).isEqualTo(said.say(key, all(2)));
-            }
-        });
+        MessageFiles.read(Messages.class, language.isEmpty() ? file : file + "_" + language)
+                .forEach((id, text) -> {
+                    String key = id.toString();
+                    String phrase = text.toString();
+                    String of2 = said.say(key, all(2));
+                    if (BEFORE_A_WORD.matcher(phrase).find()
+                            && NO_NUMBER_TO_FOLLOW.keySet().stream().noneMatch(key::matches)) {
+                        assertThat(said.say(key, all(1)).replace('1', '2'))
+                                .as(phrase)
+                                .isNotEqualTo(of2);
+                    }
+                    if (phrase.contains(",choice,1#") && !phrase.contains(",choice,0#")) {
+                        assertThat(said.say(key, all(1)).replace('1', '2'))
+                                .as(phrase)
+                                .isNotEqualTo(of2);
+                        assertThat(said.say(key, all(0)).replace('0', '2'))
+                                .as(phrase)
+                                .isEqualTo(said.say(key, all(2)));
+                    }
+                });
     }
 
     @Test
@@ -144,19 +125,6 @@ class MessagesTest {
                     .isEqualTo("Ingenting.");
         } finally {
             Locale.setDefault(before);
-        }
-    }
-
-    private static Set<String> places(String phrase) {
-        return PLACE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static Map<Object, Object> messages(String file) throws IOException {
-        try (InputStream in = Messages.class.getResourceAsStream(file + ".properties")) {
-            assertThat(in).isNotNull();
-            Properties messages = new Properties();
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new TreeMap<>(messages);
         }
     }
 }
