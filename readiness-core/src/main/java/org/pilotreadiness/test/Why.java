@@ -2,9 +2,11 @@ package org.pilotreadiness.test;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +20,14 @@ import org.pilotreadiness.analysis.PatternTrace;
 import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blockers;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -74,26 +78,15 @@ public final class Why {
         return String.join("\n", lines);
     }
 
-    /** A criterion with its first rule on one line, and on the next the values that decide. */
+    /** A criterion with its first rule on one line, and on the next the values that decide it. */
     private static List<String> brief(Assessment assessment, Criterion criterion, String begin) {
-        String file = criterion.rules().stream()
-                .findFirst()
-                .map(rule -> " (" + rule.file() + ":" + rule.position().line() + ")")
-                .orElse("");
-        List<String> rules = deciding(assessment, criterion, "", Fulfilment.MET, 2);
-        List<String> deciding = rules.stream()
-                .skip(1)
-                .takeWhile(line -> line.startsWith("      "))
-                .distinct()
-                .limit(3)
-                .map(String::strip)
-                .toList();
-        List<String> lines =
-                new ArrayList<>(List.of("  " + begin + criterion + file + (deciding.isEmpty() ? "." : ":")));
-        if (!deciding.isEmpty()) {
-            lines.add("    " + String.join("; ", deciding));
-        }
-        return lines;
+        String said = "  " + begin + criterion;
+        return explained(assessment, criterion, "")
+                .map(explanation -> explanation.rules().get(0).pessimistic())
+                .map(met -> List.of(
+                        said + " (" + place(met.rule()) + "):",
+                        "    " + values(met, true).stream().limit(3).collect(Collectors.joining("; "))))
+                .orElse(List.of(said + "."));
     }
 
     /**
@@ -111,7 +104,7 @@ public final class Why {
         Criterion criterion = finding.criterion();
         List<String> lines = new ArrayList<>();
         lines.add(criterion + (receiver.isEmpty() ? "" : " (" + receiver + ")") + ": " + said(finding) + ".");
-        lines.addAll(deciding(assessment, criterion, receiver, expected, MOST_VALUES));
+        lines.addAll(deciding(assessment, criterion, receiver, expected));
         lines.add("  " + assessment + ".");
         return String.join("\n", lines);
     }
@@ -131,34 +124,46 @@ public final class Why {
 
     /** The rules that do not say what was expected, and the values that decide that. */
     private static List<String> deciding(
-            Assessment assessment, Criterion criterion, String receiver, Fulfilment expected, int most) {
-        Optional<Pilot> pilot = assessment.digest().pilot();
-        List<Explanation> explained = pilot.map(known -> Explainer.explain(known, criterion)).orElse(List.of()).stream()
-                .filter(each -> each.receiver().equals(receiver))
-                .toList();
-        List<String> lines = new ArrayList<>();
+            Assessment assessment, Criterion criterion, String receiver, Fulfilment expected) {
+        Optional<Explanation> explained = explained(assessment, criterion, receiver);
         if (explained.isEmpty()) {
-            lines.add("    It reads " + String.join(", ", criterion.reads()) + ".");
-            return lines;
+            return List.of("    It reads " + String.join(", ", criterion.reads()) + ".");
         }
         boolean isMissing = expected != Fulfilment.NOT_MET;
-        for (Explanation.RuleExplanation rule : explained.get(0).rules()) {
-            RuleTrace trace = rule.pessimistic();
-            if (trace.holds() != isMissing && lines.size() <= most) {
-                lines.add("    " + place(trace.rule()) + (isMissing ? " does not hold:" : " holds:"));
+        List<String> lines = new ArrayList<>();
+        for (Explanation.RuleExplanation each : explained.get().rules()) {
+            RuleTrace trace = each.pessimistic();
+            if (trace.holds() != isMissing) {
+                Rule rule = trace.rule();
+                lines.add("    rule \"" + rule.name() + "\" (" + place(rule) + ")"
+                        + (isMissing ? " does not hold:" : " holds:"));
                 Set<String> values = values(trace, isMissing);
-                values.stream().limit(most).forEach(value -> lines.add("      " + value));
-                if (values.size() > most) {
-                    lines.add("      and " + (values.size() - most) + " more.");
+                values.stream().limit(MOST_VALUES).forEach(value -> lines.add("      " + value));
+                if (values.size() > MOST_VALUES) {
+                    lines.add("      and " + (values.size() - MOST_VALUES) + " more.");
                 }
             }
         }
         return lines;
     }
 
+    /** Of the pilot as it was judged: without evidence that is too old, and without answers that lack evidence they need. */
+    private static Optional<Explanation> explained(Assessment assessment, Criterion criterion, String receiver) {
+        return assessment.digest().pilot().stream()
+                .map(pilot -> assessment.evidenceUse() == EvidenceUse.REQUIRED ? evidenced(pilot, assessment) : pilot)
+                .flatMap(pilot -> Explainer.explain(pilot, criterion).stream())
+                .filter(each -> each.receiver().equals(receiver))
+                .findFirst();
+    }
+
+    private static Pilot evidenced(Pilot pilot, Assessment assessment) {
+        Map<String, Evidence> current = new LinkedHashMap<>(pilot.evidence());
+        current.keySet().removeAll(assessment.outdatedEvidence().keySet());
+        return pilot.with("evidence", current).evidenced();
+    }
+
     private static String place(Rule rule) {
-        return "rule \"" + rule.name() + "\" (" + rule.file() + ":"
-                + rule.position().line() + ")";
+        return rule.file() + ":" + rule.position().line();
     }
 
     private static Set<String> values(RuleTrace trace, boolean isMissing) {

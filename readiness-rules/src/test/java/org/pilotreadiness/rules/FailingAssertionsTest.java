@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.Assessment;
+import org.pilotreadiness.assessment.EvidenceUse;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.AssessmentReader;
@@ -114,6 +116,18 @@ class FailingAssertionsTest {
         Assessment read = AssessmentReader.read(JsonReport.compact().of(STOPPED));
         assertThatThrownBy(() -> assertThat(read).criterion("MA-1").isMet())
                 .hasMessageContaining("It reads managementAnchoring.sponsorNamed");
+    }
+
+    @Test
+    void anAnswerWithoutTheEvidenceItNeedsIsUnknownHereToo() {
+        Assessment judged = ASSESSOR.with(EvidenceUse.REQUIRED)
+                .assess(Pilot.of("bare", "Bare", TOBS.gate(), TOBS.scenario(), TOBS.organisations())
+                        .with("managementAnchoring.sponsorNamed", true)
+                        .with("managementAnchoring.mandateGranted", true)
+                        .withEvidence("managementAnchoring.mandateGranted", new Evidence("Minutes", "", "")));
+        assertThatThrownBy(() -> assertThat(judged).criterion("MA-1").isMet())
+                .hasMessageContaining("sponsorNamed: unknown (not yes)")
+                .hasMessageNotContaining("mandateGranted");
     }
 
     @Test
