@@ -151,6 +151,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void templatesAreRenderedWithTheEscaperOfTheirKind() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "takes a renderer without an escaper",
+                        call -> call.getTargetOwner().getSimpleName().endsWith("Renderer")
+                                && call.getName().equals("of")))
+                .because("a renderer that is made without an escaper writes values as they are")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
     void onlyTheLogOfRulesLogs() {
         noClasses()
                 .that()

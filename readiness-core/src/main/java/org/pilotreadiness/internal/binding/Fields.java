@@ -169,13 +169,17 @@ public final class Fields {
         for (Property property : RecordSchema.of(record).properties()) {
             Object value = property.of(record);
             boolean isSaid = value != null
-                    && !(value instanceof Enum<?> word && word.name().equals("UNKNOWN"))
+                    && !isUnknown(value)
                     && !(value instanceof Record inner && known(inner).isEmpty());
             if (property.inFile() && isSaid) {
                 known.put(property.name(), value);
             }
         }
         return known;
+    }
+
+    private static boolean isUnknown(Object value) {
+        return value instanceof Enum<?> word && word.name().equals("UNKNOWN");
     }
 
     /** A value as files hold it: words, numbers, texts, lists of these, and objects with what is known. */
@@ -190,10 +194,18 @@ public final class Fields {
 
     private static Object written(Object value, boolean isAll) {
         if (value instanceof Record record) {
-            Map<String, Object> known = known(record);
-            known.values().removeIf(each -> !isAll && (each.equals("") || each.equals(Map.of())));
-            known.replaceAll((name, inner) -> written(inner, isAll));
-            return known;
+            Map<String, Object> written = new LinkedHashMap<>();
+            for (Property property : RecordSchema.of(record).properties()) {
+                Object inner = property.inFile() ? property.of(record) : null;
+                if (inner != null && !isUnknown(inner)) {
+                    Object held = written(inner, isAll);
+                    boolean isNothing = held.equals(Map.of()) && inner instanceof Record;
+                    if (!isNothing && (isAll || !(held.equals("") || held.equals(Map.of())))) {
+                        written.put(property.name(), held);
+                    }
+                }
+            }
+            return written;
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> written = new LinkedHashMap<>();

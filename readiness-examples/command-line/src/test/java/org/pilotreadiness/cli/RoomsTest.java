@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -38,6 +39,18 @@ class RoomsTest {
         assertThat(CLASSES.contain(Readiness.class)).isTrue();
         assertThat(CLASSES.contain(CheckReport.class)).isTrue();
         assertThat(CLASSES.contain(Impact.class)).isTrue();
+    }
+
+    @Test
+    void templatesAreRenderedWithTheEscaperOfTheirKind() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "takes a renderer without an escaper",
+                        call -> call.getTargetOwner().getSimpleName().endsWith("Renderer")
+                                && call.getName().equals("of")))
+                .because("a renderer that is made without an escaper writes values as they are")
+                .check(CLASSES);
     }
 
     @Test

@@ -1,30 +1,16 @@
 package org.pilotreadiness.examples.spring;
 
 import org.pilotreadiness.WatchedRules;
-import org.pilotreadiness.diagnostic.Diagnostic;
-import org.pilotreadiness.ruleset.RuleSetIdentity;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Which rules are in use, and what is wrong with those of the folder where they are refused. */
+/** The rules in use, as Spring Boot 4 has it. */
 @Component
-class RulesHealth implements HealthIndicator {
-
-    private final WatchedRules rules;
-
-    RulesHealth(WatchedRules rules) {
-        this.rules = rules;
-    }
+record RulesHealth(WatchedRules rules) implements HealthIndicator {
 
     @Override
     public Health health() {
-        RuleSetIdentity inUse = rules.assessor().ruleSet().identity();
-        return Health.up()
-                .withDetail("id", inUse.id())
-                .withDetail("version", inUse.version())
-                .withDetail("sha256", inUse.sha256())
-                .withDetail("refused", rules.problems().stream().map(Diagnostic::toString).toList())
-                .build();
+        return Health.up().withDetail("rules", RulesInUse.of(rules)).build();
     }
 }
