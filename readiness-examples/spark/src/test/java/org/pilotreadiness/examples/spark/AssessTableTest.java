@@ -82,23 +82,24 @@ class AssessTableTest {
     }
 
     @Test
-    void aBadLineIsARowWithItsErrors() {
+    void aBadLineIsARowWithItsErrors() throws IOException {
+        String good = Files.readString(Path.of("pilots", "tobs.json"));
         List<String> lines = new ArrayList<>();
-        lines.add("{\"id\": \"good\", \"phase\": \"TRIAL\", \"scenario\": \"SPREAD\"}");
-        lines.add("{\"id\": \"bad\", \"phase\": \"TRAIL\", \"scenario\": \"SPREAD\", \"dataSuport\": {}}");
+        lines.add(good);
+        lines.add(good.replace("\"SPREAD\"", "\"SPRED\"").replace("\"dataSupport\"", "\"dataSuport\""));
         lines.add("");
         lines.add(null);
         List<Row> rows = AssessTable.assess(
                         spark.createDataset(lines, Encoders.STRING()).toDF(), assessor)
                 .collectAsList();
 
-        assertThat(rows).extracting(row -> row.getAs("pilot")).containsExactly("good", null, null, null);
-        assertThat(rows.get(0).<Object>getAs("levelHigh")).isEqualTo("READY");
+        assertThat(rows).extracting(row -> row.getAs("pilot")).containsExactly("tobs", null, null, null);
+        assertThat(told(rows.get(0))).isEqualTo(told(good));
         assertThat(rows.get(0).getList(rows.get(0).fieldIndex("problems"))).isEmpty();
         assertThat(rows.get(1).getList(rows.get(1).fieldIndex("problems")))
                 .hasSize(2)
-                .anyMatch(problem -> problem.toString().contains("\"TRIAL\""))
-                .anyMatch(problem -> problem.toString().contains("\"dataSupport\""));
+                .anyMatch(problem -> problem.toString().contains("SPREAD"))
+                .anyMatch(problem -> problem.toString().contains("dataSupport"));
         assertThat(rows.get(2).getList(rows.get(2).fieldIndex("problems"))).hasSize(1);
         assertThat(rows.get(3).getList(rows.get(3).fieldIndex("problems"))).hasSize(1);
     }
