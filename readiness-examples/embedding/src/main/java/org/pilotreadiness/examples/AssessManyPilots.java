@@ -29,7 +29,8 @@ public final class AssessManyPilots {
             Stream<Pilot> pilots = files.filter(file -> file.toString().endsWith(".json"))
                     .map(file -> PilotReader.json().read(file));
 
-            // Results come in the order of the pilots. A pilot is read and assessed when its result is asked for, so that one
+            // Results come in the order of the pilots. A pilot is read and assessed when its result is asked for, so
+            // that one
             // is held at a time, however many there are. A file that is no pilot ends the stream with an
             // InvalidPilotException; where the others shall go on, catch it in the line above.
             Stream<Assessment> assessments = assessor.assessAll(pilots);

@@ -66,7 +66,7 @@ class ReadmeTest {
         String version = Files.readString(Document.PROJECT.resolve("pom.xml"))
                 .replaceAll("(?s).*?<artifactId>pilot-readiness</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
 
-        assertThat(version).matches("[0-9]+[.][0-9]+[.][0-9]+(-SNAPSHOT)?");
+        assertThat(version).matches("[0-9]+[.][0-9]+[.][0-9]+(-SNAPSHOT|-rc[0-9]+)?");
         assertThat(README.blocks("xml")).containsExactly("""
                         <dependency>
                           <groupId>org.pilotreadiness</groupId>

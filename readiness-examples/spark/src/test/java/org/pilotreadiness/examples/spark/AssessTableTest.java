@@ -86,7 +86,7 @@ class AssessTableTest {
         String good = Files.readString(Path.of("pilots", "tobs.json"));
         List<String> lines = new ArrayList<>();
         lines.add(good);
-        lines.add(good.replace("\"SPREAD\"", "\"SPRED\"").replace("\"dataSupport\"", "\"dataSuport\""));
+        lines.add(good.replace("\"spread\"", "\"spred\"").replace("\"dataSupport\"", "\"dataSuport\""));
         lines.add("");
         lines.add(null);
         List<Row> rows = AssessTable.assess(
@@ -98,7 +98,7 @@ class AssessTableTest {
         assertThat(rows.get(0).getList(rows.get(0).fieldIndex("problems"))).isEmpty();
         assertThat(rows.get(1).getList(rows.get(1).fieldIndex("problems")))
                 .hasSize(2)
-                .anyMatch(problem -> problem.toString().contains("SPREAD"))
+                .anyMatch(problem -> problem.toString().contains("spred"))
                 .anyMatch(problem -> problem.toString().contains("dataSupport"));
         assertThat(rows.get(2).getList(rows.get(2).fieldIndex("problems"))).hasSize(1);
         assertThat(rows.get(3).getList(rows.get(3).fieldIndex("problems"))).hasSize(1);
