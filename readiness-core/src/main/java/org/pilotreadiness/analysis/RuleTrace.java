@@ -1,5 +1,6 @@
 package org.pilotreadiness.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -17,6 +18,8 @@ public record RuleTrace(Rule rule, boolean holds, List<Attempt> attempts) {
 
     /** How many combinations of facts are kept. */
     public static final int MOST_ATTEMPTS = 100;
+
+    private static final int MOST_REASONS = 4;
 
     /** Takes its own copy of the list. */
     public RuleTrace {
@@ -61,6 +64,23 @@ public record RuleTrace(Rule rule, boolean holds, List<Attempt> attempts) {
                 .map(RuleTrace::missing)
                 .min(Comparator.comparingInt(RuleTrace::size))
                 .orElse(List.of());
+    }
+
+    /** The values that keep the rule from holding, or those by which it holds, each with its field, in plain English. */
+    public List<String> reasons() {
+        return List.copyOf(Reasons.of(this));
+    }
+
+    /** The rule with its file and line and whether it holds, and at most {@value #MOST_REASONS} of its reasons, a line each. */
+    public List<String> why() {
+        List<String> reasons = reasons();
+        List<String> lines = new ArrayList<>();
+        lines.add("rule \"" + rule.name() + "\" (" + rule.place() + ")" + (holds ? " holds:" : " does not hold:"));
+        reasons.stream().limit(MOST_REASONS).forEach(value -> lines.add("  " + value));
+        if (reasons.size() > MOST_REASONS) {
+            lines.add("  and " + (reasons.size() - MOST_REASONS) + " more.");
+        }
+        return lines;
     }
 
     private static List<Missing> missing(Attempt attempt) {

@@ -14,13 +14,19 @@ import org.pilotreadiness.internal.text.Problems;
  * @param scenario the scenario
  * @param mismatches what came out otherwise than expected, in the order of the file; empty when it passes
  * @param disagreements what the engines say otherwise; empty when they agree or only one was asked
+ * @param reasons the rules that decide what came out otherwise, with the values that they met: lines of plain English, of which
+ *     there are at most {@value #MOST_REASONS}
  */
-public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, List<Disagreement> disagreements) {
+public record ScenarioResult(
+        Scenario scenario, List<Mismatch> mismatches, List<Disagreement> disagreements, List<String> reasons) {
+
+    static final int MOST_REASONS = 12;
 
     /** Takes its own copies of the lists. */
     public ScenarioResult {
         mismatches = List.copyOf(mismatches);
         disagreements = List.copyOf(disagreements);
+        reasons = List.copyOf(reasons);
     }
 
     /**
@@ -81,12 +87,13 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, List<
         }
     }
 
-    /** The scenario and, line by line, what came out otherwise. */
+    /** The scenario and, line by line, what came out otherwise and why. */
     @Override
     public String toString() {
         return scenario
-                + Stream.concat(mismatches.stream(), disagreements.stream())
-                        .map(difference -> "\n  " + difference)
+                + Stream.of(mismatches, disagreements, reasons)
+                        .flatMap(List::stream)
+                        .map(line -> "\n  " + line)
                         .collect(Collectors.joining());
     }
 }

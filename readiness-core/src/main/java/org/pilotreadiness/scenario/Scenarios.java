@@ -145,7 +145,25 @@ public final class Scenarios {
                 mismatches.add(new Mismatch(what, expected, actual));
             }
         });
-        return new ScenarioResult(scenario, mismatches, drools == null ? List.of() : disagreements(drools, scenario));
+        return new ScenarioResult(
+                scenario,
+                mismatches,
+                drools == null ? List.of() : disagreements(drools, scenario),
+                reasons(scenario, mismatches));
+    }
+
+    private List<String> reasons(Scenario scenario, List<Mismatch> mismatches) {
+        FailureExplanation explanation = new FailureExplanation(this, scenario);
+        List<String> lines = mismatches.stream()
+                .flatMap(mismatch -> explanation.of(mismatch).stream())
+                .distinct()
+                .flatMap(rule -> rule.pessimistic().why().stream())
+                .limit(ScenarioResult.MOST_REASONS + 1)
+                .toList();
+        return lines.size() > ScenarioResult.MOST_REASONS
+                ? Stream.concat(lines.stream().limit(ScenarioResult.MOST_REASONS - 1), Stream.of("…"))
+                        .toList()
+                : lines;
     }
 
     /** What the engines say otherwise, in both readings, whether it is expected or not. */

@@ -3,20 +3,12 @@ package org.pilotreadiness.test;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.pilotreadiness.analysis.ConditionTrace;
 import org.pilotreadiness.analysis.Explainer;
 import org.pilotreadiness.analysis.Explanation;
-import org.pilotreadiness.analysis.FactTrace;
-import org.pilotreadiness.analysis.MetValue;
-import org.pilotreadiness.analysis.PatternTrace;
 import org.pilotreadiness.analysis.RuleTrace;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Blockers;
@@ -25,15 +17,10 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.facts.Dimension;
-import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
-import org.pilotreadiness.ruleset.language.Operand;
-import org.pilotreadiness.ruleset.language.Rule;
-import org.pilotreadiness.schema.Section;
 
 /**
  * Why an assessment came out as it did, in at most 14 lines of plain English for the message of a failing test: the criterion, its
@@ -42,7 +29,6 @@ import org.pilotreadiness.schema.Section;
 public final class Why {
 
     private static final int MOST_CRITERIA = 4;
-    private static final int MOST_VALUES = 4;
 
     private Why() {}
 
@@ -84,8 +70,8 @@ public final class Why {
         return explained(assessment, criterion, "")
                 .map(explanation -> explanation.rules().get(0).pessimistic())
                 .map(met -> List.of(
-                        said + " (" + place(met.rule()) + "):",
-                        "    " + values(met, true).stream().limit(3).collect(Collectors.joining("; "))))
+                        said + " (" + met.rule().place() + "):",
+                        "    " + met.reasons().stream().limit(3).collect(Collectors.joining("; "))))
                 .orElse(List.of(said + "."));
     }
 
@@ -134,14 +120,7 @@ public final class Why {
         for (Explanation.RuleExplanation each : explained.get().rules()) {
             RuleTrace trace = each.pessimistic();
             if (trace.holds() != isMissing) {
-                Rule rule = trace.rule();
-                lines.add("    rule \"" + rule.name() + "\" (" + place(rule) + ")"
-                        + (isMissing ? " does not hold:" : " holds:"));
-                Set<String> values = values(trace, isMissing);
-                values.stream().limit(MOST_VALUES).forEach(value -> lines.add("      " + value));
-                if (values.size() > MOST_VALUES) {
-                    lines.add("      and " + (values.size() - MOST_VALUES) + " more.");
-                }
+                trace.why().forEach(line -> lines.add("    " + line));
             }
         }
         return lines;
@@ -160,97 +139,5 @@ public final class Why {
         Map<String, Evidence> current = new LinkedHashMap<>(pilot.evidence());
         current.keySet().removeAll(assessment.outdatedEvidence().keySet());
         return pilot.with("evidence", current).evidenced();
-    }
-
-    private static String place(Rule rule) {
-        return rule.file() + ":" + rule.position().line();
-    }
-
-    private static Set<String> values(RuleTrace trace, boolean isMissing) {
-        Set<String> values = new LinkedHashSet<>();
-        if (isMissing) {
-            for (RuleTrace.Missing missing : trace.missing()) {
-                List<ConditionTrace> conditions = missing.conditions();
-                if (conditions.isEmpty()) {
-                    values.addAll(whole(missing.pattern()));
-                }
-                conditions.forEach(condition -> values.addAll(values(condition)));
-            }
-        } else {
-            trace.attempts().stream()
-                    .filter(RuleTrace.Attempt::holds)
-                    .flatMap(attempt -> attempt.patterns().stream())
-                    .flatMap(pattern -> pattern.facts().stream())
-                    .filter(FactTrace::fits)
-                    .flatMap(fact -> fact.conditions().stream())
-                    .forEach(condition -> values.addAll(values(condition)));
-        }
-        return values;
-    }
-
-    /** A pattern of which no fact decides alone: those that are there, or the values that none of them should have. */
-    private static List<String> whole(PatternTrace pattern) {
-        String name = pattern.pattern().fact().getSimpleName();
-        List<String> values = pattern.facts().stream()
-                .flatMap(fact -> {
-                    String which = fact.fact().isEmpty() ? "" : Shown.value(fact.fact()) + " ";
-                    return Stream.concat(
-                            fact.conditions().isEmpty() ? Stream.of(name + " " + which.strip()) : Stream.empty(),
-                            fact.conditions().stream()
-                                    .flatMap(each -> values(each).stream())
-                                    .map(each -> which + each));
-                })
-                .toList();
-        return values.isEmpty() ? List.of("there is no " + name) : values;
-    }
-
-    private static List<String> values(ConditionTrace condition) {
-        List<String> values = new ArrayList<>();
-        String asked = asked(condition);
-        for (MetValue value : condition.values()) {
-            String read = value.value().isEmpty() ? "nothing" : Shown.value(value.value());
-            values.add(name(value.operand()) + ": " + (value.isKnown() ? read : "unknown")
-                    + (asked.isEmpty() || !values.isEmpty() ? "" : " (" + asked + ")"));
-        }
-        condition.parts().forEach(part -> values.addAll(values(part)));
-        return values;
-    }
-
-    /** What a condition asks of a value, in the signs of rules; empty where the value says it all. */
-    private static String asked(ConditionTrace trace) {
-        Condition condition = trace.condition();
-        String not = trace.holds() ? "" : "not ";
-        if (condition instanceof Condition.Contains contains) {
-            return (contains.negated() == trace.holds() ? "without " : "with ") + constant(contains.value());
-        }
-        if (condition instanceof Condition.Comparison comparison) {
-            return not + comparison.operator().sign() + " " + constant(comparison.right());
-        }
-        if (condition instanceof Condition.Holds holds && holds.truth() instanceof Operand.Field field) {
-            return not + field.names().get(field.names().size() - 1);
-        }
-        return "";
-    }
-
-    private static String constant(Operand operand) {
-        if (operand instanceof Operand.WordConstant word) {
-            return Words.of(word.value());
-        }
-        if (operand instanceof Operand.NumberConstant number) {
-            return number.value().toPlainString();
-        }
-        return operand instanceof Operand.TextConstant text ? Shown.value(text.value()) : name(operand);
-    }
-
-    private static String name(Operand operand) {
-        if (operand instanceof Operand.Field field) {
-            String fact = field.fact().getSimpleName();
-            boolean isSection = Stream.of(Pilot.class.getRecordComponents())
-                    .anyMatch(component ->
-                            component.isAnnotationPresent(Section.class) && component.getType() == field.fact());
-            String owner = isSection ? fact.substring(0, 1).toLowerCase(Locale.ROOT) + fact.substring(1) : fact;
-            return owner + "." + field.path();
-        }
-        return operand instanceof Operand.Variable variable ? variable.name() : "a calculated value";
     }
 }

@@ -23,6 +23,8 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.report.AssessmentReader;
 import org.pilotreadiness.report.JsonReport;
+import org.pilotreadiness.scenario.ScenarioResult;
+import org.pilotreadiness.scenario.Scenarios;
 import org.pilotreadiness.test.PilotFiles;
 import org.pilotreadiness.test.ReadinessSoftAssertions;
 import org.pilotreadiness.test.Why;
@@ -128,6 +130,25 @@ class FailingAssertionsTest {
         assertThatThrownBy(() -> assertThat(judged).criterion("MA-1").isMet())
                 .hasMessageContaining("sponsorNamed: unknown (not yes)")
                 .hasMessageNotContaining("mandateGranted");
+    }
+
+    @Test
+    void aScenarioThatFailsSaysWhy() {
+        Scenarios scenarios = Scenarios.of(StandardRules.latest());
+        ScenarioResult failed = scenarios.run(scenarios.read("""
+                - scenario: A sponsor alone
+                  given: { managementAnchoring: { sponsorNamed: yes, mandateGranted: no } }
+                  expect: { MA-1: met, readiness: ready }
+                """));
+
+        assertThatThrownBy(failed::requirePass)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("MA-1: expected (met), came out (not met)")
+                .hasMessageContaining("management-anchoring.drl:")
+                .hasMessageContaining("does not hold:\n    managementAnchoring.mandateGranted: no (not yes)")
+                .hasMessageContaining("\n  …")
+                .satisfies(thrown -> Assertions.assertThat(thrown.getMessage().lines().count())
+                        .isLessThan(16));
     }
 
     @Test

@@ -18,4 +18,9 @@ public record Rule(String name, String file, Position position, List<Pattern> pa
     public Rule {
         patterns = List.copyOf(patterns);
     }
+
+    /** The file and the line of its name, {@code capacity.drl:12}. */
+    public String place() {
+        return file + ":" + position.line();
+    }
 }

@@ -125,7 +125,7 @@ record BookPage(
             add(
                     lines,
                     "place",
-                    ruleSet.rules().stream().filter(rule -> decides(rule, id)).map(Author::place));
+                    ruleSet.rules().stream().filter(rule -> decides(rule, id)).map(Rule::place));
             add(
                     lines,
                     "scenarios",
@@ -185,10 +185,6 @@ record BookPage(
                             && partly.criterion().equals(criterion);
         }
 
-        private static String place(Rule rule) {
-            return rule.file() + ":" + rule.position().line();
-        }
-
         private Levels levels(Call.Verdict verdict) {
             List<LevelRule> rules = new ArrayList<>();
             for (Rule rule : ruleSet.rules()) {
@@ -196,7 +192,7 @@ record BookPage(
                     List<Line> lines = new ArrayList<>();
                     add(lines, "when", Stream.of(plain.of(rule)));
                     add(lines, "at-most", Stream.of(plain.word(atMost.level())));
-                    add(lines, "place", Stream.of(place(rule)));
+                    add(lines, "place", Stream.of(rule.place()));
                     rules.add(new LevelRule(Shown.line(ruleSet.title(rule, language)), lines));
                 }
             }
@@ -210,7 +206,7 @@ record BookPage(
                             .map(rule -> {
                                 List<Line> lines = new ArrayList<>();
                                 add(lines, "when", Stream.of(plain.of(rule)));
-                                add(lines, "place", Stream.of(place(rule)));
+                                add(lines, "place", Stream.of(rule.place()));
                                 return new LevelRule(Shown.line(ruleSet.title(rule, language)), lines);
                             })
                             .toList());

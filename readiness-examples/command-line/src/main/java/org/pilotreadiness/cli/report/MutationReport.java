@@ -73,11 +73,7 @@ public final class MutationReport {
     }
 
     private String listed(Mutant mutant) {
-        return "- " + messages.say("mutate.survivor", place(mutant.rule()), changed(mutant));
-    }
-
-    private static String place(Rule rule) {
-        return rule.file() + ":" + rule.position().line();
+        return "- " + messages.say("mutate.survivor", mutant.rule().place(), changed(mutant));
     }
 
     /** The change in plain words. */

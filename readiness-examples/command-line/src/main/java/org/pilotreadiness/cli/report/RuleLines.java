@@ -65,7 +65,7 @@ final class RuleLines {
     }
 
     private String heading(Rule rule) {
-        String place = rule.file() + ":" + rule.position().line();
+        String place = rule.place();
         if (rule.call() instanceof Call.AtMost atMost) {
             return messages.say("explain.level", place, words.word(atMost.level()));
         }

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import org.pilotreadiness.analysis.Explanation.RuleExplanation;
 import org.pilotreadiness.analysis.Side;
 import org.pilotreadiness.cli.workbench.Coverage;
-import org.pilotreadiness.cli.workbench.FailureExplanation;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.report.ReportStyle;
-import org.pilotreadiness.ruleset.language.Rule;
+import org.pilotreadiness.scenario.FailureExplanation;
 import org.pilotreadiness.scenario.ScenarioResult;
 import org.pilotreadiness.scenario.ScenarioResult.Disagreement;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
@@ -83,7 +82,7 @@ public final class ScenarioReport {
         page.heading(messages.say("coverage.thresholds"));
         for (Coverage.Threshold each : coverage.thresholds()) {
             page.paragraph(
-                    messages.say("coverage.place", place(each.rule()), words.of(each.comparison(), each.rule())),
+                    messages.say("coverage.place", each.rule().place(), words.of(each.comparison(), each.rule())),
                     2,
                     4,
                     TextStyle.PLAIN);
@@ -164,9 +163,5 @@ public final class ScenarioReport {
 
     private String mark(String name, boolean isReached, boolean isMissing) {
         return messages.say(isReached ? "coverage.reached" : isMissing ? "coverage.missing" : "coverage.beyond", name);
-    }
-
-    private static String place(Rule rule) {
-        return rule.file() + ":" + rule.position().line();
     }
 }

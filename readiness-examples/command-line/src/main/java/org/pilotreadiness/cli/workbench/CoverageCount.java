@@ -22,6 +22,7 @@ import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.ValueType;
+import org.pilotreadiness.scenario.FailureExplanation;
 import org.pilotreadiness.scenario.Scenario;
 import org.pilotreadiness.scenario.Scenarios;
 

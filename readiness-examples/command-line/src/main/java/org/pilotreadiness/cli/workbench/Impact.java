@@ -20,6 +20,7 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.FailureExplanation;
 import org.pilotreadiness.scenario.Scenarios;
 
 /**

@@ -20,8 +20,8 @@ class ScenarioReportTest {
     @Test
     void whatTheEnginesSayOtherwiseIsAFailureInEveryForm() {
         Scenario first = SCENARIOS.all().get(0);
-        List<ScenarioResult> results = List.of(
-                new ScenarioResult(first, List.of(), List.of(new Disagreement("readiness", "not-ready", "ready"))));
+        List<ScenarioResult> results = List.of(new ScenarioResult(
+                first, List.of(), List.of(new Disagreement("readiness", "not-ready", "ready")), List.of()));
         ScenarioReport report = ScenarioReport.of(SCENARIOS, ReportStyle.plain());
 
         assertThat(report.text(results))

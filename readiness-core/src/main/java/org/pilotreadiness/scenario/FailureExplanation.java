@@ -1,4 +1,4 @@
-package org.pilotreadiness.cli.workbench;
+package org.pilotreadiness.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +12,7 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call.Verdict;
 import org.pilotreadiness.ruleset.language.Criterion;
-import org.pilotreadiness.scenario.Scenario;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
-import org.pilotreadiness.scenario.Scenarios;
 
 /** The rules that decide what a scenario expects, with what they met in it. */
 public final class FailureExplanation {
@@ -25,6 +23,9 @@ public final class FailureExplanation {
     private final Scenario scenario;
     private final Explainer explainer;
 
+    /**
+     * @param scenario one of those, or one that was read by them
+     */
     public FailureExplanation(Scenarios scenarios, Scenario scenario) {
         this.scenarios = scenarios;
         this.scenario = scenario;
@@ -50,7 +51,7 @@ public final class FailureExplanation {
     }
 
     /** The rules that decide a criterion, a level or a conflict; none for what is worked out without rules. */
-    List<RuleExplanation> of(String what) {
+    public List<RuleExplanation> of(String what) {
         if (scenario.isOfPortfolio()) {
             return explainer.explain(scenario.pilots());
         }
@@ -86,7 +87,7 @@ public final class FailureExplanation {
     }
 
     /** The groups in brackets, or each id where there are none. */
-    static List<String> groups(String listed) {
+    public static List<String> groups(String listed) {
         if (listed.equals("[]")) {
             return List.of();
         }
