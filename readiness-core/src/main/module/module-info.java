@@ -4,6 +4,7 @@ module org.pilotreadiness.core {
     requires static org.assertj.core;
     requires static org.junit.jupiter.params;
     requires transitive org.jspecify;
+    requires org.objectweb.asm;
     requires org.slf4j;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;

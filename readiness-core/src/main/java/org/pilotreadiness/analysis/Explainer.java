@@ -12,9 +12,11 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.judging.Areas;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
+import org.pilotreadiness.internal.reading.OwnAnswers;
+import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.Reading;
 import org.pilotreadiness.internal.reading.Readings;
-import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.Pilot;
@@ -22,6 +24,7 @@ import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 
 /** Explains what the rules of a rule set say of a pilot, criterion by criterion. Immutable and thread-safe. */
@@ -63,7 +66,8 @@ public final class Explainer {
     }
 
     private static List<Explanation> explain(Pilot pilot, Criterion found, Areas areas) {
-        Readings readings = Readings.of(pilot, areas.isOpen(pilot));
+        Pilot bound = OwnAnswers.bound(pilot, DeclaredTypes.local(facts(found)));
+        Readings readings = Readings.of(bound, areas.isOpen(bound));
         if (found.dimension() != Dimension.RECEIVER_FIT) {
             return List.of(explanation(found, "", readings, areas));
         }
@@ -130,7 +134,7 @@ public final class Explainer {
     }
 
     private static Explanation explanation(Criterion criterion, String receiver, Readings readings, Areas areas) {
-        Set<String> open = open(readings.open(), criterion);
+        Set<String> open = open(readings, criterion);
         List<RuleTrace> worst = traces(criterion, receiver, readings.pessimistic(), open, areas);
         List<RuleTrace> best = traces(criterion, receiver, readings.optimistic(), open, areas);
         List<RuleExplanation> rules = IntStream.range(0, worst.size())
@@ -151,6 +155,13 @@ public final class Explainer {
                 .orElseThrow();
     }
 
+    private static List<Class<? extends Record>> facts(Criterion criterion) {
+        return criterion.rules().stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .<Class<? extends Record>>map(Pattern::fact)
+                .toList();
+    }
+
     private static Fulfilment fulfilment(List<RuleTrace> traces) {
         Fulfilment found = Fulfilment.NOT_MET;
         for (RuleTrace trace : traces) {
@@ -165,10 +176,10 @@ public final class Explainer {
     }
 
     /** The paths of the unknown fields that a criterion reads, with the ids of entries and without. */
-    private static Set<String> open(UnknownFields open, Criterion criterion) {
+    private static Set<String> open(Readings readings, Criterion criterion) {
         Set<String> paths = new HashSet<>();
-        for (int number : UnknownFields.numbers(criterion.reads())) {
-            for (String path : open.paths(number)) {
+        for (int number : PilotTree.of(readings.pessimistic().pilot()).numbers(criterion.reads())) {
+            for (String path : readings.open().paths(number)) {
                 paths.add(path);
                 paths.add(Fields.withoutIds(path));
             }

@@ -83,6 +83,8 @@ public enum Code {
     IMPOSSIBLE_NUMBER("R023"),
     /** A scenario that fails, or no scenario at all. */
     SCENARIO("R024"),
+    /** A declaration that cannot be. */
+    DECLARATION("R025"),
     /** A condition that never holds. */
     NEVER("W001"),
     /** A condition that always holds. */

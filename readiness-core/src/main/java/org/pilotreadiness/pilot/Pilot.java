@@ -13,6 +13,7 @@ import org.pilotreadiness.schema.Built;
 import org.pilotreadiness.schema.Derived;
 import org.pilotreadiness.schema.ForPeople;
 import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.LocalAnswers;
 import org.pilotreadiness.schema.Required;
 import org.pilotreadiness.schema.Section;
 
@@ -31,6 +32,7 @@ import org.pilotreadiness.schema.Section;
  * @param changeCapacity the capacity to change of those involved
  * @param structuralAlignment how the structures around it are aligned
  * @param spreading how it can be carried to others
+ * @param local answers to questions of a rule set's own; kept as they are until they are judged by one
  * @param evidence what stands behind its fields: field path, such as {@code managementAnchoring.sponsorNamed} or
  *     {@code spreading.receivers[west].pull}, to evidence; in the order of the file
  * @param notApplicable the fields of which the question does not arise: field path to the reason; in the order of the file. The
@@ -50,6 +52,7 @@ public record Pilot(
         @Section ChangeCapacity changeCapacity,
         @Section StructuralAlignment structuralAlignment,
         @Section Spreading spreading,
+        @Section @ForPeople LocalAnswers local,
         @Section @ForPeople Map<String, Evidence> evidence,
         @Section @ForPeople Map<String, String> notApplicable) {
 
@@ -112,6 +115,7 @@ public record Pilot(
                 RecordSchema.unknown(ChangeCapacity.class),
                 RecordSchema.unknown(StructuralAlignment.class),
                 RecordSchema.unknown(Spreading.class),
+                LocalAnswers.none(),
                 Map.of(),
                 Map.of());
     }

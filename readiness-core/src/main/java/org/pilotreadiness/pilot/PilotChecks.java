@@ -141,7 +141,7 @@ final class PilotChecks {
     /** Fields of which the question does not arise. */
     void notApplicable(List<Located> paths) {
         for (Located path : paths) {
-            if (!FIELDS.containsKey(path.text())) {
+            if (!isLocal(path.text()) && !FIELDS.containsKey(path.text())) {
                 problems.add(
                         Code.UNKNOWN_REFERENCE,
                         path.at(),
@@ -150,6 +150,11 @@ final class PilotChecks {
                         problems.nearest(path.text(), FIELDS.keySet()));
             }
         }
+    }
+
+    /** A field of a rule set's own, which only the rule set knows. */
+    private static boolean isLocal(String path) {
+        return path.startsWith(Fields.LOCAL + ".");
     }
 
     /** A date is a day of the calendar, a month or a year: {@code 2026-05-31}, {@code 2026-05} or {@code 2026}. */
@@ -169,7 +174,7 @@ final class PilotChecks {
         Set<String> ids = path.text().startsWith("organisations") ? organisationIds : receiverIds;
         boolean isKnownEntry = !entry.matches() || ids.contains(entry.group(2));
         boolean isWholeEntry = entry.matches() && entry.group(3).isEmpty();
-        if (isKnownEntry && (isWholeEntry || FIELDS.containsKey(Fields.withoutIds(path.text())))) {
+        if (isLocal(path.text()) || isKnownEntry && (isWholeEntry || FIELDS.containsKey(Fields.withoutIds(path.text())))) {
             return;
         }
         String id = isKnownEntry ? "" : problems.nearest(entry.group(2), ids);

@@ -33,6 +33,7 @@ public final class RuleSet {
     private final List<SourceElement> elements;
     private final SortedMap<String, Map<String, String>> messages;
     private final @Nullable Integer evidenceMonths;
+    private final @Nullable Class<? extends Record> localType;
     private final SortedMap<String, byte[]> files;
 
     RuleSet(
@@ -45,6 +46,7 @@ public final class RuleSet {
             List<SourceElement> elements,
             SortedMap<String, Map<String, String>> messages,
             @Nullable Integer evidenceMonths,
+            @Nullable Class<? extends Record> localType,
             SortedMap<String, byte[]> files) {
         this.identity = identity;
         this.title = title;
@@ -56,6 +58,7 @@ public final class RuleSet {
         this.elements = List.copyOf(elements);
         this.messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
         this.evidenceMonths = evidenceMonths;
+        this.localType = localType;
         this.files = copied(files);
     }
 
@@ -101,6 +104,14 @@ public final class RuleSet {
     /** Its id, version and digest. */
     public RuleSetIdentity identity() {
         return identity;
+    }
+
+    /**
+     * The type that answers to the questions of its own are read as: a record with a component for each fact that it declares, each a
+     * record with a component for each field. Null when it asks nothing of its own.
+     */
+    public @Nullable Class<? extends Record> localType() {
+        return localType;
     }
 
     /** What it is called; may be empty. */

@@ -109,6 +109,7 @@ final class RuleSetReader {
             Citations citations = new Citations(sources);
             DrlReader drl = new DrlReader(citations);
             ruleFiles(head).forEach(drl::read);
+            drl.check();
             criteria.addAll(drl.criteria());
             rules.addAll(drl.rules());
             problems.addAll(drl.problems());
@@ -131,6 +132,7 @@ final class RuleSetReader {
                         elements,
                         messages,
                         evidenceMonths,
+                        drl.declared().local(),
                         contents);
             }
         } catch (InvalidRuleSetException unusable) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Spoken;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.schema.Identifier;
+import org.pilotreadiness.schema.LocalAnswers;
 import org.pilotreadiness.schema.Required;
 
 /**
@@ -38,21 +40,33 @@ public final class Binder {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9._-]+");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(LARGEST_NUMBER);
 
-    private final Problems problems;
-    private final boolean isLenient;
-
-    public Binder(Problems problems) {
-        this(problems, false);
+    /** Which names a schema lacks are problems. */
+    private enum Names {
+        STRICT,
+        NEAR,
+        ANY
     }
 
-    private Binder(Problems problems, boolean isLenient) {
+    private final Problems problems;
+    private final Names names;
+
+    public Binder(Problems problems) {
+        this(problems, Names.STRICT);
+    }
+
+    private Binder(Problems problems, Names names) {
         this.problems = problems;
-        this.isLenient = isLenient;
+        this.names = names;
     }
 
     /** A binder that passes over names which a schema lacks; for what programs write and may write more of one day. */
     public static Binder lenient(Problems problems) {
-        return new Binder(problems, true);
+        return new Binder(problems, Names.ANY);
+    }
+
+    /** A binder that passes over names which a schema lacks, but for those near one that it has. */
+    public static Binder open(Problems problems) {
+        return new Binder(problems, Names.NEAR);
     }
 
     /** Whether a text is made of letters (a-z), digits, hyphens, underscores and full stops only, and not empty. */
@@ -117,16 +131,19 @@ public final class Binder {
             wrongType(node, Kind.RECORD.described(), path);
             return null;
         }
-        List<String> names = schema.names();
+        List<String> known = schema.names();
         object.byName().forEach((name, member) -> {
-            if (!isLenient && !names.contains(name)) {
-                String nearest = problems.nearest(name, names);
+            if (names == Names.ANY || known.contains(name)) {
+                return;
+            }
+            String nearest = problems.nearest(name, known);
+            if (names == Names.STRICT || !nearest.isEmpty()) {
                 problems.add(
                         Code.UNKNOWN_NAME,
                         member.nameAt(),
                         path.then(name).toString(),
                         nearest.isEmpty()
-                                ? Sentence.of("files.no-field.possible", Shown.value(name), names)
+                                ? Sentence.of("files.no-field.possible", Shown.value(name), known)
                                 : Sentence.of("files.no-field", Shown.value(name)),
                         nearest);
             }
@@ -139,8 +156,8 @@ public final class Binder {
             case TEXT -> node == null ? absentText(property) : text(node, property, path);
             case WORD -> node == null ? unknownWord(property) : word(node, property, path);
             case TRUTH -> node == null ? null : truth(node, path);
-            case WHOLE -> node == null ? null : whole(node, path);
-            case DECIMAL -> node == null ? null : number(node, path);
+            case WHOLE -> node == null ? null : whole(node, property.limits(), path);
+            case DECIMAL -> node == null ? null : number(node, property.limits(), path);
             case TEXTS -> node == null ? null : list(node, path, this::entryText);
             case WORDS -> node == null ? null : words(node, property, path);
             case RECORD ->
@@ -149,8 +166,9 @@ public final class Binder {
                         : bind(node, property.recordType(), path);
             case RECORDS -> node == null ? null : list(node, path, (n, p) -> entry(n, property, p));
             case TEXTS_BY_NAME -> byName(node, path, this::entryText);
-            case NUMBERS_BY_NAME -> byName(node, path, this::number);
+            case NUMBERS_BY_NAME -> byName(node, path, (n, p) -> number(n, Bounds.STANDARD, p));
             case RECORDS_BY_NAME -> byName(node, path, (n, p) -> bind(n, property.recordType(), p));
+            case OPEN -> open(node, path);
             case TREE -> node;
             case VALUES_BY_NAME, OTHER -> null;
         };
@@ -262,8 +280,8 @@ public final class Binder {
         return all == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 
-    private @Nullable Integer whole(Node node, Path path) {
-        BigDecimal number = number(node, path);
+    private @Nullable Integer whole(Node node, Bounds bounds, Path path) {
+        BigDecimal number = number(node, bounds, path);
         if (number == null) {
             return null;
         }
@@ -278,19 +296,57 @@ public final class Binder {
         return number.intValue();
     }
 
-    private @Nullable BigDecimal number(Node node, Path path) {
+    /** Answers of a rule set's own, as they are. */
+    private LocalAnswers open(@Nullable Node node, Path path) {
+        if (node != null && !(node instanceof Node.Members)) {
+            wrongType(node, Kind.OPEN.described(), path);
+        }
+        return node instanceof Node.Members members && plain(members) instanceof Map<?, ?> facts
+                ? LocalAnswers.of(asFacts(facts))
+                : LocalAnswers.none();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> asFacts(Map<?, ?> facts) {
+        return (Map<String, ?>) facts;
+    }
+
+    private static @Nullable Object plain(Node node) {
+        if (node instanceof Node.Members members) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            members.byName().forEach((name, member) -> {
+                Object value = plain(member.value());
+                if (value != null) {
+                    all.put(name, value);
+                }
+            });
+            return Collections.unmodifiableMap(all);
+        }
+        if (node instanceof Node.Entries entries) {
+            return entries.all().stream().map(Binder::plain).filter(Objects::nonNull).toList();
+        }
+        return node instanceof Node.Text text
+                ? text.value()
+                : node instanceof Node.Numeral number
+                        ? (Object) number.value()
+                        : node instanceof Node.Truth truth ? (Object) truth.value() : null;
+    }
+
+    private @Nullable BigDecimal number(Node node, Bounds bounds, Path path) {
         if (!(node instanceof Node.Numeral number)) {
             wrongType(node, Kind.DECIMAL.described(), path);
             return null;
         }
-        if (!isPossible(number.value())) {
+        if (bounds == Bounds.STANDARD ? !isPossible(number.value()) : !bounds.allow(number.value())) {
+            boolean isBetween = bounds.step() != null && !bounds.isOnStep(number.value());
             problems.add(
                     Code.NUMBER,
                     node.at(),
                     path.toString(),
                     Sentence.of(
-                            "files.number.range",
-                            LARGEST_NUMBER,
+                            isBetween ? "files.number.step" : "files.number.range",
+                            bounds.least().toPlainString(),
+                            isBetween ? Objects.requireNonNull(bounds.step()).toPlainString() : bounds.mostInFile().toPlainString(),
                             Shown.value(number.value().toString())));
             return null;
         }

@@ -13,6 +13,7 @@ import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.schema.LocalAnswers;
 
 /**
  * The field paths of a record type, such as {@code spreading.keys.viability}; the entries of a list stand as {@code []}:
@@ -22,12 +23,24 @@ public final class Fields {
 
     private static final Pattern ENTRY = Pattern.compile("\\[[^\\[\\]]*]");
 
+    /** The object of a pilot file that holds answers to questions of a rule set's own. */
+    public static final String LOCAL = "local";
+
     private Fields() {}
 
     /** Every field below a type, objects and lists as well as what they hold, in the order of the components. */
     public static Map<String, Property> below(Class<? extends Record> type) {
         Map<String, Property> fields = new LinkedHashMap<>();
         collect(type, "", fields);
+        return fields;
+    }
+
+    /** Every field below a type, with those of the answers of a rule set's own, when it asks for some. */
+    public static Map<String, Property> below(Class<? extends Record> type, @Nullable Class<? extends Record> local) {
+        Map<String, Property> fields = below(type);
+        if (local != null) {
+            collect(local, LOCAL + ".", fields);
+        }
         return fields;
     }
 
@@ -72,6 +85,9 @@ public final class Fields {
         }
         String rest = path.substring(end + 1);
         Object inner = property.of(record);
+        if (inner instanceof LocalAnswers.Kept kept && bracket < 0) {
+            return schema.with(record, name, withKept(kept, rest, value));
+        }
         if (inner instanceof Record nested && bracket < 0) {
             return schema.with(record, name, with(nested, rest, value));
         }
@@ -119,6 +135,19 @@ public final class Fields {
         return changed;
     }
 
+    private static LocalAnswers.Kept withKept(LocalAnswers.Kept kept, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            throw noField(path, List.of());
+        }
+        return kept.with(path.substring(0, dot), path.substring(dot + 1), value == null ? null : written(value));
+    }
+
+    private static @Nullable Object ofKept(LocalAnswers.Kept kept, String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? kept.facts().get(path) : kept.get(path.substring(0, dot), path.substring(dot + 1));
+    }
+
     private static IllegalArgumentException noEntry(String id) {
         return new IllegalArgumentException("There is no entry (" + Shown.value(id) + ").");
     }
@@ -154,7 +183,9 @@ public final class Fields {
         String rest = path.substring(end + 1);
         List<@Nullable Object> below = new ArrayList<>();
         for (Object each : values) {
-            if (each instanceof Record inner) {
+            if (each instanceof LocalAnswers.Kept kept) {
+                below.add(ofKept(kept, rest));
+            } else if (each instanceof Record inner) {
                 below.addAll(at(inner, rest));
             } else {
                 below.add(null);
@@ -170,12 +201,18 @@ public final class Fields {
             Object value = property.of(record);
             boolean isSaid = value != null
                     && !isUnknown(value)
-                    && !(value instanceof Record inner && known(inner).isEmpty());
+                    && !isEmpty(value);
             if (property.inFile() && isSaid) {
                 known.put(property.name(), value);
             }
         }
         return known;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof LocalAnswers.Kept kept
+                ? kept.facts().isEmpty()
+                : value instanceof Record record && known(record).isEmpty();
     }
 
     private static boolean isUnknown(Object value) {
@@ -193,13 +230,16 @@ public final class Fields {
     }
 
     private static Object written(Object value, boolean isAll) {
+        if (value instanceof LocalAnswers.Kept kept) {
+            return written(kept.facts(), isAll);
+        }
         if (value instanceof Record record) {
             Map<String, Object> written = new LinkedHashMap<>();
             for (Property property : RecordSchema.of(record).properties()) {
                 Object inner = property.inFile() ? property.of(record) : null;
                 if (inner != null && !isUnknown(inner)) {
                     Object held = written(inner, isAll);
-                    boolean isNothing = held.equals(Map.of()) && inner instanceof Record;
+                    boolean isNothing = held.equals(Map.of()) && (inner instanceof Record || inner instanceof LocalAnswers);
                     if (!isNothing && (isAll || !(held.equals("") || held.equals(Map.of())))) {
                         written.put(property.name(), held);
                     }

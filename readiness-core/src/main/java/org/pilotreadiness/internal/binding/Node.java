@@ -1,8 +1,11 @@
 package org.pilotreadiness.internal.binding;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
@@ -15,6 +18,25 @@ public sealed interface Node {
 
     /** The value as a person would say it: "a text (abc)". */
     Sentence described();
+
+    /** A tree of values that stand in no file: texts, truth values, numbers, and lists and maps of these. */
+    static Node of(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Member> members = new LinkedHashMap<>();
+            map.forEach((name, each) -> members.put(String.valueOf(name), new Member(Position.NONE, of(each))));
+            return new Members(Position.NONE, members);
+        }
+        if (value instanceof Collection<?> list) {
+            return new Entries(Position.NONE, list.stream().map(Node::of).toList());
+        }
+        if (value instanceof Number number) {
+            return new Numeral(Position.NONE, new BigDecimal(number.toString()));
+        }
+        if (value instanceof Boolean truth) {
+            return new Truth(Position.NONE, truth);
+        }
+        return value == null ? new Nothing(Position.NONE) : new Text(Position.NONE, value.toString());
+    }
 
     /** Named values, in the order of the file, each name once. */
     record Members(Position at, Map<String, Member> byName) implements Node {

@@ -17,6 +17,7 @@ import org.pilotreadiness.schema.WrittenOnly;
  * @param type the component's class
  * @param element the class of what it holds, for lists, sets and maps; else the same as {@code type}
  * @param marks the types of its annotations and of those of its type
+ * @param limits what a number may be
  * @param accessor reads it from its owner
  */
 public record Property(
@@ -25,6 +26,7 @@ public record Property(
         Class<?> type,
         Class<?> element,
         Set<Class<? extends Annotation>> marks,
+        Bounds limits,
         Function<Object, Object> accessor) {
 
     /** What the values of a component are. */
@@ -42,6 +44,7 @@ public record Property(
         NUMBERS_BY_NAME,
         RECORDS_BY_NAME,
         VALUES_BY_NAME,
+        OPEN,
         TREE,
         OTHER;
 

@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.schema.InFile;
+import org.pilotreadiness.schema.Limits;
+import org.pilotreadiness.schema.LocalAnswers;
 
 /**
  * The properties of a record type, in the order of its components. Shapes are made once for each type and shared.
@@ -46,7 +50,9 @@ public final class RecordSchema<R extends Record> {
     private RecordSchema(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.type = type;
-        this.properties = Arrays.stream(components).map(RecordSchema::property).toList();
+        this.properties = IntStream.range(0, components.length)
+                .mapToObj(i -> property(components[i], i))
+                .toList();
         IntStream.range(0, properties.size())
                 .forEach(i -> places.put(properties.get(i).name(), i));
         this.computed = IntStream.range(0, properties.size())
@@ -153,7 +159,14 @@ public final class RecordSchema<R extends Record> {
         }
     }
 
-    private static Property property(RecordComponent component) {
+    /** A declared record gives its values itself, since its class is not in sight of others. */
+    private static Function<Object, Object> accessor(RecordComponent component, int place) {
+        return Declared.class.isAssignableFrom(component.getDeclaringRecord())
+                ? owner -> ((Declared) owner).at(place)
+                : Accessors.of(component.getAccessor());
+    }
+
+    private static Property property(RecordComponent component, int place) {
         InFile named = component.getAnnotation(InFile.class);
         Class<?> element = element(component.getGenericType(), component.getType());
         return new Property(
@@ -162,7 +175,8 @@ public final class RecordSchema<R extends Record> {
                 component.getType(),
                 element,
                 marks(component),
-                Accessors.of(component.getAccessor()));
+                Bounds.of(component.getAnnotation(Limits.class)),
+                accessor(component, place));
     }
 
     /** The annotations of a component, wherever they may stand: on itself, on its field or on its type. */
@@ -217,6 +231,9 @@ public final class RecordSchema<R extends Record> {
             return records
                     ? Kind.RECORDS_BY_NAME
                     : element == BigDecimal.class ? Kind.NUMBERS_BY_NAME : Kind.TEXTS_BY_NAME;
+        }
+        if (type == LocalAnswers.class) {
+            return Kind.OPEN;
         }
         if (type == Node.class) {
             return Kind.TREE;

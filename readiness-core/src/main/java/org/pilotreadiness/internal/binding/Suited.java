@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Spoken;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.schema.LocalAnswers;
 import org.pilotreadiness.schema.Required;
 
 /**
@@ -54,6 +56,7 @@ final class Suited {
             case WORDS -> words(value);
             case RECORDS -> all(value).stream().map(this::element).toList();
             case TEXTS_BY_NAME, RECORDS_BY_NAME -> byName(value);
+            case OPEN -> value instanceof Map<?, ?> ? LocalAnswers.of(byName(value)) : accepted(value, LocalAnswers.class);
             default -> accepted(value, property.type());
         };
     }
@@ -62,6 +65,9 @@ final class Suited {
     private @Nullable Object nothing() {
         if (property.mayBeNull()) {
             return null;
+        }
+        if (property.kind() == Property.Kind.OPEN) {
+            return LocalAnswers.none();
         }
         if (property.kind() == Property.Kind.TEXT && !property.has(Required.class)) {
             return "";
@@ -134,7 +140,7 @@ final class Suited {
 
     private Map<String, Object> byName(Object value) {
         Map<String, Object> all = new LinkedHashMap<>();
-        ((Map<?, ?>) accepted(value, Map.class)).forEach((name, each) -> all.put(text(name), element(each)));
+        ((Map<?, ?>) accepted(value, Map.class)).forEach((name, each) -> all.put(text(name), property.kind() == Property.Kind.OPEN ? Objects.requireNonNull(each) : element(each)));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,11 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.reading.OwnAnswers;
+import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Gate;
+import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Call;
@@ -47,11 +51,17 @@ final class Catalogue {
 
     private final List<ComparedFields> compared;
     private final Set<String> partly;
+    private final @Nullable Class<? extends Record> local;
 
     /** The day as of which it is asked what counts; null when it does not matter. */
     private final @Nullable LocalDate asOf;
 
-    Catalogue(List<Criterion> criteria, List<Rule> rules) {
+    /**
+     * @param local the type of answers to own questions; null when there are none
+     */
+    Catalogue(List<Criterion> criteria, List<Rule> rules, @Nullable Class<? extends Record> local) {
+        this.local = local;
+        PilotTree fields = PilotTree.of(local);
         this.criteria = criteria;
         this.asOf = null;
         this.compared = criteria.stream()
@@ -64,10 +74,10 @@ final class Catalogue {
         this.findings = new Finding[criteria.size() * FINDINGS_OF_EACH];
         for (int i = 0; i < criteria.size(); i++) {
             numbers.put(criteria.get(i).id(), i);
-            readInOrder.add(UnknownFields.numbers(criteria.get(i).reads()));
+            readInOrder.add(fields.numbers(criteria.get(i).reads()));
         }
         this.readers =
-                IntStream.range(0, UnknownFields.size()).mapToObj(this::readers).toList();
+                IntStream.range(0, fields.size()).mapToObj(this::readers).toList();
         this.questions = new OpenQuestion[criteria.size()];
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, numbers(dimension));
@@ -76,6 +86,7 @@ final class Catalogue {
 
     private Catalogue(Catalogue catalogue, @Nullable LocalDate asOf) {
         this.criteria = catalogue.criteria;
+        this.local = catalogue.local;
         this.numbers.putAll(catalogue.numbers);
         this.byDimension.putAll(catalogue.byDimension);
         this.readInOrder.addAll(catalogue.readInOrder);
@@ -90,6 +101,20 @@ final class Catalogue {
     /** The same criteria as of a day: those out of their dates neither count nor block. Nothing else is worked out anew. */
     Catalogue asOf(@Nullable LocalDate day) {
         return criteria.stream().anyMatch(Criterion::isDated) ? new Catalogue(this, day) : this;
+    }
+
+    /**
+     * The pilot with its answers to own questions as the rules have them.
+     *
+     * @throws InvalidPilotException naming all that can not be so
+     */
+    Pilot bound(Pilot pilot) {
+        return OwnAnswers.bound(pilot, local);
+    }
+
+    /** The numbers of fields, by their paths. */
+    int[] fields(Collection<String> paths) {
+        return PilotTree.of(local).numbers(paths);
     }
 
     /** Whether a rule says of a criterion that it is partly met. */

@@ -129,9 +129,9 @@ final class FewestAnswers {
     private Map<String, Object> numbers(Map<String, Object> values) {
         Map<String, Object> chosen = new LinkedHashMap<>(values);
         for (String path : values.keySet()) {
-            if (FavourableValue.isNumber(path)) {
+            if (FavourableValue.isNumber(known.pilot(), path)) {
                 for (BigDecimal candidate : candidates(path, chosen)) {
-                    Object value = FavourableValue.number(path, candidate);
+                    Object value = FavourableValue.number(known.pilot(), path, candidate);
                     Map<String, Object> other = new LinkedHashMap<>(chosen);
                     if (value != null && other.put(path, value) != null && reaches(other)) {
                         chosen = other;
@@ -145,12 +145,12 @@ final class FewestAnswers {
 
     private Set<BigDecimal> candidates(String path, Map<String, Object> chosen) {
         Set<BigDecimal> numbers =
-                FavourableValue.isLessBetter(path) ? new TreeSet<>(Collections.reverseOrder()) : new TreeSet<>();
+                FavourableValue.isLessBetter(known.pilot(), path) ? new TreeSet<>(Collections.reverseOrder()) : new TreeSet<>();
         numbers.addAll(judge.catalogue().compared(number).numbers());
         for (String read : criterion.reads()) {
             Object value = chosen.containsKey(read)
                     ? chosen.get(read)
-                    : FavourableValue.isNumber(read) ? Fields.value(known.pilot(), read) : null;
+                    : FavourableValue.isNumber(known.pilot(), read) ? Fields.value(known.pilot(), read) : null;
             if (value instanceof Number other && !read.equals(path)) {
                 numbers.add(new BigDecimal(other.toString()));
             }

@@ -67,6 +67,7 @@ public final class Judge {
                 ruleSet.rules(),
                 ruleSet.portfolioRules(),
                 ruleSet.evidenceMonths(),
+                ruleSet.localType(),
                 ruleSet::elementsOf,
                 switch (engine) {
                     case READER -> RuleReader::of;
@@ -82,7 +83,7 @@ public final class Judge {
             List<Rule> portfolioRules,
             @Nullable Integer monthsValid,
             RuleRunner.Maker maker) {
-        this(identity, criteria, rules, portfolioRules, monthsValid, criterion -> List.of(), maker);
+        this(identity, criteria, rules, portfolioRules, monthsValid, null, criterion -> List.of(), maker);
     }
 
     private Judge(
@@ -91,10 +92,11 @@ public final class Judge {
             List<Rule> rules,
             List<Rule> portfolioRules,
             @Nullable Integer monthsValid,
+            @Nullable Class<? extends Record> local,
             Function<Criterion, List<SourceElement>> elements,
             RuleRunner.Maker maker) {
         this.identity = identity;
-        this.catalogue = new Catalogue(criteria, rules);
+        this.catalogue = new Catalogue(criteria, rules, local);
         this.criteria = criteria(rules, maker);
         this.levels = new LevelRules(rules, maker);
         this.conflicts = new Conflicts(portfolioRules, maker);
@@ -170,7 +172,7 @@ public final class Judge {
             throw new InvalidPilotException(problems);
         }
         Map<String, Evidence> outdated = asOf.outdated(given);
-        Pilot current = AsOf.without(outdated, given);
+        Pilot current = AsOf.without(outdated, catalogue.bound(given));
         Pilot pilot = evidenceUse == EvidenceUse.REQUIRED ? current.evidenced() : current;
         Readings readings = readings(pilot);
         UnknownFields open = readings.open();

@@ -86,7 +86,7 @@ final class QuestionRanking {
 
     private Set<Integer> readers(Set<String> paths) {
         Set<Integer> readers = new TreeSet<>();
-        for (int field : UnknownFields.numbers(
+        for (int field : judge.catalogue().fields(
                 paths.stream().map(Fields::withoutIds).distinct().toList())) {
             for (int reader : judge.catalogue().readersOf(field)) {
                 readers.add(reader);

@@ -20,7 +20,6 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.TippingMove;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
-import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.internal.reading.KnownValues;
 import org.pilotreadiness.pilot.Answer;
@@ -129,7 +128,7 @@ final class SensitivityAnalysis {
     private void moves(String field, BitSet readers, List<Move> moves) {
         Object value = values.of(field);
         if (value instanceof Number) {
-            for (BigDecimal end : List.of(BigDecimal.ZERO, BigDecimal.valueOf(Binder.LARGEST_NUMBER))) {
+            for (BigDecimal end : FavourableValue.ends(known.pilot(), field)) {
                 Object other = isLeft() ? over(field, new BigDecimal(value.toString()), end, readers) : null;
                 if (other != null) {
                     moves.add(new Move(field, value, other));
@@ -177,11 +176,13 @@ final class SensitivityAnalysis {
             return null;
         }
         boolean isUp = end.compareTo(value) > 0;
-        int scale = FavourableValue.number(field, new BigDecimal("0.1")) == null ? 0 : 1;
-        BigDecimal step = isUp
-                ? BigDecimal.ONE.scaleByPowerOfTen(-scale)
-                : BigDecimal.ONE.scaleByPowerOfTen(-scale).negate();
-        BigDecimal start = value.setScale(scale, isUp ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        BigDecimal unit = FavourableValue.step(known.pilot(), field);
+        BigDecimal step = isUp ? unit : unit.negate();
+        BigDecimal least = FavourableValue.least(known.pilot(), field);
+        BigDecimal start = value.subtract(least)
+                .divide(unit, 0, isUp ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                .multiply(unit)
+                .add(least);
         long low = 0;
         long high = end.subtract(start).divide(step, 0, RoundingMode.CEILING).longValue();
         while (high - low > 1) {
@@ -194,11 +195,11 @@ final class SensitivityAnalysis {
             }
         }
         return FavourableValue.number(
-                field, start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
+                known.pilot(), field, start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
     }
 
     private List<Fulfilment> probe(String field, BigDecimal number, BitSet readers) {
-        Object value = FavourableValue.number(field, number);
+        Object value = FavourableValue.number(known.pilot(), field, number);
         Ends ends = ends(Map.of(field, Objects.requireNonNull(value)), readers);
         List<Fulfilment> found = new ArrayList<>();
         readers.stream().forEach(reader -> found.addAll(List.of(ends.low()[reader], ends.high()[reader])));

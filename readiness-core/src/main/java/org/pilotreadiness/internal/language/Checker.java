@@ -35,12 +35,14 @@ final class Checker {
     private final SyntaxTree.File inFile;
     private final Problems problems;
     private final Imports imports;
+    private final Vocabulary vocabulary;
 
-    Checker(String file, SyntaxTree.File written, Problems problems) {
+    Checker(String file, SyntaxTree.File written, Vocabulary vocabulary, Problems problems) {
         this.file = file;
         this.inFile = written;
         this.problems = problems;
-        this.imports = new Imports(written, problems);
+        this.vocabulary = vocabulary;
+        this.imports = new Imports(written, vocabulary, problems);
     }
 
     /**
@@ -67,7 +69,7 @@ final class Checker {
      */
     void checkFacts(SyntaxTree.Rule inPart) {
         Problems found = new Problems("");
-        Checker checker = new Checker(file, inFile, found);
+        Checker checker = new Checker(file, inFile, vocabulary, found);
         checker.new One(inPart).facts();
         found.sorted().stream()
                 .filter(each -> OF_ONE_FACT.contains(each.code()))
@@ -189,13 +191,13 @@ final class Checker {
         }
 
         private void pattern(SyntaxTree.Pattern pattern, @Nullable Stage stage) {
-            FactType fact = FactType.byName().get(pattern.type().text());
+            FactType fact = vocabulary.facts().get(pattern.type().text());
             if (fact == null) {
                 problem(
                         Code.FACT,
                         pattern.type(),
                         Sentence.of("rules.fact.unknown", pattern.type().shown()),
-                        Nearest.to(pattern.type().text(), FactType.byName().keySet()));
+                        Nearest.to(pattern.type().text(), vocabulary.facts().keySet()));
                 return;
             }
             imports.require(fact.type(), pattern.type(), subject);
@@ -226,8 +228,8 @@ final class Checker {
                     pattern.type().at()));
         }
 
-        private static String known(Stage stage) {
-            return FactType.byName().values().stream()
+        private String known(Stage stage) {
+            return vocabulary.facts().values().stream()
                     .filter(fact -> fact.stages().contains(stage))
                     .map(FactType::name)
                     .sorted()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.language.Checker.Checked;
 import org.pilotreadiness.internal.text.Nearest;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
@@ -44,6 +46,16 @@ public final class DrlReader {
     private final SortedSet<String> meant = new TreeSet<>();
 
     private final Map<String, Problems> problemsByFile = new HashMap<>();
+    private final Map<String, Written> files = new LinkedHashMap<>();
+    private DeclaredTypes declared = DeclaredTypes.NONE;
+
+    /**
+     * A file that was read.
+     *
+     * @param inPart rules of which some facts are broken
+     */
+    private record Written(SyntaxTree.File file, List<SyntaxTree.Rule> inPart) {}
+
 
     /** A reader that knows what rules may cite. */
     public DrlReader(Citations citations) {
@@ -52,8 +64,7 @@ public final class DrlReader {
 
     /** Reads one file; what is wrong with it is gathered. */
     public void read(String file, byte[] bytes) {
-        Problems problems = new Problems(file);
-        problemsByFile.put(file, problems);
+        Problems problems = problemsOf(file);
         if (bytes.length > LARGEST_FILE && Utf8.otherThanText(bytes).isEmpty()) {
             problems.add(Code.RULE_LIMIT, Position.START, "", Sentence.of("rules.limit.file", bytes.length));
             return;
@@ -67,15 +78,32 @@ public final class DrlReader {
         Parser parser = new Parser(tokens, problems);
         SyntaxTree.File written = parser.parse();
         meant.addAll(parser.brokenRules());
-        Checker checker = new Checker(file, written, problems);
-        parser.inPart().forEach(checker::checkFacts);
-        for (SyntaxTree.Rule rule : written.rules()) {
-            meant.addAll(Checker.criterionMet(rule));
-            Checked checked = checker.check(rule);
-            if (checked != null) {
-                all.add(checked);
+        written.rules().forEach(rule -> meant.addAll(Checker.criterionMet(rule)));
+        files.put(file, new Written(written, parser.inPart()));
+    }
+
+    /** Checks what was read, once, after the last file: a file may name what another one declares. */
+    public void check() {
+        DeclarationChecker declarations = new DeclarationChecker();
+        files.forEach((file, written) ->
+                written.file().declares().forEach(each -> declarations.check(each, problemsOf(file))));
+        declared = declarations.types();
+        Vocabulary vocabulary = new Vocabulary(declared);
+        files.forEach((file, written) -> {
+            Checker checker = new Checker(file, written.file(), vocabulary, problemsOf(file));
+            written.inPart().forEach(checker::checkFacts);
+            for (SyntaxTree.Rule rule : written.file().rules()) {
+                Checked checked = checker.check(rule);
+                if (checked != null) {
+                    all.add(checked);
+                }
             }
-        }
+        });
+    }
+
+    /** The types that the files declare. */
+    public DeclaredTypes declared() {
+        return declared;
     }
 
     /** The sound rules about a pilot, in the order of files and rules. */
@@ -199,7 +227,11 @@ public final class DrlReader {
     }
 
     private Problems problems(Checked checked) {
-        return problemsByFile.computeIfAbsent(checked.rule().file(), Problems::new);
+        return problemsOf(checked.rule().file());
+    }
+
+    private Problems problemsOf(String file) {
+        return problemsByFile.computeIfAbsent(file, Problems::new);
     }
 
     private static String subject(Checked checked) {

@@ -25,6 +25,9 @@ import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.facts.SpreadingPotential;
 import org.pilotreadiness.facts.SpreadingScore;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.declared.Declaration;
+import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.ChangeCapacity;
 import org.pilotreadiness.pilot.CollaborationLevel;
@@ -95,7 +98,7 @@ public record FactType(
             SpreadingLevel.class);
 
     /** The facts by their simple names, which is how rules call them. */
-    public static Map<String, FactType> byName() {
+    static Map<String, FactType> byName() {
         return BY_NAME;
     }
 
@@ -114,6 +117,9 @@ public record FactType(
 
     /** The fact of a record type. */
     public static FactType of(Class<? extends Record> type) {
+        if (Declared.class.isAssignableFrom(type)) {
+            return single(type, Fields.LOCAL + "." + Declaration.inFile(type.getSimpleName()), CRITERIA);
+        }
         FactType fact = BY_NAME.get(type.getSimpleName());
         if (fact == null) {
             throw new IllegalArgumentException(type + " is no fact");

@@ -21,9 +21,11 @@ final class Imports {
     private final Set<String> types = new HashSet<>();
     private final Set<Stage> globals = new HashSet<>();
     private final SyntaxTree.File file;
+    private final Vocabulary vocabulary;
 
-    Imports(SyntaxTree.File file, Problems problems) {
+    Imports(SyntaxTree.File file, Vocabulary vocabulary, Problems problems) {
         this.problems = problems;
+        this.vocabulary = vocabulary;
         this.file = file;
         file.imports().stream().limit(MOST).forEach(this::read);
         if (file.imports().size() > MOST) {
@@ -38,6 +40,9 @@ final class Imports {
 
     private void read(SyntaxTree.Import line) {
         String name = line.type().text();
+        if (vocabulary.isDeclared(line.type().last().text())) {
+            return;
+        }
         List<Class<?>> known = FactType.importable();
         if (known.stream().anyMatch(type -> type.getName().equals(name))) {
             types.add(line.type().last().text());
@@ -87,9 +92,14 @@ final class Imports {
         }
     }
 
+    /** What rules may name. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Complains when a fact or an enum is used that no import line names. */
     void require(Class<?> type, Token where, String subject) {
-        if (types.add(type.getSimpleName()) && file.hasAllImports()) {
+        if (!vocabulary.isDeclared(type) && types.add(type.getSimpleName()) && file.hasAllImports()) {
             problems.add(
                     Code.IMPORT,
                     where.at(),

@@ -125,11 +125,8 @@ final class OperandChecker {
         problem(Code.UNLIKE_TYPES, token, Sentence.of("rules.value.unknown", token.text()), "");
     }
 
-    private static @Nullable Class<? extends Enum<?>> words(String shortName) {
-        return FactType.words().stream()
-                .filter(type -> type.getSimpleName().equals(shortName))
-                .findFirst()
-                .orElse(null);
+    private @Nullable Class<? extends Enum<?>> words(String shortName) {
+        return imports.vocabulary().words(shortName).orElse(null);
     }
 
     /** A constant such as {@code Gate.TRIAL}. */
@@ -189,7 +186,7 @@ final class OperandChecker {
         return new Operand.Field(fact.type(), names, type);
     }
 
-    private static Sentence guess(
+    private Sentence guess(
             Token part, Map<String, Member> members, boolean isFirst, @Nullable ValueType expected) {
         if (isFirst && expected != null && expected.kind() == Kind.WORD && isConstant(expected.of(), part.text())) {
             return Sentence.text(expected.of().getSimpleName() + "." + part.text());
@@ -200,10 +197,10 @@ final class OperandChecker {
         }
         String asFact = part.text().substring(0, 1).toUpperCase(Locale.ROOT)
                 + part.text().substring(1);
-        if (FactType.byName().containsKey(asFact)) {
+        if (imports.vocabulary().facts().containsKey(asFact)) {
             return Sentence.of("rules.maybe.fact", asFact);
         }
-        return FactType.byName().values().stream()
+        return imports.vocabulary().facts().values().stream()
                 .filter(other ->
                         Members.of(new ValueType(Kind.OBJECT, other.type())).containsKey(part.text()))
                 .map(FactType::name)

@@ -17,7 +17,7 @@ import org.pilotreadiness.internal.text.Problems;
  * Parses the tokens of a rule file: its head, its rules and their parts. A rule that is broken is reported at its first fault and left out; reading goes on at
  * the next rule. What is missing is reported where it should stand, not where its absence is noticed.
  */
-final class Parser extends PatternParser {
+final class Parser extends DeclarationParser {
 
     /** How deep brackets may stand in each other. */
     static final int DEEPEST = 50;
@@ -25,7 +25,7 @@ final class Parser extends PatternParser {
     /** How many tokens a rule may have. */
     static final int LONGEST_RULE = 2_000;
 
-    private static final List<String> FILE_WORDS = List.of("package", "import", "global", "rule");
+    private static final List<String> FILE_WORDS = List.of("package", "import", "global", "declare", "rule");
 
     /** What takes one line of a file, so that the next line is read on its own. */
     private static final List<String> ONE_LINE = List.of("package", "import", "global", "dialect", "unit", "#");
@@ -41,6 +41,7 @@ final class Parser extends PatternParser {
     SyntaxTree.File parse() {
         List<SyntaxTree.Import> imports = new ArrayList<>();
         List<SyntaxTree.Global> globals = new ArrayList<>();
+        List<SyntaxTree.Declare> declares = new ArrayList<>();
         List<SyntaxTree.Rule> rules = new ArrayList<>();
         boolean isFirst = true;
         while (peek().kind() != Kind.END) {
@@ -52,6 +53,7 @@ final class Parser extends PatternParser {
                     case "package" -> packageLine(word, isFirst);
                     case "import" -> imports.add(importLine());
                     case "global" -> globals.add(globalLine());
+                    case "declare" -> declares.add(declaration());
                     case "rule" -> rules.add(rule(start));
                     default -> throw unknownWord(word);
                 }
@@ -67,7 +69,7 @@ final class Parser extends PatternParser {
             isFirst = false;
         }
         return new SyntaxTree.File(
-                imports, globals, rules, !brokenLines.contains("import"), !brokenLines.contains("global"));
+                imports, globals, declares, rules, !brokenLines.contains("import"), !brokenLines.contains("global"));
     }
 
     /** Rules of which some facts are broken, with those that are not. */
@@ -135,19 +137,6 @@ final class Parser extends PatternParser {
         Token name = expect(Kind.NAME, "rules.missing.global-name");
         optionalSemicolon();
         return new SyntaxTree.Global(type, name);
-    }
-
-    private SyntaxTree.Name qualifiedName(String what) {
-        List<Token> parts = new ArrayList<>();
-        parts.add(expect(Kind.NAME, what));
-        while (peek().is(".")) {
-            take();
-            if (peek().is("*")) {
-                throw broken(Code.NOT_IN_LANGUAGE, peek().at(), Sentence.of("rules.import.star"), "");
-            }
-            parts.add(expect(Kind.NAME, "rules.missing.name-part"));
-        }
-        return new SyntaxTree.Name(parts);
     }
 
     private SyntaxTree.Rule rule(int start) {
@@ -231,33 +220,6 @@ final class Parser extends PatternParser {
                         Code.RULE_LIMIT, tokens.get(start).at(), Sentence.of("rules.limit.rule", LONGEST_RULE), "");
             }
         }
-    }
-
-    private List<SyntaxTree.Annotation> annotations() {
-        List<SyntaxTree.Annotation> annotations = new ArrayList<>();
-        while (peek().is("@")) {
-            take();
-            Token name = expect(Kind.NAME, "rules.missing.annotation");
-            expectSign("(", "rules.missing.annotation-bracket");
-            Token value = take();
-            if (value.kind() != Kind.NAME && value.kind() != Kind.TEXT && value.kind() != Kind.NUMBER) {
-                throw broken(
-                        Code.ANNOTATION,
-                        value.at(),
-                        Sentence.of("rules.annotation.value", name.text(), value.shown()),
-                        "");
-            }
-            if (!peek().is(")")) {
-                throw broken(
-                        Code.ANNOTATION,
-                        peek().at(),
-                        Sentence.of("rules.annotation.one-value", name.text(), peek().shown()),
-                        value.kind() == Kind.TEXT ? Sentence.NONE : Sentence.of("rules.maybe.quoted-value"));
-            }
-            take();
-            annotations.add(new SyntaxTree.Annotation(name, value));
-        }
-        return annotations;
     }
 
     /** Reports an attribute and goes on past it, so that the rest of the rule is read too. */
@@ -348,12 +310,6 @@ final class Parser extends PatternParser {
         }
         String nearest = token.kind() == Kind.NAME ? Nearest.to(token.text(), List.of("end")) : "";
         return broken(Code.RULE_SYNTAX, token.at(), Sentence.of("rules.syntax.after-call", token.shown()), nearest);
-    }
-
-    private void optionalSemicolon() {
-        if (peek().is(";")) {
-            take();
-        }
     }
 
     /** Goes to the next line that begins a part of the file, so that a slip in the head hides nothing that follows. */

@@ -18,6 +18,7 @@ final class SyntaxTree {
     record File(
             List<Import> imports,
             List<Global> globals,
+            List<Declare> declares,
             List<Rule> rules,
             boolean hasAllImports,
             boolean hasAllGlobals) {}
@@ -40,6 +41,18 @@ final class SyntaxTree {
     record Import(Name type) {}
 
     record Global(Name type, Token name) {}
+
+    /**
+     * A declaration.
+     *
+     * @param isOfWords whether it declares words
+     * @param fields of a fact
+     * @param words of a word type
+     */
+    record Declare(Token name, boolean isOfWords, List<Field> fields, List<Token> words) {}
+
+    /** A field that is declared. */
+    record Field(Token name, Name type, List<Annotation> annotations) {}
 
     record Rule(Token name, List<Annotation> annotations, List<Pattern> patterns, Call call) {}
 

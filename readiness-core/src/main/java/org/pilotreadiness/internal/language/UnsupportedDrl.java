@@ -13,7 +13,6 @@ final class UnsupportedDrl {
     private static final Map<String, String> IN_FILES = Map.ofEntries(
             entry("function", "code"),
             entry("#", "comment"),
-            entry("declare", "given"),
             entry("query", "rule"),
             entry("dialect", "leave-out"),
             entry("unit", "leave-out"),

@@ -52,13 +52,18 @@ enum BoundValue {
     private @Nullable Object supposed(Property property) {
         boolean isHigh = (this == BEST) != property.has(LessIsBetter.class);
         return switch (property.kind()) {
-            case WHOLE -> isHigh ? (Integer) Reading.VERY_LARGE : (Integer) 0;
-            case DECIMAL -> isHigh ? BigDecimal.valueOf(Reading.VERY_LARGE) : BigDecimal.ZERO;
+            case WHOLE -> (isHigh ? most(property) : property.limits().least()).intValueExact();
+            case DECIMAL -> isHigh ? most(property) : property.limits().least();
             case WORD -> end(property.wordType().getEnumConstants(), isHigh);
             case WORDS -> this == BEST ? all(property.wordType().getEnumConstants()) : Set.of();
             case TEXTS, RECORDS -> List.of();
             default -> null;
         };
+    }
+
+    private static BigDecimal most(Property property) {
+        BigDecimal most = property.limits().most();
+        return most == null ? BigDecimal.valueOf(Reading.VERY_LARGE) : most;
     }
 
     private static Object end(Object[] constants, boolean isHigh) {

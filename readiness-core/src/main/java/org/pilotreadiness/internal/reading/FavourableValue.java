@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Bounds;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.pilot.Answer;
@@ -20,13 +20,9 @@ import org.pilotreadiness.schema.LessIsBetter;
 /** The most favourable values that the fields of a pilot can have in a file, whether they are known or not. */
 public final class FavourableValue {
 
-    private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
     private static final String RECEIVERS = "spreading.receivers";
     private static final String OF_RECEIVERS = RECEIVERS + "[].";
     private static final String PROTECTED = OF_RECEIVERS + "protected.";
-    private static final List<String> EVERYTHING = FIELDS.keySet().stream()
-            .filter(field -> !field.startsWith(PROTECTED))
-            .toList();
     private static final List<String> ONE_ELEMENT = List.of("element");
     private static final Receiver UNKNOWN = new Receiver(
             "receiver",
@@ -61,31 +57,52 @@ public final class FavourableValue {
     }
 
     /** Whether a field, entries as {@code []} or by their ids, holds a number. */
-    public static boolean isNumber(String path) {
-        Property property = FIELDS.get(Fields.withoutIds(path));
+    public static boolean isNumber(Pilot pilot, String path) {
+        Property property = PilotTree.of(pilot).property(path);
         return property != null && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
     }
 
     /** Whether a field is known and says what is found and not done: how much is required or in the way, what is protected. */
     public static boolean isFound(KnownValues known, String path) {
-        Property property = FIELDS.get(Fields.withoutIds(path));
+        Property property = PilotTree.of(known.pilot()).property(path);
         return property != null
                 && (property.has(LessIsBetter.class) || path.contains(".protected."))
                 && known.of(path) != null;
     }
 
     /** Whether less of a number is better. */
-    public static boolean isLessBetter(String path) {
-        Property property = FIELDS.get(Fields.withoutIds(path));
+    public static boolean isLessBetter(Pilot pilot, String path) {
+        Property property = PilotTree.of(pilot).property(path);
         return property != null && property.has(LessIsBetter.class);
     }
 
+    /** The least and the largest number that a field may hold. */
+    public static List<BigDecimal> ends(Pilot pilot, String path) {
+        Bounds limits = limits(pilot, path);
+        return List.of(limits.least(), limits.mostInFile());
+    }
+
+    /** By how much a number may go up that is told to people: its own step, or one for a whole number, else a tenth. */
+    public static BigDecimal step(Pilot pilot, String path) {
+        BigDecimal own = limits(pilot, path).step();
+        return own != null ? own : number(pilot, path, new BigDecimal("0.1")) == null ? BigDecimal.ONE : new BigDecimal("0.1");
+    }
+
+    /** The least number that a field may hold. */
+    public static BigDecimal least(Pilot pilot, String path) {
+        return limits(pilot, path).least();
+    }
+
+    private static Bounds limits(Pilot pilot, String path) {
+        Property property = PilotTree.of(pilot).property(path);
+        return property == null ? Bounds.STANDARD : property.limits();
+    }
+
     /** A number as the value of a field; null when the field cannot hold it. */
-    public static @Nullable Object number(String path, BigDecimal number) {
-        Property property = FIELDS.get(Fields.withoutIds(path));
+    public static @Nullable Object number(Pilot pilot, String path, BigDecimal number) {
+        Property property = PilotTree.of(pilot).property(path);
         boolean isWhole = property != null && property.kind() == Property.Kind.WHOLE;
-        boolean isPossible = number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(Binder.LARGEST_NUMBER)) <= 0
+        boolean isPossible = (property == null ? Bounds.STANDARD : property.limits()).allow(number)
                 && (!isWhole || number.stripTrailingZeros().scale() <= 0);
         return !isPossible ? null : isWhole ? (Object) number.intValueExact() : number;
     }
@@ -97,13 +114,13 @@ public final class FavourableValue {
      * @return null when the field has none, such as a text
      */
     public static @Nullable Object of(Pilot pilot, String path, Collection<String> reads) {
-        Property property = FIELDS.get(Fields.withoutIds(path));
+        Property property = PilotTree.of(pilot).property(path);
         if (property == null) {
             return null;
         }
         return switch (property.kind()) {
-            case WHOLE -> isLessBetter(path) ? (Integer) 0 : (Integer) Binder.LARGEST_NUMBER;
-            case DECIMAL -> isLessBetter(path) ? BigDecimal.ZERO : BigDecimal.valueOf(Binder.LARGEST_NUMBER);
+            case WHOLE -> best(property).intValueExact();
+            case DECIMAL -> best(property);
             case WORD, WORDS -> BoundValue.BEST.end(property);
             case RECORDS -> path.equals(RECEIVERS) ? List.of(receiver(pilot, reads)) : null;
             case TEXTS -> list(pilot, path, reads);
@@ -121,8 +138,14 @@ public final class FavourableValue {
         boolean isKept = path.equals(RECEIVERS) || path.startsWith("spreading.core.");
         return isKept && value instanceof List<?> list && !list.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(of(known.pilot(), path, path.equals(RECEIVERS) ? reads : EVERYTHING))
+                : Optional.ofNullable(of(known.pilot(), path, path.equals(RECEIVERS) ? reads : List.of()))
                         .filter(best -> !best.equals(value));
+    }
+
+    private static BigDecimal best(Property property) {
+        return property.has(LessIsBetter.class)
+                ? property.limits().least()
+                : property.limits().mostInFile();
     }
 
     private static Receiver receiver(Pilot pilot, Collection<String> reads) {

@@ -20,11 +20,6 @@ import org.pilotreadiness.pilot.Pilot;
 @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
 record FieldTree(RecordSchema<? extends Record> schema, Twig[] twigs) {
 
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
-
-    /** The pilot itself. */
-    static final FieldTree PILOT = of(Pilot.class, "");
-
     /**
      * A property.
      *
@@ -47,46 +42,45 @@ record FieldTree(RecordSchema<? extends Record> schema, Twig[] twigs) {
             Function<Pilot, @Nullable Object> best,
             @Nullable FieldTree below) {}
 
-    /** How many fields there are. */
-    static int size() {
-        return NUMBERS.size();
-    }
-
-    /** The numbers of fields that are given by their paths, entries as {@code []}; unknown paths are left out. */
-    static int[] numbers(Collection<String> paths) {
-        return paths.stream()
-                .filter(NUMBERS::containsKey)
-                .mapToInt(NUMBERS::get)
-                .toArray();
-    }
-
-    private static FieldTree of(Class<? extends Record> type, String prefix) {
+    /**
+     * The tree of a type.
+     *
+     * @param numbers the fields numbered so far, to which those of the type are added
+     * @param local the type of answers to a rule set's own questions; null when it has none
+     */
+    static FieldTree of(
+            Class<? extends Record> type,
+            String prefix,
+            Map<String, Integer> numbers,
+            @Nullable Class<? extends Record> local) {
         RecordSchema<? extends Record> schema = RecordSchema.of(type);
         List<Twig> twigs = new ArrayList<>();
         for (Property property : schema.properties()) {
             if (!property.kind().isByName()) {
-                twigs.add(twig(property, prefix + property.name()));
+                twigs.add(twig(property, prefix + property.name(), numbers, local));
             }
         }
         return new FieldTree(schema, twigs.toArray(Twig[]::new));
     }
 
-    private static Twig twig(Property property, String path) {
+    private static Twig twig(
+            Property property, String path, Map<String, Integer> numbers, @Nullable Class<? extends Record> local) {
         if (property.inFile()) {
-            NUMBERS.put(path, NUMBERS.size());
+            numbers.put(path, numbers.size());
         }
         int id = path.indexOf("[]") + 1;
         return new Twig(
                 property.accessor(),
-                NUMBERS.getOrDefault(path, -1),
+                numbers.getOrDefault(path, -1),
                 id == 0 ? path : path.substring(0, id),
                 id == 0 ? "" : path.substring(id),
                 List.of(path),
                 BoundValue.WORST.end(property),
                 BoundValue.best(path, property),
                 switch (property.kind()) {
-                    case RECORD -> of(property.recordType(), path + ".");
-                    case RECORDS -> of(property.recordType(), path + "[].");
+                    case RECORD -> of(property.recordType(), path + ".", numbers, local);
+                    case RECORDS -> of(property.recordType(), path + "[].", numbers, local);
+                    case OPEN -> local == null ? null : of(local, path + ".", numbers, null);
                     default -> null;
                 });
     }

@@ -19,7 +19,6 @@ import org.pilotreadiness.pilot.Spreading;
 final class HypotheticalPilot {
 
     private static final RecordSchema<Pilot> SCHEMA = RecordSchema.of(Pilot.class);
-    private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
 
     private static final String SPREADING = "spreading";
 
@@ -88,9 +87,10 @@ final class HypotheticalPilot {
         HypotheticalPilot supposed = new HypotheticalPilot(pilot);
         Iterator<Record> filled = reading.sections().iterator();
         supposed.sections.replaceAll((name, section) -> filled.next());
+        PilotTree tree = PilotTree.of(pilot);
         Map<String, @Nullable Object> worst = new LinkedHashMap<>();
         for (String path : paths) {
-            Property property = FIELDS.get(Fields.withoutIds(path));
+            Property property = tree.property(path);
             if (property != null) {
                 worst.put(path, BoundValue.WORST.end(property));
             }

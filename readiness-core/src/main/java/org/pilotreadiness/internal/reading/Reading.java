@@ -3,8 +3,10 @@ package org.pilotreadiness.internal.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.pilotreadiness.facts.Collision;
+import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
@@ -12,6 +14,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
+import org.pilotreadiness.schema.LocalAnswers;
 
 /**
  * One reading of a pilot: the facts that rules run on. Nothing in them is unknown.
@@ -63,13 +66,21 @@ public record Reading(
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>(1 + sections.size() + receivers.size() + collisions.size());
         facts.add(pilot);
-        facts.addAll(sections);
+        for (Record section : sections) {
+            if (section instanceof LocalAnswers && section instanceof Declared local) {
+                for (int place = 0; place < local.size(); place++) {
+                    facts.add(Objects.requireNonNull(local.at(place)));
+                }
+            } else {
+                facts.add(section);
+            }
+        }
         facts.addAll(receivers);
         facts.addAll(collisions);
         return facts;
     }
 
-    /** The reading in which the sections are filled in like this; the last is about spreading. */
+    /** The reading in which the sections are filled in like this; one is about spreading. */
     static Reading of(Pilot pilot, List<Record> sections, List<Collision> collisions, boolean isBest) {
         return new Reading(pilot, sections, receivers(sections), collisions, isBest);
     }
@@ -80,8 +91,12 @@ public record Reading(
     }
 
     private static List<Receiver> receivers(List<Record> sections) {
-        List<Receiver> receivers = ((Spreading) sections.get(sections.size() - 1)).receivers();
-        return receivers == null ? List.of() : receivers;
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            if (sections.get(i) instanceof Spreading spreading && spreading.receivers() != null) {
+                return spreading.receivers();
+            }
+        }
+        return List.of();
     }
 
     static List<String> everyOrganisation(Pilot pilot) {

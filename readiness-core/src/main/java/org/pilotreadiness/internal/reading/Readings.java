@@ -35,7 +35,7 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
      * @param pilot what the section is part of, or will be
      */
     public static Record section(Pilot pilot, String name, Record section, boolean isBest) {
-        for (Twig twig : FieldTree.PILOT.twigs()) {
+        for (Twig twig : PilotTree.of(pilot).twigs()) {
             if (twig.path().equals(name) && twig.below() != null) {
                 Ends ends = new Walk(pilot).record(section, twig.below(), null);
                 return (Record) (isBest ? ends.best() : ends.worst());
@@ -50,16 +50,19 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
     private static final class Walk {
 
         private final Pilot pilot;
-        private final UnknownFields open = new UnknownFields();
+        private final PilotTree tree;
+        private final UnknownFields open;
 
         Walk(Pilot pilot) {
             this.pilot = pilot;
+            this.tree = PilotTree.of(pilot);
+            this.open = new UnknownFields(tree.size());
         }
 
         Readings readings(boolean isAreaOpen) {
             List<Record> worst = new ArrayList<>(5);
             List<Record> best = new ArrayList<>(5);
-            for (Twig twig : FieldTree.PILOT.twigs()) {
+            for (Twig twig : tree.twigs()) {
                 FieldTree below = twig.below();
                 Object value = twig.accessor().apply(pilot);
                 if (value == null || (isAreaOpen && twig.path().equals("developmentArea"))) {

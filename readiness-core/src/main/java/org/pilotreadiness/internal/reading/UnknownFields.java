@@ -2,7 +2,6 @@ package org.pilotreadiness.internal.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.RecordSchema;
@@ -11,19 +10,15 @@ import org.pilotreadiness.internal.reading.FieldTree.Twig;
 /** The unknown fields of a pilot. Each field has a number, the entries of a list share theirs. */
 public final class UnknownFields {
 
-    private final BitSet numbers = new BitSet(FieldTree.size());
+    private final BitSet numbers;
 
     /** The paths of the unknown fields by their numbers; an entry of a list stands by its id. */
     private final @Nullable List<String>[] paths;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    UnknownFields() {
-        paths = new List[FieldTree.size()];
-    }
-
-    /** How many fields there are, the entries of a list counted as one. */
-    public static int size() {
-        return FieldTree.size();
+    UnknownFields(int size) {
+        numbers = new BitSet(size);
+        paths = new List[size];
     }
 
     /** Whether everything is known. */
@@ -45,11 +40,6 @@ public final class UnknownFields {
     public List<String> paths(int number) {
         List<String> found = paths[number];
         return found == null ? List.of() : found;
-    }
-
-    /** The numbers of fields that are given by their paths, entries as {@code []}; unknown paths are left out. */
-    public static int[] numbers(Collection<String> paths) {
-        return FieldTree.numbers(paths);
     }
 
     /**

@@ -1,0 +1,78 @@
+package org.pilotreadiness.internal.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Node;
+import org.pilotreadiness.internal.binding.Path;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.schema.LocalAnswers;
+
+/** Reads a pilot's answers to the questions that a rule set asks of its own as the types which it declares for them. */
+public final class OwnAnswers {
+
+    /** What was made of the answers of a pilot last. */
+    private record Made(Pilot given, Class<?> type, Pilot bound) {}
+
+    private OwnAnswers() {}
+
+    /**
+     * The pilot with its answers as the rule set has them. What it does not ask for is left out.
+     *
+     * @param local the type of the answers; null when the rule set asks nothing of its own
+     * @throws InvalidPilotException naming all answers that can not be so
+     */
+    @SuppressWarnings("ReferenceEquality") // the same pilot, not one like it
+    public static Pilot bound(Pilot given, @Nullable Class<? extends Record> local) {
+        if (local == null || !(given.local() instanceof LocalAnswers.Kept kept)) {
+            return given;
+        }
+        if (kept.made() instanceof Made made && made.given() == given && made.type() == local) {
+            return made.bound();
+        }
+        Problems problems = new Problems("");
+        Record answers = read(Node.of(kept.facts()), local, problems);
+        paths(given, local, problems);
+        if (answers == null || !problems.isEmpty()) {
+            throw new InvalidPilotException(problems.sorted());
+        }
+        Pilot bound = RecordSchema.of(given).with(given, Fields.LOCAL, answers);
+        kept.made(new Made(given, local, bound));
+        return bound;
+    }
+
+    /** The answers in a tree; null when something is wrong with them. */
+    public static @Nullable Record read(@Nullable Node node, Class<? extends Record> local, Problems problems) {
+        return Binder.open(problems).bind(node, local, Path.ROOT.then(Fields.LOCAL));
+    }
+
+    private static void paths(Pilot pilot, Class<? extends Record> local, Problems problems) {
+        Map<String, Property> fields = PilotTree.of(local).properties();
+        for (String field : List.of("evidence", "notApplicable")) {
+            Map<String, ?> byPath = field.equals("evidence") ? pilot.evidence() : pilot.notApplicable();
+            byPath.keySet().stream()
+                    .filter(path -> path.startsWith(Fields.LOCAL + ".") && !fields.containsKey(path))
+                    .forEach(path -> {
+                        String nearest = problems.nearest(path, fields.keySet());
+                        if (!nearest.isEmpty()) {
+                            problems.add(
+                                    Code.UNKNOWN_REFERENCE,
+                                    Position.NONE,
+                                    "/" + field + "/" + path,
+                                    Sentence.of("files.no-path", Shown.value(path)),
+                                    nearest);
+                        }
+                    });
+        }
+    }
+}
