@@ -1,5 +1,6 @@
 package org.pilotreadiness.schema;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,9 +47,10 @@ public interface LocalAnswers {
                 map.forEach((name, each) -> all.put(String.valueOf(name), copy(each)));
                 return Collections.unmodifiableMap(all);
             }
-            return value instanceof Collection<?> list
-                    ? list.stream().map(Kept::copy).toList()
-                    : value;
+            if (value instanceof Collection<?> list) {
+                return list.stream().map(Kept::copy).toList();
+            }
+            return value instanceof Number number ? new BigDecimal(number.toString()) : value;
         }
 
         /** The answers, as in {@link #of}. */

@@ -3,6 +3,7 @@ package org.pilotreadiness.pilot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.pilotreadiness.schema.LocalAnswers;
 
 /** The small pilot made in Java, with one part exchanged. */
 final class PilotInJava {
@@ -117,6 +118,7 @@ final class PilotInJava {
                 capacity,
                 SMALL.structuralAlignment(),
                 spreading,
+                LocalAnswers.none(),
                 evidence,
                 Map.of());
     }

@@ -150,6 +150,7 @@ class OneMeaningTest {
                 pilot.changeCapacity(),
                 pilot.structuralAlignment(),
                 pilot.spreading(),
+                pilot.local(),
                 pilot.evidence(),
                 Map.of());
         for (String number : NUMBERS) {

@@ -62,6 +62,7 @@ class PortfolioTest {
                 pilot.changeCapacity(),
                 pilot.structuralAlignment(),
                 pilot.spreading(),
+                pilot.local(),
                 pilot.evidence(),
                 Map.of());
     }

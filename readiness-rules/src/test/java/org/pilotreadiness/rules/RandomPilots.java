@@ -16,6 +16,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Spreading;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.pilot.StructuralAlignment;
+import org.pilotreadiness.schema.LocalAnswers;
 
 /**
  * Pilots made by chance; the same seed gives the same pilots. Each has a temper of its own, from one that succeeds in
@@ -60,6 +61,7 @@ final class RandomPilots {
                 section.get().make(ChangeCapacity.class),
                 section.get().make(StructuralAlignment.class),
                 section.get().make(Spreading.class),
+                LocalAnswers.none(),
                 Map.of(),
                 Map.of());
     }
@@ -82,6 +84,7 @@ final class RandomPilots {
                 records.fill(pilot.changeCapacity()),
                 records.fill(pilot.structuralAlignment()),
                 records.fill(pilot.spreading()),
+                pilot.local(),
                 pilot.evidence(),
                 Map.of());
     }

@@ -98,7 +98,7 @@ public record FactType(
             SpreadingLevel.class);
 
     /** The facts by their simple names, which is how rules call them. */
-    static Map<String, FactType> byName() {
+    public static Map<String, FactType> byName() {
         return BY_NAME;
     }
 

@@ -2,8 +2,8 @@ package org.pilotreadiness.internal.engine.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.language.Operands;
@@ -14,6 +14,8 @@ import org.pilotreadiness.ruleset.language.Rule;
 
 /** Prints checked rules as DRL that means to Drools what their trees mean. One printer serves one rule. */
 final class DrlPrinter {
+
+    static final String PACKAGE = "org.pilotreadiness.printed";
 
     /** What right-hand sides call. */
     static final String GLOBAL = "actions";
@@ -27,23 +29,29 @@ final class DrlPrinter {
      * dialect is the one whose right-hand sides need no Java compiler.
      */
     static String file(List<Rule> rules) {
-        StringBuilder file = new StringBuilder("package org.pilotreadiness.printed;\n\ndialect \"mvel\"\n\n");
-        imports(rules).forEach(type -> file.append("import ").append(type).append(";\n"));
-        file.append("\nglobal ").append(Actions.class.getName()).append(" actions;\n");
+        StringBuilder file = new StringBuilder("package " + PACKAGE + ";\n\ndialect \"mvel\"\n\n");
+        SortedMap<String, Class<?>> types = types(rules);
+        types.values().stream()
+                .filter(type -> !DeclaredFacts.isDeclared(type))
+                .forEach(type -> file.append("import ").append(type.getName()).append(";\n"));
+        file.append("\nglobal ").append(Actions.class.getName()).append(" actions;\n\n");
+        file.append(DeclaredFacts.declarations(
+                types.values().stream().filter(DeclaredFacts::isDeclared).toList()));
         for (int i = 0; i < rules.size(); i++) {
             file.append('\n').append(new DrlPrinter().rule(rules.get(i), i));
         }
         return file.toString();
     }
 
-    private static SortedSet<String> imports(List<Rule> rules) {
-        SortedSet<String> types = new TreeSet<>();
+    private static SortedMap<String, Class<?>> types(List<Rule> rules) {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
-                types.add(pattern.fact().getName());
+                types.put(pattern.fact().getName(), pattern.fact());
                 pattern.conditions().stream().flatMap(Operands::of).forEach(operand -> {
                     if (operand instanceof Operand.WordConstant word) {
-                        types.add(word.value().getDeclaringClass().getName());
+                        Class<?> words = word.value().getDeclaringClass();
+                        types.put(words.getName(), words);
                     }
                 });
             }

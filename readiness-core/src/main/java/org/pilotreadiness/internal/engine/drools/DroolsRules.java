@@ -27,6 +27,7 @@ public final class DroolsRules<V> implements RuleRunner<V> {
     /** The types of facts that a rule asks for; Drools need not see others. */
     private final Set<Class<?>> asked;
 
+    private final DeclaredFacts declared;
     final KieBase base;
 
     private DroolsRules(List<Rule> rules, Function<Rule, RuleAction<V>> actions) {
@@ -36,6 +37,7 @@ public final class DroolsRules<V> implements RuleRunner<V> {
                 .map(Pattern::fact)
                 .collect(Collectors.toUnmodifiableSet());
         this.base = DrlCompiler.compile(DrlPrinter.file(rules));
+        this.declared = new DeclaredFacts(asked, base);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class DroolsRules<V> implements RuleRunner<V> {
             session.setGlobal(DrlPrinter.GLOBAL, new Actions(actions, verdict));
             for (Object fact : facts) {
                 if (asked.contains(fact.getClass())) {
-                    session.insert(fact);
+                    session.insert(declared.seen(fact));
                 }
             }
             session.fireAllRules();
