@@ -30,6 +30,7 @@ class LayersTest {
         room("steps of the build", "internal.build");
         room("phrases in a language", "internal.phrase");
         room("what is wrong with a file, and what a field is", "diagnostic", "schema");
+        room("types that rule files declare", "internal.declared");
         room("words for people", "internal.text");
         room("files to records", "internal.binding");
         room("what goes in", "pilot");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.Property.Kind;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.schema.LocalAnswers;
 import org.pilotreadiness.schema.Required;
 
 /** Leaves of a pilot what evidence stands behind. Evidence for an object or a list covers all that is in it. */
@@ -42,7 +43,7 @@ final class Evidenced {
     }
 
     private @Nullable Object only(Property property, String field, @Nullable Object value) {
-        if (isNoAnswer(property)) {
+        if (isNoAnswer(property) || value instanceof LocalAnswers.Kept) {
             return value;
         }
         if (value instanceof Record inner) {

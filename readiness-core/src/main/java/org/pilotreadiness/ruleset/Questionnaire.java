@@ -33,7 +33,7 @@ public final class Questionnaire {
         this.criteria = ruleSet.criteria().stream()
                 .filter(criterion -> criterion.countsAt(gate))
                 .toList();
-        this.questions = questions(criteria);
+        this.questions = questions(criteria, Fields.below(Pilot.class, ruleSet.localType()));
     }
 
     /** What the rules ask at a gate; at {@link Gate#SPREAD}, the last, all that they ever ask. */
@@ -61,11 +61,10 @@ public final class Questionnaire {
         return questions;
     }
 
-    private static List<Question> questions(List<Criterion> criteria) {
+    private static List<Question> questions(List<Criterion> criteria, Map<String, Property> fields) {
         List<Question> questions = new ArrayList<>();
-        Map<String, Property> fields = Fields.below(Pilot.class);
         fields.forEach((field, property) -> {
-            if (property.kind() != Kind.RECORD && !property.kind().isByName()) {
+            if (property.kind() != Kind.RECORD && property.kind() != Kind.OPEN && !property.kind().isByName()) {
                 List<Criterion> reading = criteria.stream()
                         .filter(criterion -> criterion.reads().contains(field))
                         .toList();

@@ -176,7 +176,7 @@ final class SetChecks {
                 .flatMap(criterion -> criterion.reads().stream())
                 .collect(Collectors.toSet());
         Map<String, Set<String>> unread = new LinkedHashMap<>();
-        Fields.below(Pilot.class).forEach((path, property) -> {
+        Fields.below(Pilot.class, ruleSet.localType()).forEach((path, property) -> {
             int end = path.indexOf('.');
             if (end > 0 && isAnswer(path, property) && !read.contains(path)) {
                 unread.computeIfAbsent(path.substring(0, end), any -> new TreeSet<>())
@@ -190,7 +190,7 @@ final class SetChecks {
     /** What is said of the pilot, not what organisations and receivers are called. */
     private static boolean isAnswer(String path, Property property) {
         return switch (property.kind()) {
-            case RECORD, RECORDS, RECORDS_BY_NAME, TEXTS_BY_NAME -> false;
+            case RECORD, RECORDS, RECORDS_BY_NAME, TEXTS_BY_NAME, OPEN -> false;
             case TEXT -> false;
             case WORD -> !path.endsWith(".kind");
             default -> true;

@@ -31,7 +31,7 @@ class PilotReaderTest {
         List<String> unknown = new ArrayList<>();
         int fields = unknown(pilot, "", unknown);
         assertThat(unknown).isEmpty();
-        assertThat(fields).isEqualTo(114);
+        assertThat(fields).isEqualTo(115);
     }
 
     @Test

@@ -144,8 +144,9 @@ class ForeignDrlTest {
                                 + "program code; write a condition on a fact.");
         assertThat(problems("// Somebody", "declare Extra\n    size : int\nend\n// Somebody"))
                 .containsExactly(
-                        "R003 rules.drl:10:1: The word (declare) is not part of the rule language: the facts are given; "
-                                + "use one of them.");
+                        "R025 rules.drl:11:5: size: The name (size) is a word of DRL or of Java.",
+                        "R025 rules.drl:11:12: int: A field cannot be (int); possible: Answer, Integer or "
+                                + "java.math.BigDecimal. Maybe Integer.");
         assertThat(problems("// Somebody", "query \"extra\"\n    Pilot()\nend\n// Somebody"))
                 .containsExactly(
                         "R003 rules.drl:10:1: The word (query) is not part of the rule language: write a rule with the same conditions.");

@@ -2,6 +2,7 @@ package org.pilotreadiness.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.language.Token.Kind;
@@ -9,6 +10,9 @@ import org.pilotreadiness.internal.text.Problems;
 
 /** Parses what a rule file declares: facts with their fields, and words of which a field holds one. */
 abstract class DeclarationParser extends PatternParser {
+
+    /** What else DRL declares. */
+    private static final Set<String> OTHERS = Set.of("trait", "window", "entry");
 
     DeclarationParser(List<Token> tokens, Problems problems) {
         super(tokens, problems);
@@ -19,6 +23,9 @@ abstract class DeclarationParser extends PatternParser {
         boolean isOfWords = peek().isName("enum");
         if (isOfWords) {
             take();
+        }
+        if (OTHERS.contains(peek().text())) {
+            throw broken(Code.DECLARATION, peek().at(), Sentence.of("rules.declare.other", peek().shown()), "");
         }
         Token name = expect(Kind.NAME, "rules.missing.declared");
         subject = name.text();

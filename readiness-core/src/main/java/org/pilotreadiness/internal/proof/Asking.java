@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.engine.reader.Evaluator;
 import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
@@ -78,6 +79,7 @@ final class Asking {
     private void fact(int index) {
         Class<? extends Record> fact = rule.patterns().get(index).fact();
         asked.fields.addAll(FactType.of(fact).fields());
+        asked.local = asked.local == null ? DeclaredTypes.local(List.of(fact)) : asked.local;
         if (fact == Collision.class) {
             add(Atom.Trait.COLLISION);
         }
@@ -233,7 +235,7 @@ final class Asking {
             return null;
         }
         String path = type.path().isEmpty() ? field.path() : type.path() + "." + field.path();
-        if (!Domains.isNumber(path)) {
+        if (!asked.isNumber(path)) {
             Evaluator.Value value = scopes.evaluator(origin.pattern()).value(field);
             asked.derived.put(path, world -> {
                 Object fact = world.fact(field.fact());

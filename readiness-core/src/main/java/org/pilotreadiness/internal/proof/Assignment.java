@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
@@ -17,9 +18,12 @@ import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.facts.SpreadingPotential;
 import org.pilotreadiness.facts.SpreadingScore;
 import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.reading.Collisions;
+import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Organisation;
@@ -58,6 +62,10 @@ final class Assignment {
     private @Nullable Pilot pilot;
 
     Assignment(Map<String, Object> values) {
+        Object local = values.get(Fields.LOCAL);
+        if (local != null) {
+            changed.put(Fields.LOCAL, local);
+        }
         values.forEach((path, value) -> {
             int end = path.indexOf('.');
             if (Variables.isOfTotals(path)) {
@@ -65,7 +73,7 @@ final class Assignment {
                     totals.put(path, total(path, value));
                 }
             } else if (end < 0) {
-                changed.put(path, value);
+                changed.putIfAbsent(path, value);
             } else {
                 String section = path.substring(0, end);
                 Object known = value == Nothing.NOTHING ? null : value;
@@ -95,10 +103,20 @@ final class Assignment {
 
     /** Whether it is a case of the reading in which what is unknown turns out well: a number is then larger than any known. */
     static boolean isBest(Map<String, Object> values) {
+        PilotTree fields = fields(values);
         return values.entrySet().stream()
                 .anyMatch(each -> each.getValue() == Nothing.NOTHING
                         && !Variables.isOfTotals(each.getKey())
-                        && !Domains.property(each.getKey()).has(LessIsBetter.class));
+                        && isMoreBetter(fields.property(each.getKey())));
+    }
+
+    private static boolean isMoreBetter(@Nullable Property property) {
+        return property != null && !property.has(LessIsBetter.class);
+    }
+
+    /** The fields of the pilots of a case. */
+    static PilotTree fields(Map<String, Object> values) {
+        return PilotTree.of(values.get(Fields.LOCAL) instanceof Record local ? local.getClass() : null);
     }
 
     /** What there is under a name, for level rules. */
@@ -152,6 +170,12 @@ final class Assignment {
         if (type == Receiver.class) {
             List<Receiver> receivers = ((Spreading) facts(Spreading.class).get(0)).receivers();
             return receivers == null ? List.of() : receivers;
+        }
+        if (Declared.class.isAssignableFrom(type)) {
+            Record local = Readings.section(pilot(), Fields.LOCAL, section(Fields.LOCAL), isBest);
+            return Stream.of(RecordSchema.of(local).values(local))
+                    .filter(type::isInstance)
+                    .toList();
         }
         String name = FactType.of(type).path();
         return List.of(Readings.section(isBest ? pilot() : PLAIN, name, section(name), isBest));

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.reading.PilotTree;
 
 /** One thing that a rule asks and that is not taken apart further. Two atoms are never equal. */
 final class Atom {
@@ -57,6 +60,28 @@ final class Atom {
 
         int receiversIfFalse;
 
+        /** The type of answers to own questions; null when none is asked for. */
+        @Nullable Class<? extends Record> local;
+
+        /** The field of a variable; null when it has none. */
+        @Nullable Property property(String variable) {
+            return PilotTree.of(local).properties().get(variable);
+        }
+
+        /** Whether a variable is a number of the pilot file. */
+        boolean isNumber(String variable) {
+            Property property = property(variable);
+            return property != null
+                    && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
+        }
+
+        /** Whether a variable is a number that can lie anywhere between two others. */
+        boolean isDecimal(String variable) {
+            Property property = Variables.isOfTotals(variable) ? null : property(variable);
+            return variable.startsWith(Variables.SCORES)
+                    || (property != null && property.kind() == Property.Kind.DECIMAL);
+        }
+
         /** A text like this that no rule names and that is not taken. */
         String unnamed(String like, Collection<String> taken) {
             String text = like;
@@ -79,6 +104,10 @@ final class Atom {
             sums.addAll(other.sums);
             derived.putAll(other.derived);
             traits.addAll(other.traits);
+            if (local != null && other.local != null && local != other.local) {
+                traits.add(Trait.OPEN);
+            }
+            local = local == null ? other.local : local;
         }
     }
 

@@ -60,7 +60,7 @@ final class Cases {
         this.isFull = isFull;
         this.effort = effort;
         Set<String> variables = new TreeSet<>(Variables.union(atoms));
-        variables.stream().filter(Domains::isDecimal).forEach(decimals::add);
+        variables.stream().filter(asked::isDecimal).forEach(decimals::add);
         Domains domains = new Domains(variables, asked, receivers, isBest);
         this.groups = new ArrayList<>(domains.groups());
         this.next = new int[groups.size()];

@@ -11,13 +11,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Bounds;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.text.AsRead;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
@@ -32,7 +35,6 @@ import org.pilotreadiness.schema.LessIsBetter;
  */
 final class Domains {
 
-    private static final Map<String, Property> FIELDS = Fields.below(Pilot.class);
     private static final int LONGEST_LIST = 400;
     private static final int MOST_SETS = 8;
     private static final int MOST_NAMED = 3;
@@ -71,25 +73,8 @@ final class Domains {
         return receivers.receivers();
     }
 
-    static boolean isNumber(String path) {
-        Property property = FIELDS.get(path);
-        return property != null && (property.kind() == Property.Kind.WHOLE || property.kind() == Property.Kind.DECIMAL);
-    }
-
-    static Property property(String variable) {
-        Property property = FIELDS.get(variable);
-        if (property == null) {
-            throw new IllegalArgumentException("no field " + variable);
-        }
-        return property;
-    }
-
-    /** Whether a variable is a number that can lie anywhere between two others. */
-    static boolean isDecimal(String variable) {
-        return variable.startsWith(Variables.SCORES)
-                || (!Variables.isOfTotals(variable)
-                        && FIELDS.containsKey(variable)
-                        && property(variable).kind() == Property.Kind.DECIMAL);
+    private Property property(String variable) {
+        return Objects.requireNonNull(asked.property(variable), variable);
     }
 
     /**
@@ -99,6 +84,9 @@ final class Domains {
     List<List<Map<String, Object>>> groups() throws UndecidedException {
         List<List<Map<String, Object>>> groups = new ArrayList<>();
         int texts = (int) variables.stream().filter(this::isText).count();
+        if (asked.local != null) {
+            groups.add(List.of(Map.of(Fields.LOCAL, RecordSchema.unknown(asked.local))));
+        }
         for (String variable : variables) {
             if (variable.equals(Variables.ORGANISATIONS)) {
                 groups.add(organisations());
@@ -107,7 +95,7 @@ final class Domains {
             } else if (variable.startsWith(Variables.CORE)) {
                 groups.add(each(variable, cores.aspects()));
             } else if (!variable.equals(Variables.COMMITTED)) {
-                groups.add(isDecimal(variable) ? decimal(variable) : each(variable, values(variable, texts)));
+                groups.add(asked.isDecimal(variable) ? decimal(variable) : each(variable, values(variable, texts)));
             }
         }
         return groups;
@@ -119,6 +107,7 @@ final class Domains {
 
     /** A number to be chosen, or nothing: a score that is not there, or one that is unknown and so taken to be very large. */
     private List<Map<String, Object>> decimal(String variable) {
+        isOpen |= !variable.startsWith(Variables.SCORES) && property(variable).limits() != Bounds.STANDARD;
         List<Map<String, Object>> alternatives = new ArrayList<>(List.of(Map.of()));
         if (variable.startsWith(Variables.SCORES) || isVeryLarge(variable)) {
             alternatives.add(Map.of(variable, Assignment.Nothing.NOTHING));
@@ -128,7 +117,8 @@ final class Domains {
 
     /** Whether an unknown number is read as one that no file may hold, and that may be told from all that it may. */
     private boolean isVeryLarge(String variable) {
-        boolean isLarge = isBest != property(variable).has(LessIsBetter.class);
+        Property property = property(variable);
+        boolean isLarge = property.limits().most() == null && isBest != property.has(LessIsBetter.class);
         return isLarge
                 && asked.sums.stream()
                         .filter(sum -> sum.coefficient(variable).signum() != 0)
@@ -144,12 +134,12 @@ final class Domains {
     /** Whether some number is read as one that no file may hold. */
     boolean hasVeryLarge() {
         return variables.stream()
-                .anyMatch(variable -> !Variables.isOfTotals(variable) && isNumber(variable) && isVeryLarge(variable));
+                .anyMatch(variable -> !Variables.isOfTotals(variable) && asked.isNumber(variable) && isVeryLarge(variable));
     }
 
     private boolean isText(String variable) {
         return !Variables.isOfTotals(variable)
-                && FIELDS.containsKey(variable)
+                && asked.property(variable) != null
                 && property(variable).kind() == Property.Kind.TEXT;
     }
 
@@ -181,8 +171,10 @@ final class Domains {
     }
 
     private Collection<?> whole(String variable) {
-        List<Object> values = new ArrayList<>(
-                numbers.isTied(variable) ? numbers.of(variable, 2_000) : numbers.of(variable, Binder.LARGEST_NUMBER));
+        Bounds limits = property(variable).limits();
+        isOpen |= limits.least().signum() != 0 || limits.step() != null;
+        int most = limits.mostInFile().intValue();
+        List<Object> values = new ArrayList<>(numbers.of(variable, numbers.isTied(variable) ? Math.min(most, 2_000) : most));
         if (isVeryLarge(variable)) {
             values.add(Assignment.Nothing.NOTHING);
         }

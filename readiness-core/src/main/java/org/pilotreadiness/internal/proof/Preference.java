@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.SpreadingLevel;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.CollaborationLevel;
 import org.pilotreadiness.pilot.CoreAspect;
@@ -22,7 +24,7 @@ final class Preference {
     private Preference() {}
 
     /** Whether {@code other} is better than {@code value}; of sets, by one more. */
-    static boolean isBetter(String variable, Object value, Object other) {
+    static boolean isBetter(String variable, Object value, Object other, PilotTree fields) {
         if (value == Assignment.Nothing.NOTHING || other == Assignment.Nothing.NOTHING) {
             return variable.startsWith(Variables.BLOCKERS) && value != other && other == Assignment.Nothing.NOTHING;
         }
@@ -33,10 +35,14 @@ final class Preference {
             return level.compareTo((SpreadingLevel) other) < 0;
         }
         if (value instanceof CollaborationLevel level) {
-            return isMore(variable, ((CollaborationLevel) other).compareTo(level));
+            return isMore(variable, ((CollaborationLevel) other).compareTo(level), fields);
         }
         if (value instanceof Number number) {
-            return isMore(variable, new BigDecimal(other.toString()).compareTo(new BigDecimal(number.toString())));
+            return isMore(
+                    variable, new BigDecimal(other.toString()).compareTo(new BigDecimal(number.toString())), fields);
+        }
+        if (value instanceof Enum<?> word && variable.startsWith(Fields.LOCAL + ".")) {
+            return ((Enum<?>) other).ordinal() > word.ordinal();
         }
         if (value instanceof CoreAspect aspect) {
             return isMore(aspect, (CoreAspect) other);
@@ -50,9 +56,9 @@ final class Preference {
                 && ((Collection<?>) other).containsAll(list);
     }
 
-    private static boolean isMore(String variable, int comparison) {
-        boolean isLessBetter =
-                !Variables.isOfTotals(variable) && Domains.property(variable).has(LessIsBetter.class);
+    private static boolean isMore(String variable, int comparison, PilotTree fields) {
+        Property property = Variables.isOfTotals(variable) ? null : fields.property(variable);
+        boolean isLessBetter = property != null && property.has(LessIsBetter.class);
         return isLessBetter ? comparison < 0 : comparison > 0;
     }
 

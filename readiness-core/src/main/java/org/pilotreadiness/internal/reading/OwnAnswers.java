@@ -34,8 +34,12 @@ public final class OwnAnswers {
      */
     @SuppressWarnings("ReferenceEquality") // the same pilot, not one like it
     public static Pilot bound(Pilot given, @Nullable Class<? extends Record> local) {
-        if (local == null || !(given.local() instanceof LocalAnswers.Kept kept)) {
+        if (given.local().getClass() == local) {
             return given;
+        }
+        LocalAnswers.Kept kept = kept(given.local());
+        if (local == null) {
+            return kept == given.local() ? given : RecordSchema.of(given).with(given, Fields.LOCAL, kept);
         }
         if (kept.made() instanceof Made made && made.given() == given && made.type() == local) {
             return made.bound();
@@ -49,6 +53,18 @@ public final class OwnAnswers {
         Pilot bound = RecordSchema.of(given).with(given, Fields.LOCAL, answers);
         kept.made(new Made(given, local, bound));
         return bound;
+    }
+
+    /** The answers as a file holds them, also of those that another rule set has read. */
+    private static LocalAnswers.Kept kept(LocalAnswers answers) {
+        return answers instanceof LocalAnswers.Kept kept
+                ? kept
+                : (LocalAnswers.Kept) LocalAnswers.of(written((Record) answers));
+    }
+
+    @SuppressWarnings("unchecked") // what is written of a record is by name
+    private static Map<String, ?> written(Record answers) {
+        return (Map<String, ?>) Fields.inFile(answers);
     }
 
     /** The answers in a tree; null when something is wrong with them. */

@@ -87,19 +87,19 @@ final class DeclaredFacts {
                 .forEach(words::add);
         StringBuilder text = new StringBuilder();
         for (Class<?> type : words) {
-            text.append("declare enum ")
+            text.append("\ndeclare enum ")
                     .append(type.getSimpleName())
-                    .append(Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ", " ", "; end\n\n")));
+                    .append(Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ", " ", "; end\n")));
         }
         for (Class<?> type : types) {
             if (!type.isEnum()) {
-                text.append("declare ").append(type.getSimpleName()).append('\n');
+                text.append("\ndeclare ").append(type.getSimpleName()).append('\n');
                 fields(type).forEach(field -> text.append("    ")
                         .append(field.name())
                         .append(" : ")
                         .append(isDeclared(field.type()) ? field.type().getSimpleName() : field.type().getName())
                         .append('\n'));
-                text.append("end\n\n");
+                text.append("end\n");
             }
         }
         return text.toString();

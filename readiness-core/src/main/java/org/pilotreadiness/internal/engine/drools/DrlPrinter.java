@@ -34,7 +34,7 @@ final class DrlPrinter {
         types.values().stream()
                 .filter(type -> !DeclaredFacts.isDeclared(type))
                 .forEach(type -> file.append("import ").append(type.getName()).append(";\n"));
-        file.append("\nglobal ").append(Actions.class.getName()).append(" actions;\n\n");
+        file.append("\nglobal ").append(Actions.class.getName()).append(" actions;\n");
         file.append(DeclaredFacts.declarations(
                 types.values().stream().filter(DeclaredFacts::isDeclared).toList()));
         for (int i = 0; i < rules.size(); i++) {
