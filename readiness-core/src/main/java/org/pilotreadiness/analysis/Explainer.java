@@ -12,7 +12,6 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.judging.Areas;
-import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.Reading;
@@ -24,7 +23,6 @@ import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
-import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Pattern.Quantifier;
 
 /** Explains what the rules of a rule set say of a pilot, criterion by criterion. Immutable and thread-safe. */
@@ -66,7 +64,7 @@ public final class Explainer {
     }
 
     private static List<Explanation> explain(Pilot pilot, Criterion found, Areas areas) {
-        Pilot bound = OwnAnswers.bound(pilot, DeclaredTypes.local(facts(found)));
+        Pilot bound = OwnAnswers.bound(pilot, found);
         Readings readings = Readings.of(bound, areas.isOpen(bound));
         if (found.dimension() != Dimension.RECEIVER_FIT) {
             return List.of(explanation(found, "", readings, areas));
@@ -153,13 +151,6 @@ public final class Explainer {
                         .toList())
                 .min(reading.isBest() ? order.reversed() : order)
                 .orElseThrow();
-    }
-
-    private static List<Class<? extends Record>> facts(Criterion criterion) {
-        return criterion.rules().stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .<Class<? extends Record>>map(Pattern::fact)
-                .toList();
     }
 
     private static Fulfilment fulfilment(List<RuleTrace> traces) {

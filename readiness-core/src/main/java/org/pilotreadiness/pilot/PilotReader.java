@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.TreeReader;
 import org.pilotreadiness.internal.text.Problems;
@@ -28,23 +29,37 @@ public final class PilotReader {
 
     private final TreeReader.Format format;
 
-    private PilotReader(TreeReader.Format format) {
+    /** The type of answers to own questions; null when they are kept as they are. */
+    private final @Nullable Class<? extends Record> local;
+
+    private PilotReader(TreeReader.Format format, @Nullable Class<? extends Record> local) {
         this.format = format;
+        this.local = local;
+    }
+
+    /**
+     * The same reader, which checks the answers to the questions that a rule set asks of its own as it reads them. Without it they are
+     * kept as they are, and checked when the pilot is assessed.
+     *
+     * @param localType that of the rule set, {@code ruleSet.localType()}; null for one that asks nothing of its own
+     */
+    public PilotReader asking(@Nullable Class<? extends Record> localType) {
+        return new PilotReader(format, localType);
     }
 
     /** A reader of JSON. */
     public static PilotReader json() {
-        return new PilotReader(TreeReader.Format.JSON);
+        return new PilotReader(TreeReader.Format.JSON, null);
     }
 
     /** A reader of YAML. References, tags and several documents in one file are refused. */
     public static PilotReader yaml() {
-        return new PilotReader(TreeReader.Format.YAML);
+        return new PilotReader(TreeReader.Format.YAML, null);
     }
 
     /** A reader of YAML when the file's name ends in {@code .yaml} or {@code .yml}, else of JSON. */
     public static PilotReader forFile(Path file) {
-        return new PilotReader(TreeReader.Format.ofFile(file.toString()));
+        return new PilotReader(TreeReader.Format.ofFile(file.toString()), null);
     }
 
     /**
@@ -114,7 +129,16 @@ public final class PilotReader {
      */
     public Pilot read(byte[] bytes, String name) {
         Problems problems = new Problems(name);
-        return pilotOf(TreeReader.read(bytes, format, problems), problems);
+        Node root = TreeReader.read(bytes, format, problems);
+        Class<? extends Record> asked = local;
+        if (root != null && asked != null) {
+            Binder.open(problems)
+                    .bind(
+                            at(root, Fields.LOCAL),
+                            asked,
+                            org.pilotreadiness.internal.binding.Path.ROOT.then(Fields.LOCAL));
+        }
+        return pilotOf(root, problems);
     }
 
     /** The pilot that a tree describes. */

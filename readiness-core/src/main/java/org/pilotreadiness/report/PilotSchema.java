@@ -1,5 +1,6 @@
 package org.pilotreadiness.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Bounds;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.report.json.Json;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.schema.CalendarDate;
 import org.pilotreadiness.schema.Identifier;
 import org.pilotreadiness.schema.Required;
@@ -36,52 +38,65 @@ public final class PilotSchema {
 
     private final Map<String, Object> words = new LinkedHashMap<>();
 
-    private PilotSchema() {}
+    private final @Nullable Class<? extends Record> local;
+
+    private PilotSchema(@Nullable Class<? extends Record> local) {
+        this.local = local;
+    }
 
     /** The schema as one JSON object, without a line end after it; always the same text. */
     public static String json() {
-        return Json.indented(new PilotSchema().schema());
+        return Json.indented(new PilotSchema(null).schema());
+    }
+
+    /**
+     * The same for pilots that answer the questions which a rule set asks of its own. Names in {@code local} that it does not ask for
+     * are possible; of those the reader refuses the ones that are nearly right.
+     */
+    public static String json(RuleSet ruleSet) {
+        return Json.indented(new PilotSchema(ruleSet.localType()).schema());
     }
 
     private Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Pilot");
-        schema.putAll(object(Pilot.class, false));
+        schema.putAll(object(Pilot.class, false, false));
         schema.put("$defs", words);
         return schema;
     }
 
-    private Map<String, Object> object(Class<? extends Record> type, boolean mayBeNull) {
+    private Map<String, Object> object(Class<? extends Record> type, boolean mayBeNull, boolean isOpen) {
         List<String> required = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
         for (Property property : RecordSchema.of(type).properties()) {
             if (property.inFile()) {
                 boolean isRequired = property.has(Required.class);
-                values.put(property.name(), value(property, !isRequired));
+                values.put(property.name(), value(property, !isRequired, isOpen));
                 if (isRequired) {
                     required.add(property.name());
                 }
             }
         }
         Map<String, Object> object = typed("object", mayBeNull);
-        object.put("additionalProperties", false);
+        object.put("additionalProperties", isOpen);
         object.put("required", required);
         object.put("properties", values);
         return object;
     }
 
-    private Map<String, Object> value(Property property, boolean mayBeNull) {
+    private Map<String, Object> value(Property property, boolean mayBeNull, boolean isOpen) {
         return switch (property.kind()) {
             case TEXT -> text(property, mayBeNull);
             case WORD -> word(property, mayBeNull);
-            case WHOLE -> number("integer", mayBeNull);
-            case DECIMAL -> number("number", mayBeNull);
+            case WHOLE -> number("integer", property.limits(), mayBeNull);
+            case DECIMAL -> number("number", property.limits(), mayBeNull);
             case TEXTS -> list(notBlank(), mayBeNull);
             case WORDS -> list(word(property, false), mayBeNull);
-            case RECORD -> object(property.recordType(), mayBeNull);
-            case RECORDS -> list(object(property.recordType(), false), mayBeNull);
-            case RECORDS_BY_NAME -> byField(object(property.recordType(), true), true, mayBeNull);
+            case RECORD -> object(property.recordType(), mayBeNull, isOpen);
+            case OPEN -> local == null ? typed("object", mayBeNull) : object(local, mayBeNull, true);
+            case RECORDS -> list(object(property.recordType(), false, false), mayBeNull);
+            case RECORDS_BY_NAME -> byField(object(property.recordType(), true, false), true, mayBeNull);
             case TEXTS_BY_NAME -> byField(notBlank(), false, mayBeNull);
             default ->
                 throw new IllegalStateException(
@@ -120,8 +135,17 @@ public final class PilotSchema {
         return with(new LinkedHashMap<>(), "$ref", "#/$defs/" + (mayBeNull ? name + "OrNull" : name));
     }
 
-    private static Map<String, Object> number(String type, boolean mayBeNull) {
-        return with(with(typed(type, mayBeNull), "minimum", 0), "maximum", Binder.LARGEST_NUMBER);
+    private static Map<String, Object> number(String type, Bounds limits, boolean mayBeNull) {
+        Map<String, Object> number = with(
+                with(typed(type, mayBeNull), "minimum", plain(limits.least())), "maximum", plain(limits.mostInFile()));
+        BigDecimal step = limits.step();
+        return step == null || limits.least().remainder(step).signum() != 0
+                ? number
+                : with(number, "multipleOf", plain(step));
+    }
+
+    private static Number plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 ? (Number) number.intValueExact() : number;
     }
 
     /** A list that must be given holds something. */
@@ -138,11 +162,16 @@ public final class PilotSchema {
         Stream<String> entries = inEntries.stream()
                 .map(path -> path.substring(0, path.indexOf(']') + 1))
                 .distinct();
-        String pattern = Stream.concat(inEntries.stream(), entries)
-                .map(path -> path.replace(".", "\\.").replace("[]", "\\[" + IDENTIFIER + "\\]"))
-                .collect(Collectors.joining("|", "^(", ")$"));
+        List<String> patterns = new ArrayList<>();
+        if (isOfEntries) {
+            Stream.concat(inEntries.stream(), entries)
+                    .map(path -> path.replace(".", "\\.").replace("[]", "\\[" + IDENTIFIER + "\\]"))
+                    .forEach(patterns::add);
+        }
+        patterns.add(Fields.LOCAL + "\\..+");
+        String pattern = "^(" + String.join("|", patterns) + ")$";
         Map<String, Object> named = Map.of("enum", paths.getOrDefault(false, List.of()));
-        Map<String, Object> names = isOfEntries ? Map.of("anyOf", List.of(named, Map.of("pattern", pattern))) : named;
+        Map<String, Object> names = Map.of("anyOf", List.of(named, Map.of("pattern", pattern)));
         return with(with(typed("object", mayBeNull), "propertyNames", names), "additionalProperties", value);
     }
 

@@ -111,6 +111,11 @@ public final class Wording {
      */
     public String field(String path) {
         String plain = Fields.withoutIds(path);
+        String own = ruleSet.ownQuestions().get(path);
+        if (own != null) {
+            String[] names = own.split("[.]");
+            return FieldWords.of(messages, names[0], List.of(names[1]));
+        }
         Property property = FIELDS.get(plain);
         if (property == null) {
             throw unknown("field", path, FIELDS.keySet());

@@ -27,6 +27,7 @@ final class MessageChecks {
         this.ruleSet = ruleSet;
         this.found = found;
         ruleSet.criteria().forEach(criterion -> named.add(criterion.id()));
+        ruleSet.ownQuestions().values().forEach(key -> named.add(key.substring(0, key.lastIndexOf('.'))));
         Stream.of(ruleSet.rules(), ruleSet.portfolioRules())
                 .flatMap(List::stream)
                 .forEach(rule -> named.addAll(

@@ -64,7 +64,9 @@ public final class Questionnaire {
     private static List<Question> questions(List<Criterion> criteria, Map<String, Property> fields) {
         List<Question> questions = new ArrayList<>();
         fields.forEach((field, property) -> {
-            if (property.kind() != Kind.RECORD && property.kind() != Kind.OPEN && !property.kind().isByName()) {
+            if (property.kind() != Kind.RECORD
+                    && property.kind() != Kind.OPEN
+                    && !property.kind().isByName()) {
                 List<Criterion> reading = criteria.stream()
                         .filter(criterion -> criterion.reads().contains(field))
                         .toList();

@@ -3,12 +3,16 @@ package org.pilotreadiness.ruleset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.internal.binding.Fields;
+import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.Source;
@@ -112,6 +116,24 @@ public final class RuleSet {
      */
     public @Nullable Class<? extends Record> localType() {
         return localType;
+    }
+
+    /**
+     * The keys of the messages that ask its own questions, by the paths of their fields: {@code local.digitalMaturity.dpiaDone} to
+     * {@code DigitalMaturity.dpiaDone.question}.
+     */
+    public Map<String, String> ownQuestions() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        if (localType != null) {
+            for (Property fact : RecordSchema.of(localType).properties()) {
+                for (Property field : RecordSchema.of(fact.recordType()).properties()) {
+                    keys.put(
+                            Fields.LOCAL + "." + fact.name() + "." + field.name(),
+                            fact.recordType().getSimpleName() + "." + field.name() + ".question");
+                }
+            }
+        }
+        return keys;
     }
 
     /** What it is called; may be empty. */

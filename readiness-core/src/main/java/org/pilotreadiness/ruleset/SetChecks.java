@@ -1,5 +1,6 @@
 package org.pilotreadiness.ruleset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -73,6 +75,18 @@ final class SetChecks {
                 }
             }
         }
+        for (String key : ruleSet.ownQuestions().values()) {
+            if (!present.contains(key)) {
+                String fact = key.substring(0, key.indexOf('.'));
+                String declaredIn = declaredIn(fact);
+                found.add(
+                        Code.MESSAGE,
+                        declaredIn,
+                        found.find(declaredIn, Position.START, fact),
+                        fact,
+                        Sentence.of("rules.message.missing", file, key));
+            }
+        }
         for (Criterion criterion : ruleSet.criteria()) {
             List<String> missing = PARTS.stream()
                     .map(part -> criterion.id() + "." + part)
@@ -85,6 +99,18 @@ final class SetChecks {
                         Sentence.of("rules.message.missing", file, String.join(", ", missing)));
             }
         }
+    }
+
+    private String declaredIn(String fact) {
+        Pattern declaration = Pattern.compile("(?m)^ *declare +" + fact + "\\b");
+        return draft.contents().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".drl")
+                        && declaration
+                                .matcher(new String(file.getValue(), StandardCharsets.UTF_8))
+                                .find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(HEAD);
     }
 
     private void levels() {

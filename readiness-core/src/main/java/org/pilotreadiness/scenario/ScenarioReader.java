@@ -13,9 +13,11 @@ import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
+import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.binding.TreeReader;
+import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
@@ -29,13 +31,18 @@ import org.pilotreadiness.ruleset.language.Criterion;
 /** Reads scenario files, gathering what is wrong with them. One reader reads the files of one rule set. */
 final class ScenarioReader {
 
+    private final @Nullable Class<? extends Record> local;
     private final Expectations expectations;
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, Scenario> byName = new HashMap<>();
 
-    ScenarioReader(List<Criterion> criteria) {
+    /**
+     * @param local the type of answers to own questions; null when there are none
+     */
+    ScenarioReader(List<Criterion> criteria, @Nullable Class<? extends Record> local) {
         this.expectations = new Expectations(criteria);
+        this.local = local;
     }
 
     List<Scenario> scenarios() {
@@ -130,7 +137,7 @@ final class ScenarioReader {
     }
 
     /** What is given, one pilot or several; none when something is wrong with one of them. */
-    private static List<Pilot> pilots(ScenarioEntry entry, @Nullable TotalsEntry totals, Path path, Problems found) {
+    private List<Pilot> pilots(ScenarioEntry entry, @Nullable TotalsEntry totals, Path path, Problems found) {
         Gate gate = totals == null ? Gate.SPREAD : totals.gate() == null ? Gate.TRIAL : totals.gate();
         if (!(entry.given() instanceof Node.Entries given)) {
             Pilot pilot = pilot(entry.given(), plain("scenario", entry.scenario(), gate), path, found);
@@ -155,8 +162,7 @@ final class ScenarioReader {
     }
 
     /** A pilot: what is given, and for what a pilot must have the plainest that is possible. */
-    private static @Nullable Pilot pilot(
-            @Nullable Node given, Map<String, Node.Member> members, Path path, Problems found) {
+    private @Nullable Pilot pilot(@Nullable Node given, Map<String, Node.Member> members, Path path, Problems found) {
         if (given instanceof Node.Members known) {
             members.putAll(known.byName());
         } else if (given != null) {
@@ -169,6 +175,10 @@ final class ScenarioReader {
         }
         Position at = given == null ? Position.NONE : given.at();
         try {
+            Node.Member answers = members.get(Fields.LOCAL);
+            if (local != null && answers != null) {
+                OwnAnswers.read(answers.value(), local, path, found);
+            }
             return new Binder(found).bind(new Node.Members(at, members), Pilot.class, path);
         } catch (InvalidPilotException e) {
             e.problems()

@@ -90,7 +90,7 @@ public final class Scenarios {
     }
 
     private static List<Scenario> read(RuleSet ruleSet) {
-        ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
+        ScenarioReader reader = new ScenarioReader(ruleSet.criteria(), ruleSet.localType());
         ruleSet.scenarioFiles().forEach(reader::read);
         if (!reader.problems().isEmpty()) {
             throw new InvalidRuleSetException(reader.problems());
@@ -104,7 +104,7 @@ public final class Scenarios {
      * @throws InvalidRuleSetException naming everything that is wrong with it
      */
     public Scenario read(String text) {
-        ScenarioReader reader = new ScenarioReader(ruleSet.criteria());
+        ScenarioReader reader = new ScenarioReader(ruleSet.criteria(), ruleSet.localType());
         reader.read("", text.getBytes(StandardCharsets.UTF_8));
         if (!reader.problems().isEmpty()) {
             throw new InvalidRuleSetException(reader.problems());

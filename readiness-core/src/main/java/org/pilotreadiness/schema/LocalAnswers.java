@@ -66,7 +66,8 @@ public interface LocalAnswers {
         /** The same with another value for a field; null leaves it out. */
         public Kept with(String fact, String field, @Nullable Object value) {
             Map<String, Object> all = new LinkedHashMap<>(facts);
-            Map<Object, Object> fields = new LinkedHashMap<>(facts.get(fact) instanceof Map<?, ?> known ? known : Map.of());
+            Map<Object, Object> fields =
+                    new LinkedHashMap<>(facts.get(fact) instanceof Map<?, ?> known ? known : Map.of());
             if (value == null) {
                 fields.remove(field);
             } else {

@@ -58,8 +58,7 @@ class AnnotationsTest {
     @Test
     void anAnnotationHasOneValue() {
         assertThat(problems("@weight( 3 )", "@weight( -1 )"))
-                .containsExactly(
-                        "R013 rules.drl:13:14: MA-1: A weight is a whole number from 1 to 3 (-1).");
+                .containsExactly("R013 rules.drl:13:14: MA-1: A weight is a whole number from 1 to 3 (-1).");
         assertThat(problems("@weight( 3 )", "@weight( )"))
                 .containsExactly(
                         "R013 rules.drl:13:14: MA-1: @weight has one value: a word, a number or a text; ()) is none of them.");

@@ -20,7 +20,6 @@ import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.pilot.PilotWriter;
-import org.pilotreadiness.ruleset.RuleSet;
 
 /** A rule set that asks questions of its own. */
 class OwnQuestionsTest {
@@ -116,14 +115,23 @@ class OwnQuestionsTest {
         ReadinessAssessor assessor = ReadinessAssessor.using(copy.read());
         Pilot wrong = pilot.with(
                 "local",
-                Map.of("digitalMaturity", Map.of("dpiaDon", "yes", "rollout", "ful", "otherPlatforms", 21), "other", 5));
+                Map.of(
+                        "digitalMaturity",
+                        Map.of("dpiaDon", "yes", "rollout", "ful", "otherPlatforms", 21),
+                        "other",
+                        5));
 
         assertThatThrownBy(() -> assessor.assess(wrong))
-                .isInstanceOfSatisfying(InvalidPilotException.class, thrown -> assertThat(thrown.problems())
-                        .extracting(Object::toString)
-                        .satisfiesExactlyInAnyOrder(
-                                one -> assertThat(one).contains("/local/digitalMaturity/dpiaDon").contains("Maybe dpiaDone"),
-                                two -> assertThat(two).contains("(ful)").contains("Maybe full"),
-                                three -> assertThat(three).contains("A number from 0 to 20 was expected (21)")));
+                .isInstanceOfSatisfying(
+                        InvalidPilotException.class,
+                        thrown -> assertThat(thrown.problems())
+                                .extracting(Object::toString)
+                                .satisfiesExactlyInAnyOrder(
+                                        one -> assertThat(one)
+                                                .contains("/local/digitalMaturity/dpiaDon")
+                                                .contains("Maybe dpiaDone"),
+                                        two -> assertThat(two).contains("(ful)").contains("Maybe full"),
+                                        three ->
+                                                assertThat(three).contains("A number from 0 to 20 was expected (21)")));
     }
 }

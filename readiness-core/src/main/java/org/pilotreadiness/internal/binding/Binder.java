@@ -323,7 +323,10 @@ public final class Binder {
             return Collections.unmodifiableMap(all);
         }
         if (node instanceof Node.Entries entries) {
-            return entries.all().stream().map(Binder::plain).filter(Objects::nonNull).toList();
+            return entries.all().stream()
+                    .map(Binder::plain)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
         return node instanceof Node.Text text
                 ? text.value()
@@ -346,7 +349,9 @@ public final class Binder {
                     Sentence.of(
                             isBetween ? "files.number.step" : "files.number.range",
                             bounds.least().toPlainString(),
-                            isBetween ? Objects.requireNonNull(bounds.step()).toPlainString() : bounds.mostInFile().toPlainString(),
+                            isBetween
+                                    ? Objects.requireNonNull(bounds.step()).toPlainString()
+                                    : bounds.mostInFile().toPlainString(),
                             Shown.value(number.value().toString())));
             return null;
         }

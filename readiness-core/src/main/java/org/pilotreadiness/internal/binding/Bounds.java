@@ -11,15 +11,20 @@ import org.pilotreadiness.schema.Limits;
  * @param most the largest number; null when there is none but the one of all files
  * @param step by how much it goes up from the least one; null for any
  */
-public record Bounds(BigDecimal least, @Nullable BigDecimal most, @Nullable BigDecimal step) {
+public record Bounds(
+        BigDecimal least,
+        @Nullable BigDecimal most,
+        @Nullable BigDecimal step) {
 
     /** What numbers may be where nothing is said of them. */
     public static final Bounds STANDARD = new Bounds(BigDecimal.ZERO, null, null);
 
     static Bounds of(@Nullable Limits written) {
-        return written == null
-                ? STANDARD
-                : new Bounds(new BigDecimal(written.least()), number(written.most()), number(written.step()));
+        if (written == null) {
+            return STANDARD;
+        }
+        Bounds bounds = new Bounds(new BigDecimal(written.least()), number(written.most()), number(written.step()));
+        return bounds.equals(STANDARD) ? STANDARD : bounds;
     }
 
     private static @Nullable BigDecimal number(String written) {

@@ -199,9 +199,7 @@ public final class Fields {
         Map<String, Object> known = new LinkedHashMap<>();
         for (Property property : RecordSchema.of(record).properties()) {
             Object value = property.of(record);
-            boolean isSaid = value != null
-                    && !isUnknown(value)
-                    && !isEmpty(value);
+            boolean isSaid = value != null && !isUnknown(value) && !isEmpty(value);
             if (property.inFile() && isSaid) {
                 known.put(property.name(), value);
             }
@@ -239,7 +237,8 @@ public final class Fields {
                 Object inner = property.inFile() ? property.of(record) : null;
                 if (inner != null && !isUnknown(inner)) {
                     Object held = written(inner, isAll);
-                    boolean isNothing = held.equals(Map.of()) && (inner instanceof Record || inner instanceof LocalAnswers);
+                    boolean isNothing =
+                            held.equals(Map.of()) && (inner instanceof Record || inner instanceof LocalAnswers);
                     if (!isNothing && (isAll || !(held.equals("") || held.equals(Map.of())))) {
                         written.put(property.name(), held);
                     }

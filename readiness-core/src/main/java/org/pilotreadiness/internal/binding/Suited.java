@@ -56,7 +56,8 @@ final class Suited {
             case WORDS -> words(value);
             case RECORDS -> all(value).stream().map(this::element).toList();
             case TEXTS_BY_NAME, RECORDS_BY_NAME -> byName(value);
-            case OPEN -> value instanceof Map<?, ?> ? LocalAnswers.of(byName(value)) : accepted(value, LocalAnswers.class);
+            case OPEN ->
+                value instanceof Map<?, ?> ? LocalAnswers.of(byName(value)) : accepted(value, LocalAnswers.class);
             default -> accepted(value, property.type());
         };
     }
@@ -140,7 +141,10 @@ final class Suited {
 
     private Map<String, Object> byName(Object value) {
         Map<String, Object> all = new LinkedHashMap<>();
-        ((Map<?, ?>) accepted(value, Map.class)).forEach((name, each) -> all.put(text(name), property.kind() == Property.Kind.OPEN ? Objects.requireNonNull(each) : element(each)));
+        ((Map<?, ?>) accepted(value, Map.class))
+                .forEach((name, each) -> all.put(
+                        text(name),
+                        property.kind() == Property.Kind.OPEN ? Objects.requireNonNull(each) : element(each)));
         return all;
     }
 

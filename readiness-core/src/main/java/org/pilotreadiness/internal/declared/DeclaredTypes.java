@@ -91,8 +91,7 @@ public final class DeclaredTypes {
     }
 
     /** A component of a record to be made. */
-    private record Component(
-            String name, Class<?> type, boolean isLessBetter, Declaration.@Nullable Field number) {}
+    private record Component(String name, Class<?> type, boolean isLessBetter, Declaration.@Nullable Field number) {}
 
     /**
      * Makes the types.
@@ -112,13 +111,17 @@ public final class DeclaredTypes {
         List<Component> all = new ArrayList<>();
         for (Declaration each : declarations) {
             if (each instanceof Declaration.Fact fact) {
-                List<Component> fields = fact.fields().stream().map(this::component).toList();
-                Class<? extends Record> type = made(fact.name(), record(fact.name(), fields, false)).asSubclass(Record.class);
+                List<Component> fields =
+                        fact.fields().stream().map(this::component).toList();
+                Class<? extends Record> type =
+                        made(fact.name(), record(fact.name(), fields, false)).asSubclass(Record.class);
                 facts.put(fact.name(), type);
                 all.add(new Component(Declaration.inFile(fact.name()), type, false, null));
             }
         }
-        loader.local = all.isEmpty() ? null : made("$Local", record("$Local", all, true)).asSubclass(Record.class);
+        loader.local = all.isEmpty()
+                ? null
+                : made("$Local", record("$Local", all, true)).asSubclass(Record.class);
     }
 
     /** The records of facts by their names in rules, in the order of their declaration. */
@@ -179,7 +182,9 @@ public final class DeclaredTypes {
                     .visitEnd();
         }
         if (each.isLessBetter()) {
-            component.visitAnnotation(Type.getDescriptor(LessIsBetter.class), true).visitEnd();
+            component
+                    .visitAnnotation(Type.getDescriptor(LessIsBetter.class), true)
+                    .visitEnd();
         }
         Declaration.Field number = each.number();
         if (number != null) {
@@ -194,12 +199,14 @@ public final class DeclaredTypes {
 
     private static boolean hasUnknown(Class<?> type) {
         return type.isEnum()
-                && Arrays.stream(type.getEnumConstants()).anyMatch(each -> each.toString().equals("UNKNOWN"));
+                && Arrays.stream(type.getEnumConstants())
+                        .anyMatch(each -> each.toString().equals("UNKNOWN"));
     }
 
     private static void constructor(ClassWriter type, String owner, List<Component> components) {
-        String descriptor =
-                Type.getMethodDescriptor(Type.VOID_TYPE, components.stream().map(each -> Type.getType(each.type())).toArray(Type[]::new));
+        String descriptor = Type.getMethodDescriptor(
+                Type.VOID_TYPE,
+                components.stream().map(each -> Type.getType(each.type())).toArray(Type[]::new));
         MethodVisitor made = begin(type, "<init>", descriptor);
         made.visitVarInsn(ALOAD, 0);
         made.visitMethodInsn(INVOKESPECIAL, RECORD, "<init>", "()V", false);
@@ -259,7 +266,12 @@ public final class DeclaredTypes {
         String self = "L" + owner + ";";
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         type.visit(
-                V17, ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_ENUM, owner, "Ljava/lang/Enum<" + self + ">;", ENUM, null);
+                V17,
+                ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_ENUM,
+                owner,
+                "Ljava/lang/Enum<" + self + ">;",
+                ENUM,
+                null);
         MethodVisitor made = type.visitMethod(ACC_PRIVATE, "<init>", "(Ljava/lang/String;I)V", null, null);
         made.visitCode();
         made.visitVarInsn(ALOAD, 0);
@@ -290,7 +302,8 @@ public final class DeclaredTypes {
         }
         end(start, RETURN);
         end(values, ARETURN);
-        MethodVisitor valueOf = type.visitMethod(ACC_PUBLIC | ACC_STATIC, "valueOf", "(Ljava/lang/String;)" + self, null, null);
+        MethodVisitor valueOf =
+                type.visitMethod(ACC_PUBLIC | ACC_STATIC, "valueOf", "(Ljava/lang/String;)" + self, null, null);
         valueOf.visitCode();
         valueOf.visitLdcInsn(Type.getObjectType(owner));
         valueOf.visitVarInsn(ALOAD, 0);

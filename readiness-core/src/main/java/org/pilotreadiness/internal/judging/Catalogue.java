@@ -76,8 +76,7 @@ final class Catalogue {
             numbers.put(criteria.get(i).id(), i);
             readInOrder.add(fields.numbers(criteria.get(i).reads()));
         }
-        this.readers =
-                IntStream.range(0, fields.size()).mapToObj(this::readers).toList();
+        this.readers = IntStream.range(0, fields.size()).mapToObj(this::readers).toList();
         this.questions = new OpenQuestion[criteria.size()];
         for (Dimension dimension : Dimension.values()) {
             byDimension.put(dimension, numbers(dimension));

@@ -144,8 +144,9 @@ final class FewestAnswers {
     }
 
     private Set<BigDecimal> candidates(String path, Map<String, Object> chosen) {
-        Set<BigDecimal> numbers =
-                FavourableValue.isLessBetter(known.pilot(), path) ? new TreeSet<>(Collections.reverseOrder()) : new TreeSet<>();
+        Set<BigDecimal> numbers = FavourableValue.isLessBetter(known.pilot(), path)
+                ? new TreeSet<>(Collections.reverseOrder())
+                : new TreeSet<>();
         numbers.addAll(judge.catalogue().compared(number).numbers());
         for (String read : criterion.reads()) {
             Object value = chosen.containsKey(read)

@@ -14,7 +14,6 @@ import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.reading.Reading;
-import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /**
@@ -86,8 +85,8 @@ final class QuestionRanking {
 
     private Set<Integer> readers(Set<String> paths) {
         Set<Integer> readers = new TreeSet<>();
-        for (int field : judge.catalogue().fields(
-                paths.stream().map(Fields::withoutIds).distinct().toList())) {
+        for (int field : judge.catalogue()
+                .fields(paths.stream().map(Fields::withoutIds).distinct().toList())) {
             for (int reader : judge.catalogue().readersOf(field)) {
                 readers.add(reader);
             }

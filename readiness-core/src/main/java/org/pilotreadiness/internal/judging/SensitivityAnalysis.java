@@ -195,7 +195,9 @@ final class SensitivityAnalysis {
             }
         }
         return FavourableValue.number(
-                known.pilot(), field, start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
+                known.pilot(),
+                field,
+                start.add(step.multiply(BigDecimal.valueOf(high))).stripTrailingZeros());
     }
 
     private List<Fulfilment> probe(String field, BigDecimal number, BitSet readers) {

@@ -37,8 +37,8 @@ final class DeclarationChecker {
     private static final String DECIMAL = BigDecimal.class.getName();
 
     /** Words of DRL and of Java, and names that each class of Java has. */
-    private static final Set<String> RESERVED = Set.of((
-                    "abstract accumulate acc action after and assert average before boolean break byte case catch char class collect"
+    private static final Set<String> RESERVED = Set.of(
+            ("abstract accumulate acc action after and assert average before boolean break byte case catch char class collect"
                             + " coincides const contains continue count declare default delete do double during else empty end enum eval"
                             + " excludes exists extends false final finally finishes float for forall from function global goto groupby"
                             + " hashcode if implements import in includes init insert instanceof int interface is isempty local lock long"
@@ -46,7 +46,7 @@ final class DeclarationChecker {
                             + " private protected public query record result retract return reverse rule salience sealed short size"
                             + " soundslike starts static str strictfp sum super switch synchronized then this throw throws toString"
                             + " tostring transient true try unit unknown update var void volatile when while window yield")
-            .split(" "));
+                    .split(" "));
 
     private final Map<String, Declaration> declared = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -96,7 +96,9 @@ final class DeclarationChecker {
             problem(declare.name(), Sentence.of("rules.declare.two-words"), "", problems);
         }
         if (isFree && words.size() > 1) {
-            declared.put(declare.name().text(), new Declaration.WordType(declare.name().text(), List.copyOf(words)));
+            declared.put(
+                    declare.name().text(),
+                    new Declaration.WordType(declare.name().text(), List.copyOf(words)));
         }
     }
 
@@ -137,7 +139,8 @@ final class DeclarationChecker {
                     problems);
             return null;
         }
-        Numbers numbers = new Numbers(field, type == Integer.class || type == BigDecimal.class, type == Integer.class, problems);
+        Numbers numbers =
+                new Numbers(field, type == Integer.class || type == BigDecimal.class, type == Integer.class, problems);
         return isFree && numbers.areSound()
                 ? new Declaration.Field(
                         field.name().text(),
@@ -208,19 +211,35 @@ final class DeclarationChecker {
         private boolean isSound = true;
         boolean isLessBetter;
         BigDecimal least = BigDecimal.ZERO;
-        @Nullable BigDecimal most;
-        @Nullable BigDecimal step;
+
+        @Nullable
+        BigDecimal most;
+
+        @Nullable
+        BigDecimal step;
 
         Numbers(SyntaxTree.Field field, boolean isNumber, boolean isWhole, Problems problems) {
             this.problems = problems;
             for (SyntaxTree.Annotation each : field.annotations()) {
                 String name = each.name().text();
                 if (!KNOWN.contains(name)) {
-                    wrong(each.name(), Sentence.of("rules.declare.annotation", each.name().shown(), KNOWN), Nearest.to(name, KNOWN));
+                    wrong(
+                            each.name(),
+                            Sentence.of("rules.declare.annotation", each.name().shown(), KNOWN),
+                            Nearest.to(name, KNOWN));
                 } else if (!isNumber) {
-                    wrong(each.name(), Sentence.of("rules.declare.only-numbers", each.name().shown()), "");
+                    wrong(
+                            each.name(),
+                            Sentence.of(
+                                    "rules.declare.only-numbers", each.name().shown()),
+                            "");
                 } else if (values.put(name, each.value()) != null) {
-                    wrong(each.name(), Sentence.of("rules.declare.annotation-twice", each.name().shown()), "");
+                    wrong(
+                            each.name(),
+                            Sentence.of(
+                                    "rules.declare.annotation-twice",
+                                    each.name().shown()),
+                            "");
                 }
             }
             Token less = values.get("lessIsBetter");
@@ -239,7 +258,10 @@ final class DeclarationChecker {
             if (isSound && step != null && step.signum() <= 0) {
                 wrong(where, Sentence.of("rules.declare.step-positive"), "");
             }
-            if (isSound && step != null && most != null && most.subtract(least).remainder(step).signum() != 0) {
+            if (isSound
+                    && step != null
+                    && most != null
+                    && most.subtract(least).remainder(step).signum() != 0) {
                 wrong(where, Sentence.of("rules.declare.step-divides", step.toPlainString()), "");
             }
         }

@@ -74,8 +74,7 @@ abstract class DeclarationParser extends PatternParser {
             }
             fields.add(new SyntaxTree.Field(name, type, annotations()));
             if (peek().is(",") || peek().is(";")) {
-                throw broken(
-                        Code.DECLARATION, peek().at(), Sentence.of("rules.declare.separator", peek().shown()), "");
+                throw broken(Code.DECLARATION, peek().at(), Sentence.of("rules.declare.separator", peek().shown()), "");
             }
         }
         return fields;

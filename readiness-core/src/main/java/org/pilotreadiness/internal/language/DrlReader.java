@@ -16,9 +16,9 @@ import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.language.Checker.Checked;
 import org.pilotreadiness.internal.text.Nearest;
-import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Utf8;
@@ -55,7 +55,6 @@ public final class DrlReader {
      * @param inPart rules of which some facts are broken
      */
     private record Written(SyntaxTree.File file, List<SyntaxTree.Rule> inPart) {}
-
 
     /** A reader that knows what rules may cite. */
     public DrlReader(Citations citations) {

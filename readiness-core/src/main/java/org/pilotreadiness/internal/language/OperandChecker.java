@@ -186,8 +186,7 @@ final class OperandChecker {
         return new Operand.Field(fact.type(), names, type);
     }
 
-    private Sentence guess(
-            Token part, Map<String, Member> members, boolean isFirst, @Nullable ValueType expected) {
+    private Sentence guess(Token part, Map<String, Member> members, boolean isFirst, @Nullable ValueType expected) {
         if (isFirst && expected != null && expected.kind() == Kind.WORD && isConstant(expected.of(), part.text())) {
             return Sentence.text(expected.of().getSimpleName() + "." + part.text());
         }

@@ -61,10 +61,12 @@ final class Atom {
         int receiversIfFalse;
 
         /** The type of answers to own questions; null when none is asked for. */
-        @Nullable Class<? extends Record> local;
+        @Nullable
+        Class<? extends Record> local;
 
         /** The field of a variable; null when it has none. */
-        @Nullable Property property(String variable) {
+        @Nullable
+        Property property(String variable) {
             return PilotTree.of(local).properties().get(variable);
         }
 

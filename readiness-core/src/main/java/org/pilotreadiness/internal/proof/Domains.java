@@ -26,7 +26,6 @@ import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
-import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.schema.LessIsBetter;
 
 /**
@@ -134,7 +133,8 @@ final class Domains {
     /** Whether some number is read as one that no file may hold. */
     boolean hasVeryLarge() {
         return variables.stream()
-                .anyMatch(variable -> !Variables.isOfTotals(variable) && asked.isNumber(variable) && isVeryLarge(variable));
+                .anyMatch(variable ->
+                        !Variables.isOfTotals(variable) && asked.isNumber(variable) && isVeryLarge(variable));
     }
 
     private boolean isText(String variable) {
@@ -174,7 +174,8 @@ final class Domains {
         Bounds limits = property(variable).limits();
         isOpen |= limits.least().signum() != 0 || limits.step() != null;
         int most = limits.mostInFile().intValue();
-        List<Object> values = new ArrayList<>(numbers.of(variable, numbers.isTied(variable) ? Math.min(most, 2_000) : most));
+        List<Object> values =
+                new ArrayList<>(numbers.of(variable, numbers.isTied(variable) ? Math.min(most, 2_000) : most));
         if (isVeryLarge(variable)) {
             values.add(Assignment.Nothing.NOTHING);
         }

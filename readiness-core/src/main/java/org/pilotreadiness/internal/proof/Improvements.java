@@ -81,7 +81,8 @@ final class Improvements {
             }
         }
         better.removeIf(one -> !variable.equals(Variables.RECEIVERS)
-                && !Preference.isBetter(variable, value, Objects.requireNonNull(one.get(variable)), Assignment.fields(values)));
+                && !Preference.isBetter(
+                        variable, value, Objects.requireNonNull(one.get(variable)), Assignment.fields(values)));
         return better;
     }
 

@@ -85,7 +85,9 @@ public final class FavourableValue {
     /** By how much a number may go up that is told to people: its own step, or one for a whole number, else a tenth. */
     public static BigDecimal step(Pilot pilot, String path) {
         BigDecimal own = limits(pilot, path).step();
-        return own != null ? own : number(pilot, path, new BigDecimal("0.1")) == null ? BigDecimal.ONE : new BigDecimal("0.1");
+        return own != null
+                ? own
+                : number(pilot, path, new BigDecimal("0.1")) == null ? BigDecimal.ONE : new BigDecimal("0.1");
     }
 
     /** The least number that a field may hold. */

@@ -1,8 +1,6 @@
 package org.pilotreadiness.internal.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -12,10 +12,13 @@ import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.pilot.InvalidPilotException;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.schema.LocalAnswers;
 
 /** Reads a pilot's answers to the questions that a rule set asks of its own as the types which it declares for them. */
@@ -45,7 +48,7 @@ public final class OwnAnswers {
             return made.bound();
         }
         Problems problems = new Problems("");
-        Record answers = read(Node.of(kept.facts()), local, problems);
+        Record answers = read(Node.of(kept.facts()), local, Path.ROOT, problems);
         paths(given, local, problems);
         if (answers == null || !problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
@@ -53,6 +56,16 @@ public final class OwnAnswers {
         Pilot bound = RecordSchema.of(given).with(given, Fields.LOCAL, answers);
         kept.made(new Made(given, local, bound));
         return bound;
+    }
+
+    /** The pilot with its answers as the rules of a criterion have them. */
+    public static Pilot bound(Pilot given, Criterion criterion) {
+        return bound(
+                given,
+                DeclaredTypes.local(criterion.rules().stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .map(Pattern::fact)
+                        .toList()));
     }
 
     /** The answers as a file holds them, also of those that another rule set has read. */
@@ -67,9 +80,14 @@ public final class OwnAnswers {
         return (Map<String, ?>) Fields.inFile(answers);
     }
 
-    /** The answers in a tree; null when something is wrong with them. */
-    public static @Nullable Record read(@Nullable Node node, Class<? extends Record> local, Problems problems) {
-        return Binder.open(problems).bind(node, local, Path.ROOT.then(Fields.LOCAL));
+    /**
+     * The answers in a tree; null when something is wrong with them.
+     *
+     * @param pilot the path of the pilot that they stand in
+     */
+    public static @Nullable Record read(
+            @Nullable Node node, Class<? extends Record> local, Path pilot, Problems problems) {
+        return Binder.open(problems).bind(node, local, pilot.then(Fields.LOCAL));
     }
 
     private static void paths(Pilot pilot, Class<? extends Record> local, Problems problems) {

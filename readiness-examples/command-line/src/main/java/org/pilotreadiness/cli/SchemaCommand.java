@@ -1,10 +1,15 @@
 package org.pilotreadiness.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pilotreadiness.report.AssessmentSchema;
 import org.pilotreadiness.report.PilotSchema;
+import org.pilotreadiness.ruleset.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code readiness schema}. */
 @Command(
@@ -28,6 +33,12 @@ final class SchemaCommand implements Callable<Integer> {
             description = "pilot or assessment; pilot when left out.")
     private Subject subject = Subject.PILOT;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Console console;
 
     SchemaCommand(Console console) {
@@ -36,7 +47,15 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print((subject == Subject.PILOT ? PilotSchema.json() : AssessmentSchema.json()) + "\n");
+        if (subject == Subject.ASSESSMENT) {
+            console.out().print(AssessmentSchema.json() + "\n");
+            return ExitCode.DONE;
+        }
+        Optional<RuleSet> ruleSet = rules.read(console, spec);
+        if (ruleSet.isEmpty()) {
+            return ExitCode.BAD_RULES;
+        }
+        console.out().print(PilotSchema.json(ruleSet.get()) + "\n");
         return ExitCode.DONE;
     }
 }

@@ -82,23 +82,30 @@ final class DeclaredFacts {
     static String declarations(Collection<Class<?>> types) {
         Set<Class<?>> words = new LinkedHashSet<>();
         types.stream()
-                .flatMap(type -> type.isEnum() ? Stream.of(type) : fields(type).stream().map(Property::type))
+                .flatMap(type ->
+                        type.isEnum() ? Stream.of(type) : fields(type).stream().map(Property::type))
                 .filter(type -> type.isEnum() && isDeclared(type))
                 .forEach(words::add);
         StringBuilder text = new StringBuilder();
         for (Class<?> type : words) {
             text.append("\ndeclare enum ")
                     .append(type.getSimpleName())
-                    .append(Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ", " ", "; end\n")));
+                    .append(Stream.of(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", ", " ", "; end\n")));
         }
         for (Class<?> type : types) {
             if (!type.isEnum()) {
                 text.append("\ndeclare ").append(type.getSimpleName()).append('\n');
-                fields(type).forEach(field -> text.append("    ")
-                        .append(field.name())
-                        .append(" : ")
-                        .append(isDeclared(field.type()) ? field.type().getSimpleName() : field.type().getName())
-                        .append('\n'));
+                fields(type)
+                        .forEach(field -> text.append("    ")
+                                .append(field.name())
+                                .append(" : ")
+                                .append(
+                                        isDeclared(field.type())
+                                                ? field.type().getSimpleName()
+                                                : field.type().getName())
+                                .append('\n'));
                 text.append("end\n");
             }
         }

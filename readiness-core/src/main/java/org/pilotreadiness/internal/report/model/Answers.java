@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
@@ -27,8 +28,9 @@ final class Answers {
         List<String> read = criterion.reads().stream()
                 .filter(field -> !field.endsWith("[].id"))
                 .toList();
+        Pilot bound = OwnAnswers.bound(pilot, criterion);
         return read.stream()
-                .map(field -> given(read.size() == 1 ? null : name(field), Fields.at(pilot, field)))
+                .map(field -> given(read.size() == 1 ? null : name(field), Fields.at(bound, field)))
                 .toList();
     }
 

@@ -37,6 +37,12 @@ record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
         return questionnaire.ruleSet().message(criterion.id() + ".question", language);
     }
 
+    /** What a question of the rule set's own asks; empty for a standard one, which its criteria ask. */
+    public String own(Question question) {
+        String key = questionnaire.ruleSet().ownQuestions().get(question.field());
+        return key == null ? "" : questionnaire.ruleSet().message(key, language);
+    }
+
     /** Which pilots a criterion applies to, where not all, and where it comes from. */
     public List<String> notes(Criterion criterion) {
         return Stream.of(
@@ -70,6 +76,6 @@ record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
 
     /** A word as people say it. */
     public String meaning(String word) {
-        return messages.say("choice." + word);
+        return messages.name("choice." + word, word);
     }
 }

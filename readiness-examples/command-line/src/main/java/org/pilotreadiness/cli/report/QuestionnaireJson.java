@@ -40,11 +40,18 @@ record QuestionnaireJson(RuleSetIdentity ruleSet, Gate gate, List<Asks> criteria
         }
     }
 
-    record Asked(String field, Question.Form form, boolean required, List<Choice> choices, List<Criterion> criteria) {
+    record Asked(
+            String field,
+            String question,
+            Question.Form form,
+            boolean required,
+            List<Choice> choices,
+            List<Criterion> criteria) {
 
         private static Asked of(Question question, Asking asking) {
             return new Asked(
                     question.field(),
+                    asking.own(question),
                     question.form(),
                     question.isRequired(),
                     question.choices().stream()

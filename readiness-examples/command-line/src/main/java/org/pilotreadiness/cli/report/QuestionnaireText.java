@@ -51,6 +51,9 @@ record QuestionnaireText(Asking asking, Page page) {
     }
 
     private void field(Question question) {
+        if (!asking.own(question).isEmpty()) {
+            page.paragraph(asking.own(question), 4, 6, TextStyle.PLAIN);
+        }
         page.paragraph(
                 asking.messages().say("ask.field", question.field(), asking.possible(question)), 4, 6, TextStyle.PLAIN);
     }

@@ -3,6 +3,7 @@ package org.pilotreadiness.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.internal.binding.Property;
@@ -46,13 +47,23 @@ final class QuestionnaireYaml {
             Question question = questions.get(field);
             if (question != null) {
                 lines.addAll(question.form() == Form.ENTRIES ? list(question, property) : leaf(question, property));
-            } else if (property.kind() == Property.Kind.RECORD && isAskedBelow(field)) {
+            } else if (isObject(property) && isAskedBelow(field)) {
                 saidBefore = List.of();
                 lines.add(property.name() + ":");
-                lines.addAll(indented("  ", fields(property.recordType(), field + ".")));
+                lines.addAll(indented("  ", fields(typeOf(property), field + ".")));
             }
         }
         return lines;
+    }
+
+    private static boolean isObject(Property property) {
+        return property.kind() == Property.Kind.RECORD || property.kind() == Property.Kind.OPEN;
+    }
+
+    private Class<? extends Record> typeOf(Property property) {
+        return property.kind() == Property.Kind.OPEN
+                ? Objects.requireNonNull(asking.questionnaire().ruleSet().localType())
+                : property.recordType();
     }
 
     private boolean isAskedBelow(String field) {
@@ -93,6 +104,9 @@ final class QuestionnaireYaml {
                 says.addAll(
                         comment(asking.messages().say("ask.criterion", criterion.id(), asking.question(criterion))));
                 asking.notes(criterion).forEach(note -> says.addAll(comment(note)));
+            }
+            if (!asking.own(question).isEmpty()) {
+                says.addAll(comment(asking.own(question)));
             }
             says.addAll(comment(asking.possible(question)));
         }
