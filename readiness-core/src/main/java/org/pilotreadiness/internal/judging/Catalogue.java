@@ -18,6 +18,7 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
+import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.reading.PilotTree;
@@ -109,6 +110,16 @@ final class Catalogue {
      */
     Pilot bound(Pilot pilot) {
         return OwnAnswers.bound(pilot, local);
+    }
+
+    /** What of a pilot the rules do not allow: answers to own questions, and what is called not applicable. */
+    List<Diagnostic> problems(Pilot pilot) {
+        try {
+            bound(pilot);
+            return pilot.notApplicable().isEmpty() ? List.of() : NotApplicable.problems(criteria, pilot);
+        } catch (InvalidPilotException invalid) {
+            return invalid.problems();
+        }
     }
 
     /** The numbers of fields, by their paths. */

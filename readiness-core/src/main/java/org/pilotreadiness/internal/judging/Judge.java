@@ -163,7 +163,7 @@ public final class Judge {
 
     /** What of a pilot these rules do not allow; empty when they can judge it. */
     public List<Diagnostic> problems(Pilot pilot) {
-        return pilot.notApplicable().isEmpty() ? List.of() : NotApplicable.problems(catalogue.criteria(), pilot);
+        return catalogue.problems(pilot);
     }
 
     TwoReadings examine(Pilot given) {
@@ -226,10 +226,6 @@ public final class Judge {
     /** The parts of the documents that a criterion belongs to. */
     List<SourceElement> elementsOf(Criterion criterion) {
         return elements.apply(criterion);
-    }
-
-    boolean canBePartlyMet(int criterion) {
-        return catalogue.canBePartlyMet(criterion);
     }
 
     Areas areas() {

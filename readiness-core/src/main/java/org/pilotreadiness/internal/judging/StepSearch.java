@@ -173,7 +173,7 @@ final class StepSearch {
         Fulfilment[] partly = done.found().clone();
         partly[number] = Fulfilment.PARTLY_MET;
         boolean isPartlyEnough =
-                today[number] == Fulfilment.NOT_MET && judge.canBePartlyMet(number) && reaches.test(partly);
+                today[number] == Fulfilment.NOT_MET && judge.catalogue().canBePartlyMet(number) && reaches.test(partly);
         return new NextStep(
                 criterion,
                 reason(number),

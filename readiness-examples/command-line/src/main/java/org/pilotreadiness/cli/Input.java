@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Sentence;
@@ -22,7 +23,18 @@ sealed interface Input {
      * @throws org.pilotreadiness.pilot.InvalidPilotException when it is none
      * @throws UncheckedIOException when it can not be read at all
      */
-    Pilot read();
+    default Pilot read() {
+        return read(null);
+    }
+
+    /**
+     * Reads the pilot with its answers to own questions.
+     *
+     * @param localType the type of those of a rule set; null when it has none, and to keep them as they are
+     * @throws InvalidPilotException when it is none
+     * @throws UncheckedIOException when it can not be read at all
+     */
+    Pilot read(@Nullable Class<? extends Record> localType);
 
     /**
      * Reads the pilot for these rules.
@@ -30,7 +42,7 @@ sealed interface Input {
      * @throws org.pilotreadiness.pilot.InvalidPilotException when it is none, or when the rules do not allow what it says
      */
     default Pilot readFor(ReadinessAssessor assessor) {
-        Pilot pilot = read();
+        Pilot pilot = read(assessor.ruleSet().localType());
         List<Diagnostic> problems = assessor.problems(pilot);
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(located(problems));
@@ -59,7 +71,7 @@ sealed interface Input {
     /** What can not be read at all. */
     record Unreadable(String name, String what, IOException cause) implements Input {
         @Override
-        public Pilot read() {
+        public Pilot read(@Nullable Class<? extends Record> localType) {
             throw new UncheckedIOException(cause);
         }
     }
@@ -67,11 +79,11 @@ sealed interface Input {
     /** A file of its own. */
     record OfFile(Path file) implements Input {
         @Override
-        public Pilot read() {
+        public Pilot read(@Nullable Class<? extends Record> localType) {
             if (Files.isDirectory(file)) {
                 throw new UncheckedIOException(new IOException("it is a folder"));
             }
-            return PilotReader.forFile(file).read(file);
+            return PilotReader.forFile(file).asking(localType).read(file);
         }
 
         @Override
@@ -93,8 +105,8 @@ sealed interface Input {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record OfBytes(String name, byte[] bytes, PilotReader reader) implements Input {
         @Override
-        public Pilot read() {
-            return reader.read(bytes, name);
+        public Pilot read(@Nullable Class<? extends Record> localType) {
+            return reader.asking(localType).read(bytes, name);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.schema.LocalAnswers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -49,7 +50,7 @@ final class PilotAsJson {
             ArrayNode list = NODES.arrayNode();
             entries.forEach(entry -> list.add(node(entry)));
             return list;
-        } else if (value instanceof Map<?, ?>) {
+        } else if (value instanceof Map<?, ?> || value instanceof LocalAnswers) {
             return NODES.objectNode();
         } else if (value instanceof Enum<?> word) {
             return NODES.stringNode(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.pilot.Gate;
@@ -42,7 +43,7 @@ record QuestionnaireJson(RuleSetIdentity ruleSet, Gate gate, List<Asks> criteria
 
     record Asked(
             String field,
-            String question,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String question,
             Question.Form form,
             boolean required,
             List<Choice> choices,
