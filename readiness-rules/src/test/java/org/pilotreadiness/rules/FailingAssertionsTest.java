@@ -147,7 +147,7 @@ class FailingAssertionsTest {
                 .hasMessageContaining("management-anchoring.drl:")
                 .hasMessageContaining("does not hold:\n    managementAnchoring.mandateGranted: no (not yes)")
                 .hasMessageContaining("\n  …")
-                .satisfies(thrown -> Assertions.assertThat(thrown.getMessage().lines().count())
+                .satisfies(thrown -> Assertions.assertThat(thrown.toString().lines().count())
                         .isLessThan(16));
     }
 
