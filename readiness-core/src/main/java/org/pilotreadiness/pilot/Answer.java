@@ -27,4 +27,10 @@ public enum Answer {
     public boolean isAtLeastPartly() {
         return this == YES || this == PARTLY;
     }
+
+    /** The answer as a number: 1 for yes, 0.5 for partly, 0 for no. Rules add them: {@code a.value + b.value + c.value >= 2}. */
+    @Derived({})
+    public double getValue() {
+        return this == YES ? 1 : this == PARTLY ? 0.5 : 0;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.RuleSetCheck;
 
 /** A copy of the standard rule set in a folder, where a policy officer may change it. */
 public final class RuleSetCopy {
@@ -41,6 +42,11 @@ public final class RuleSetCopy {
 
     public RuleSet read() {
         return RuleSet.fromDirectory(folder);
+    }
+
+    /** What is wrong with it, or probably not meant. */
+    public RuleSetCheck check() {
+        return RuleSetCheck.of(folder);
     }
 
     /** Replaces a text that stands exactly once in a file. */

@@ -12,6 +12,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -114,6 +115,7 @@ final class Checker {
                         "");
             }
             written.patterns().forEach(pattern -> pattern(pattern, stage));
+            everyReceiver();
             Call call = stage == null
                     ? null
                     : new CallChecker(written.call(), facts, operands(), subject, problems).check(stage);
@@ -226,6 +228,19 @@ final class Checker {
                     bindings,
                     conditions,
                     pattern.type().at()));
+        }
+
+        /** What is asked of every receiver is so where there is none, which would make nothing better than something. */
+        private void everyReceiver() {
+            boolean isSome = patterns.stream()
+                    .anyMatch(pattern -> pattern.fact() == Receiver.class && pattern.quantifier() != Quantifier.NOT);
+            written.patterns().stream()
+                    .filter(pattern -> pattern.type().isName("Receiver")
+                            && pattern.constraints().size() == 1
+                            && pattern.constraints().get(0).expression().token().isName("forall"))
+                    .filter(pattern -> !isSome)
+                    .forEach(pattern ->
+                            problem(Code.FACT, pattern.type(), Sentence.of("rules.every.none"), "exists Receiver()"));
         }
 
         private String known(Stage stage) {

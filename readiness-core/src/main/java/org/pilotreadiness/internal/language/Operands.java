@@ -48,7 +48,9 @@ public final class Operands {
     /** The field that holds the answer, of a field such as {@code sponsorNamed.yes}; any other field as it is. */
     public static Operand.Field answer(Operand.Field field) {
         int last = field.names().size() - 1;
-        if (last == 0 || field.type().kind() != ValueType.Kind.TRUTH) {
+        boolean isOfAnswer =
+                field.type().kind() == ValueType.Kind.TRUTH || field.type().equals(ValueType.NUMBER);
+        if (last == 0 || !isOfAnswer) {
             return field;
         }
         ValueType owner = new ValueType(ValueType.Kind.OBJECT, field.fact());

@@ -20,6 +20,22 @@ abstract class PatternParser extends TokenReader {
     }
 
     SyntaxTree.Pattern pattern() {
+        return peek().isName("forall") ? every() : some();
+    }
+
+    /** What is asked of every fact of a type: there is none of which it is not so. */
+    private SyntaxTree.Pattern every() {
+        Token word = take();
+        expectSign("(", "rules.missing.fact-bracket");
+        SyntaxTree.Pattern every = Every.of(word, some());
+        if (every == null) {
+            throw broken(Code.RULE_SYNTAX, word.at(), Sentence.of("rules.every.plain"), "");
+        }
+        expectSign(")", "rules.missing.bracket");
+        return every;
+    }
+
+    private SyntaxTree.Pattern some() {
         Quantifier quantifier = Quantifier.EACH;
         boolean isBracketed = false;
         if (peek().isName("not") || peek().isName("exists")) {

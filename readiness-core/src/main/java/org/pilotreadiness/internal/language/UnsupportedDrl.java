@@ -47,7 +47,6 @@ final class UnsupportedDrl {
             entry("acc", "counting"),
             entry("collect", "counting"),
             entry("groupby", "counting"),
-            entry("forall", "opposite"),
             entry("do", "one-call"),
             entry("if", "own-rule"));
 

@@ -94,6 +94,14 @@ public final class PlainWords {
     public String of(Condition asked, Rule rule) {
         Condition condition = plain(asked);
         if (condition instanceof Condition.Comparison comparison) {
+            List<Operand.Field> counted = counted(comparison);
+            if (!counted.isEmpty()) {
+                return messages.say(
+                        "count.at-least",
+                        of(comparison.right(), rule),
+                        counted.size(),
+                        joined(counted.stream().map(this::field).toList(), "and"));
+            }
             return messages.say(
                     Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
         }
@@ -120,6 +128,28 @@ public final class PlainWords {
                 .map(part -> isAll ? part(part, rule) : choice(part, rule))
                 .toList();
         return joined(parts, isAll ? "and" : "or");
+    }
+
+    /** The answers of which at least so many are asked to be yes; none when the comparison is another one. */
+    private static List<Operand.Field> counted(Condition.Comparison comparison) {
+        List<Operand.Field> counted = new ArrayList<>();
+        boolean isCount = comparison.operator() == Condition.Operator.AT_LEAST
+                && comparison.right() instanceof Operand.NumberConstant
+                && addends(comparison.left(), counted);
+        return isCount && counted.size() > 1 ? counted : List.of();
+    }
+
+    private static boolean addends(Operand sum, List<Operand.Field> answers) {
+        if (sum instanceof Operand.Calculation calculation) {
+            return calculation.sign() == '+'
+                    && addends(calculation.left(), answers)
+                    && addends(calculation.right(), answers);
+        }
+        if (!(sum instanceof Operand.Field field) || Operands.answer(field).equals(field)) {
+            return false;
+        }
+        answers.add(Operands.answer(field));
+        return field.names().get(field.names().size() - 1).equals("value");
     }
 
     /** With a no only before a truth: no reader has to undo one that stands before another, or before a bracket. */
