@@ -41,7 +41,7 @@ public final class Wording {
     private Wording(RuleSet ruleSet, Locale language) {
         this.ruleSet = ruleSet;
         this.language = language;
-        this.messages = Messages.in(language);
+        this.messages = Messages.of(ruleSet, language);
     }
 
     /** The words of a rule set and of this library in a language. */

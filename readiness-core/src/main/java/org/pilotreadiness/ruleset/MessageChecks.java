@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.text.Shown;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** Messages that do not fit the rules: titles that say something else, and what is said of criteria that are gone. */
@@ -22,10 +26,14 @@ final class MessageChecks {
     private final RuleSet ruleSet;
     private final CheckDiagnostics found;
     private final Set<String> named = new HashSet<>(Set.of("ruleSet"));
+    private static final Map<String, Class<? extends Enum<?>>> NAMES =
+            Map.of("precondition.", Dimension.class, "gate.", Gate.class, "level.", ReadinessLevel.class);
 
     MessageChecks(RuleSet ruleSet, CheckDiagnostics found) {
         this.ruleSet = ruleSet;
         this.found = found;
+        NAMES.forEach((prefix, words) -> Words.ofAll(words).forEach(word -> named.add(prefix + word)));
+        ruleSet.ownWords().forEach(named::add);
         ruleSet.criteria().forEach(criterion -> named.add(criterion.id()));
         ruleSet.ownQuestions().values().forEach(key -> named.add(key.substring(0, key.lastIndexOf('.'))));
         Stream.of(ruleSet.rules(), ruleSet.portfolioRules())

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.Source;
@@ -134,6 +138,18 @@ public final class RuleSet {
             }
         }
         return keys;
+    }
+
+    /** The words that its own questions may be answered with, such as {@code Stage.some}. */
+    public SortedSet<String> ownWords() {
+        SortedSet<String> words = new TreeSet<>();
+        if (localType != null) {
+            Fields.below(localType).values().stream()
+                    .filter(field -> field.kind() == Property.Kind.WORD && field.type() != Answer.class)
+                    .forEach(field -> Words.ofAll(field.wordType())
+                            .forEach(word -> words.add(field.wordType().getSimpleName() + "." + word)));
+        }
+        return words;
     }
 
     /** What it is called; may be empty. */

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.internal.phrase.Phrases;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.ruleset.RuleSet;
 
 /** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 public final class Messages {
@@ -25,11 +28,21 @@ public final class Messages {
     private final Phrases phrases;
     private final Map<String, String> words;
 
+    /** What a rule set calls things otherwise. */
+    private final Function<String, Optional<String>> own;
+
     private Messages(Phrases phrases) {
         this.phrases = phrases;
         this.words = phrases.keys().stream()
                 .filter(key -> key.startsWith(WORDS))
                 .collect(Collectors.toUnmodifiableMap(key -> key.substring(WORDS.length()), phrases::say));
+        this.own = key -> Optional.empty();
+    }
+
+    private Messages(Messages messages, Function<String, Optional<String>> own) {
+        this.phrases = messages.phrases;
+        this.words = messages.words;
+        this.own = own;
     }
 
     /** In a language; English where there is no translation. */
@@ -38,9 +51,14 @@ public final class Messages {
                 Phrases.tag(language), tag -> new Messages(Phrases.read(Messages.class, FILES, tag)));
     }
 
+    /** In a language, with the names that a rule set gives to preconditions, gates, levels, fields and words. */
+    public static Messages of(RuleSet ruleSet, Locale language) {
+        return new Messages(in(language), key -> OwnNames.of(ruleSet, key, language));
+    }
+
     /** A phrase that need not be there. */
     public String name(String key, String otherwise) {
-        return phrases.written(key, otherwise);
+        return own.apply(key).orElseGet(() -> phrases.written(key, otherwise));
     }
 
     /** The phrase with its places taken by the values, as {@link Phrases#say} does. */
@@ -85,6 +103,7 @@ public final class Messages {
 
     /** The name of a constant: {@code level.not-ready}. */
     public String name(String kind, Enum<?> constant) {
-        return say(kind + "." + Words.of(constant));
+        String key = kind + "." + Words.of(constant);
+        return own.apply(key).orElseGet(() -> say(key));
     }
 }

@@ -22,7 +22,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
 public record PageWords(RuleSet ruleSet, Locale language, Messages messages) {
 
     public static PageWords of(RuleSet ruleSet, Locale language) {
-        return new PageWords(ruleSet, language, Messages.in(language));
+        return new PageWords(ruleSet, language, Messages.of(ruleSet, language));
     }
 
     public String say(String key, Object... values) {

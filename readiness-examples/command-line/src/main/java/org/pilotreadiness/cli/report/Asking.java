@@ -21,7 +21,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
 record Asking(Questionnaire questionnaire, Locale language, Messages messages) {
 
     public static Asking of(Questionnaire questionnaire, Locale language) {
-        return new Asking(questionnaire, language, Messages.in(language));
+        return new Asking(questionnaire, language, Messages.of(questionnaire.ruleSet(), language));
     }
 
     /** What stands above the questions. */

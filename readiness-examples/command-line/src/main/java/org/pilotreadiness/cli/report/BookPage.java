@@ -39,7 +39,7 @@ record BookPage(
         List<Document> documents) {
 
     static BookPage of(RuleSet ruleSet, Locale language, List<Scenario> scenarios) {
-        Messages messages = Messages.in(language);
+        Messages messages = Messages.of(ruleSet, language);
         return new Author(ruleSet, language, scenarios, messages, new PlainWords(messages)).page();
     }
 

@@ -31,7 +31,7 @@ public final class ExplanationReport {
         this.ruleSet = ruleSet;
         this.isColoured = isColoured;
         this.language = language;
-        this.messages = Messages.in(language);
+        this.messages = Messages.of(ruleSet, language);
     }
 
     /** The rule set gives the sentences about its criteria. */

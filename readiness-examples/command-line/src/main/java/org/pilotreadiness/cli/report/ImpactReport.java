@@ -75,7 +75,7 @@ public final class ImpactReport {
         this.earlier = earlier;
         this.later = later;
         this.language = language;
-        this.messages = Messages.in(language);
+        this.messages = Messages.of(later, language);
         this.words = new PlainWords(messages);
         this.differences = DifferenceLines.of(later, language);
         this.proof = proof;

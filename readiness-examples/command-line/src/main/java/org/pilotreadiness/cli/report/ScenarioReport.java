@@ -34,7 +34,7 @@ public final class ScenarioReport {
     private ScenarioReport(Scenarios scenarios, boolean isColoured, Locale language) {
         this.scenarios = scenarios;
         this.isColoured = isColoured;
-        this.messages = Messages.in(language);
+        this.messages = Messages.of(scenarios.ruleSet(), language);
         this.words = new PlainWords(messages);
     }
 
