@@ -20,6 +20,7 @@ import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.judging.Judge;
 import org.pilotreadiness.internal.judging.PortfolioBuilder;
+import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -118,8 +119,13 @@ public final class ReadinessAssessor {
         return Timed.assessment(() -> judge().assess(pilot), listener);
     }
 
+    /** The paths of a pilot's answers in {@code local} that these rules do not ask for: they are kept, and make no difference. */
+    public List<String> unasked(Pilot pilot) {
+        return OwnAnswers.unasked(pilot, ruleSet().localType());
+    }
+
     /**
-     * What of a pilot these rules do not allow: what it calls not applicable. Such a pilot is not assessed.
+     * What of a pilot these rules do not allow: answers to questions of their own, and what it calls not applicable. Such a pilot is not assessed.
      *
      * @return the problems, each with its JSON pointer; empty when the rules can judge it
      */

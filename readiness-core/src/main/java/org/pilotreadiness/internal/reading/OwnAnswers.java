@@ -1,7 +1,9 @@
 package org.pilotreadiness.internal.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -78,6 +80,24 @@ public final class OwnAnswers {
     @SuppressWarnings("unchecked") // what is written of a record is by name
     private static Map<String, ?> written(Record answers) {
         return (Map<String, ?>) Fields.inFile(answers);
+    }
+
+    /** The paths of a pilot's answers that a rule set does not ask for, in the order of the file. */
+    public static List<String> unasked(Pilot pilot, @Nullable Class<? extends Record> local) {
+        List<String> unasked = new ArrayList<>();
+        if (pilot.local() instanceof LocalAnswers.Kept kept) {
+            Set<String> asked = PilotTree.of(local).properties().keySet();
+            kept.facts().forEach((fact, answers) -> {
+                String path = Fields.LOCAL + "." + fact;
+                if (answers instanceof Map<?, ?> fields) {
+                    fields.keySet().forEach(field -> unasked.add(path + "." + field));
+                } else {
+                    unasked.add(path);
+                }
+            });
+            unasked.removeAll(asked);
+        }
+        return unasked;
     }
 
     /**

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.EvidenceUse;
+import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.diagnostic.TooMuchWorkException;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.report.HtmlReport;
 import org.pilotreadiness.report.MarkdownReport;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
             "2 wrong usage, 3 bad rule set, 4 a pilot is below the level of --fail-below."
         })
 final class AssessCommand implements Callable<Integer> {
+
+    private static final int MOST_NAMED = 5;
 
     /** What results look like. */
     enum Format {
@@ -231,6 +235,10 @@ final class AssessCommand implements Callable<Integer> {
             console.complain(outcome.complaint());
             return;
         }
+        if (!outcome.complaint().isEmpty()) {
+            progress.end();
+            console.complain(outcome.complaint());
+        }
         isBelowSeen |= failBelow != null && outcome.told().certain().compareTo(failBelow.level) < 0;
         if (format.isPage()) {
             onPage.add(outcome.told().assessed());
@@ -252,7 +260,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private Outcome outcome(Input input, PilotReport report) {
         try {
-            return new Outcome(report.of(input.readFor(report.assessor())), "");
+            Pilot pilot = input.readFor(report.assessor());
+            return new Outcome(report.of(pilot), remark(input, report.assessor().unasked(pilot)));
         } catch (InvalidPilotException e) {
             return Outcome.bad(console.said(e.problems()));
         } catch (UncheckedIOException e) {
@@ -264,11 +273,21 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
+    private String remark(Input input, List<String> unasked) {
+        return unasked.isEmpty()
+                ? ""
+                : console.said(Sentence.of(
+                        "files.input.unasked",
+                        input.name(),
+                        unasked.size(),
+                        String.join(", ", unasked.subList(0, Math.min(MOST_NAMED, unasked.size())))));
+    }
+
     /**
      * What came of one input.
      *
      * @param told the report; null when the input was bad
-     * @param complaint what is wrong with the input; empty when nothing is
+     * @param complaint what is wrong with the input, or remarkable; empty when nothing is
      */
     private record Outcome(PilotReport.@Nullable Told told, String complaint) {
 

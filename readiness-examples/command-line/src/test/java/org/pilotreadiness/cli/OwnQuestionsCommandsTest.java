@@ -208,4 +208,21 @@ class OwnQuestionsCommandsTest {
                         .out())
                 .contains("\"level\":{\"low\":\"ready\",\"high\":\"ready\"}");
     }
+
+    @Test
+    void whatNobodyAsksForIsRemarkedOnce() throws IOException {
+        Run run = Run.of(
+                "assess",
+                pilot("digitalMaturity: { otherPlatforms: 1 }\nelsewhere: { a: yes, b: 2 }"),
+                "--rules",
+                rules);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "The rules do not ask for 2 of its own answers, which make no difference: local.elsewhere.a, local.elsewhere.b.");
+        assertThat(Run.of("assess", pilot("digitalMaturity: { otherPlatforms: 1 }"))
+                        .err())
+                .contains("local.digitalMaturity.otherPlatforms");
+    }
 }
