@@ -134,4 +134,23 @@ class OwnQuestionsTest {
                                         three ->
                                                 assertThat(three).contains("A number from 0 to 20 was expected (21)")));
     }
+
+    @Test
+    void whatIsDeclaredWrongIsSaidAllAtOnce() throws IOException {
+        copy.change("own.drl", "import org.pilotreadiness.pilot.Answer;\n", "")
+                .change("own.drl", "rollout : Stage", "rollout : Stge")
+                .change("own.drl", "@most( 20 )", "@most( 20.5 )  @step( 3 )")
+                .change(
+                        "own.drl",
+                        "declare enum Stage NONE, SOME, FULL; end",
+                        "declare enum Stage NONE, some, NONE; end");
+
+        assertThat(copy.check().errors())
+                .extracting(Object::toString)
+                .anyMatch(each -> each.contains("Answer") && each.contains("import org.pilotreadiness.pilot.Answer;"))
+                .anyMatch(each -> each.contains("(Stge)"))
+                .anyMatch(each -> each.contains("whole numbers only (20.5)"))
+                .anyMatch(each -> each.contains("(some)") && each.contains("Maybe SOME"))
+                .anyMatch(each -> each.contains("The word (NONE) stands twice"));
+    }
 }

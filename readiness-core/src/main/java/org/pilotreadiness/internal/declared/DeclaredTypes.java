@@ -102,7 +102,9 @@ public final class DeclaredTypes {
     @SuppressWarnings("unchecked")
     public DeclaredTypes(Collection<Declaration> declarations, String packageName) {
         this.folder = packageName.replace('.', '/') + "/";
-        DeclaredTypes.class.getModule().addReads(loader.getUnnamedModule());
+        Module ours = DeclaredTypes.class.getModule();
+        ours.addReads(loader.getUnnamedModule());
+        ours.addExports(DeclaredTypes.class.getPackageName(), loader.getUnnamedModule());
         for (Declaration each : declarations) {
             if (each instanceof Declaration.WordType type) {
                 words.put(type.name(), (Class<? extends Enum<?>>) made(type.name(), words(type)));

@@ -12,6 +12,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
+import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
@@ -57,6 +58,14 @@ final class Checker {
             Token name,
             @Nullable Criterion criterion,
             @Nullable Token sources) {}
+
+    /** Says which import lines a declaration lacks; other readers of DRL ask for them. */
+    void requireImports(SyntaxTree.Declare declare) {
+        declare.fields().stream()
+                .filter(field -> field.type().text().equals(Answer.class.getSimpleName()))
+                .forEach(field -> imports.require(
+                        Answer.class, field.type().first(), declare.name().text()));
+    }
 
     /** The rule, or null when something is wrong with it, which is then among the problems. */
     @Nullable

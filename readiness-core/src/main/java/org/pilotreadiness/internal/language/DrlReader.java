@@ -90,6 +90,7 @@ public final class DrlReader {
         Vocabulary vocabulary = new Vocabulary(declared);
         files.forEach((file, written) -> {
             Checker checker = new Checker(file, written.file(), vocabulary, problemsOf(file));
+            written.file().declares().forEach(checker::requireImports);
             written.inPart().forEach(checker::checkFacts);
             for (SyntaxTree.Rule rule : written.file().rules()) {
                 Checked checked = checker.check(rule);

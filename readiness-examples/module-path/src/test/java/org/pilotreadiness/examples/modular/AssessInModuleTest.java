@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pilotreadiness.ReadinessAssessor;
@@ -40,6 +41,20 @@ class AssessInModuleTest {
         assertThat(AssessInModule.byStandardRules(yaml)).isEqualTo(assessment);
         assertThat(AssessInModule.byOwnRules(TOBS, Path.of("own-rules")).ruleSet().id()).isEqualTo("our-region");
         assertThat(AssessInModule.page(TOBS)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void questionsOfARuleSetsOwnBecomeTypesHereToo() throws Exception {
+        Path rules = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(Path.of("own-rules"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, rules.resolve(Path.of("own-rules").relativize(file).toString()));
+            }
+        }
+        Path file = rules.resolve("before-a-trial.drl");
+        Files.writeString(file, Files.readString(file) + "\ndeclare Platform\n    monthsInUse : java.math.BigDecimal\nend\n");
+
+        assertThat(AssessInModule.byOwnRules(TOBS, rules).ruleSet().id()).isEqualTo("our-region");
     }
 
     @Test
