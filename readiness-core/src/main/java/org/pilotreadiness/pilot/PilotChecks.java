@@ -174,8 +174,8 @@ final class PilotChecks {
         Set<String> ids = path.text().startsWith("organisations") ? organisationIds : receiverIds;
         boolean isKnownEntry = !entry.matches() || ids.contains(entry.group(2));
         boolean isWholeEntry = entry.matches() && entry.group(3).isEmpty();
-        if (isLocal(path.text())
-                || isKnownEntry && (isWholeEntry || FIELDS.containsKey(Fields.withoutIds(path.text())))) {
+        boolean isField = isWholeEntry || FIELDS.containsKey(Fields.withoutIds(path.text()));
+        if (isLocal(path.text()) || (isKnownEntry && isField)) {
             return;
         }
         String id = isKnownEntry ? "" : problems.nearest(entry.group(2), ids);

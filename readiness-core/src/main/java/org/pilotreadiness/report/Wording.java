@@ -113,8 +113,9 @@ public final class Wording {
         String plain = Fields.withoutIds(path);
         String own = ruleSet.ownQuestions().get(path);
         if (own != null) {
-            String[] names = own.split("[.]");
-            return FieldWords.of(messages, names[0], List.of(names[1]));
+            int dot = own.indexOf('.');
+            return FieldWords.of(
+                    messages, own.substring(0, dot), List.of(own.substring(dot + 1, own.lastIndexOf('.'))));
         }
         Property property = FIELDS.get(plain);
         if (property == null) {

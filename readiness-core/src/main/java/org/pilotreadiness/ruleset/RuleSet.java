@@ -1,5 +1,6 @@
 package org.pilotreadiness.ruleset;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.Source;
 import org.pilotreadiness.ruleset.language.SourceElement;
+import org.pilotreadiness.schema.LessIsBetter;
 
 /**
  * A checked set of rules with its sources and messages. Immutable and thread-safe; holds rule trees and texts only, nothing
@@ -138,6 +140,33 @@ public final class RuleSet {
             }
         }
         return keys;
+    }
+
+    /**
+     * What the answer to one of its own questions may be, as a rule file declares it: {@code Integer @lessIsBetter( true ) @most( 20 )}.
+     *
+     * @param path a key of {@link #ownQuestions}
+     */
+    public String ownField(String path) {
+        Property field =
+                localType == null ? null : Fields.below(localType).get(path.substring(Fields.LOCAL.length() + 1));
+        if (field == null) {
+            throw new IllegalArgumentException("The rule set asks nothing under (" + path + ").");
+        }
+        StringBuilder text = new StringBuilder(field.type().getSimpleName());
+        if (field.kind() == Property.Kind.WORD && field.type() != Answer.class) {
+            text.append(": ").append(String.join(", ", Words.ofAll(field.wordType())));
+        }
+        text.append(field.has(LessIsBetter.class) ? " @lessIsBetter( true )" : "");
+        text.append(
+                field.limits().least().signum() == 0
+                        ? ""
+                        : " @least( " + field.limits().least().toPlainString() + " )");
+        BigDecimal most = field.limits().most();
+        BigDecimal step = field.limits().step();
+        text.append(most == null ? "" : " @most( " + most.toPlainString() + " )");
+        return text.append(step == null ? "" : " @step( " + step.toPlainString() + " )")
+                .toString();
     }
 
     /** The words that its own questions may be answered with, such as {@code Stage.some}. */

@@ -109,8 +109,7 @@ class ForeignDrlTest {
                                 + "the size of a list.");
         assertThat(problems("Pilot( gate", "forall( Pilot( gate"))
                 .containsExactly(
-                        "R003 rules.drl:17:5: MA-1: The word (forall) is not part of the rule language: write not with "
-                                + "the opposite condition.");
+                        "R002 rules.drl:17:54: MA-1: Missing: the closing bracket of the fact; found (ManagementAnchoring). Maybe ).");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
+import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetCheck;
 
@@ -100,11 +102,12 @@ class CountingTest {
             ReadinessAssessor assessor = ReadinessAssessor.using(copy().read(), engine);
             Pilot pilot = PilotReader.json().read(Path.of("../readiness-examples/pilots/tobs.json"));
             Pilot all = pilot;
-            for (var receiver : pilot.spreading().receivers()) {
+            for (Receiver receiver : Objects.requireNonNull(pilot.spreading().receivers())) {
                 all = all.with("spreading.receivers[" + receiver.id() + "].pull", Answer.YES)
                         .with("spreading.receivers[" + receiver.id() + "].capacity", Answer.PARTLY);
             }
-            String first = pilot.spreading().receivers().get(0).id();
+            String first =
+                    Objects.requireNonNull(pilot.spreading().receivers()).get(0).id();
 
             assertThat(assessor.assess(all).criterion("DS-92").isMet()).isTrue();
             assertThat(assessor.assess(all.with("spreading.receivers[" + first + "].pull", Answer.NO))

@@ -340,7 +340,7 @@ public final class Binder {
             wrongType(node, Kind.DECIMAL.described(), path);
             return null;
         }
-        if (bounds == Bounds.STANDARD ? !isPossible(number.value()) : !bounds.allow(number.value())) {
+        if (bounds.equals(Bounds.STANDARD) ? !isPossible(number.value()) : !bounds.allow(number.value())) {
             boolean isBetween = bounds.step() != null && !bounds.isOnStep(number.value());
             problems.add(
                     Code.NUMBER,

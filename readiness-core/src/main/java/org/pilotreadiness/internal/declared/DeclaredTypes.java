@@ -27,9 +27,11 @@ import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V17;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,23 +56,28 @@ import org.pilotreadiness.schema.LocalAnswers;
 public final class DeclaredTypes {
 
     /** No types. */
-    public static final DeclaredTypes NONE = new DeclaredTypes(List.of(), "org.pilotreadiness.rules");
+    public static final DeclaredTypes NONE = new DeclaredTypes(List.of());
+
+    private static final String FOLDER = "org/pilotreadiness/declared/";
+
+    /** Those in use by what they are made of: the same declarations are the same types, so that rule sets can be compared. */
+    private static final Map<List<Declaration>, WeakReference<DeclaredTypes>> IN_USE = new HashMap<>();
 
     private static final String RECORD = "java/lang/Record";
     private static final String ENUM = "java/lang/Enum";
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String NULLABLE = Type.getDescriptor(Nullable.class);
 
-    private final Loader loader = new Loader();
-    private final String folder;
+    private final Loader loader = new Loader(this);
     private final Map<String, Class<? extends Record>> facts = new LinkedHashMap<>();
     private final Map<String, Class<? extends Enum<?>>> words = new LinkedHashMap<>();
+    private final @Nullable Class<? extends Record> local;
 
     /** The record that holds a record of each fact of a rule set that declares one of these types; null when none is declared. */
     public static @Nullable Class<? extends Record> local(Collection<? extends Class<?>> types) {
         for (Class<?> type : types) {
             if (type.getClassLoader() instanceof Loader loader) {
-                return loader.local;
+                return loader.types.local();
             }
         }
         return null;
@@ -79,10 +86,12 @@ public final class DeclaredTypes {
     /** Finds the classes of one rule set, and those of the library. */
     private static final class Loader extends ClassLoader {
 
-        private @Nullable Class<? extends Record> local;
+        /** Kept as long as any of its classes is. */
+        private final DeclaredTypes types;
 
-        Loader() {
+        Loader(DeclaredTypes types) {
             super(DeclaredTypes.class.getClassLoader());
+            this.types = types;
         }
 
         Class<?> define(String name, byte[] code) {
@@ -94,14 +103,26 @@ public final class DeclaredTypes {
     private record Component(String name, Class<?> type, boolean isLessBetter, Declaration.@Nullable Field number) {}
 
     /**
-     * Makes the types.
+     * The types of some declarations.
      *
      * @param declarations checked: names that are Java's too, each once
-     * @param packageName of the rules
      */
+    public static DeclaredTypes of(Collection<Declaration> declarations) {
+        List<Declaration> all = List.copyOf(declarations);
+        synchronized (IN_USE) {
+            IN_USE.values().removeIf(each -> each.get() == null);
+            WeakReference<DeclaredTypes> known = IN_USE.get(all);
+            DeclaredTypes types = known == null ? null : known.get();
+            if (types == null) {
+                types = new DeclaredTypes(all);
+                IN_USE.put(all, new WeakReference<>(types));
+            }
+            return types;
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    public DeclaredTypes(Collection<Declaration> declarations, String packageName) {
-        this.folder = packageName.replace('.', '/') + "/";
+    private DeclaredTypes(List<Declaration> declarations) {
         Module ours = DeclaredTypes.class.getModule();
         ours.addReads(loader.getUnnamedModule());
         ours.addExports(DeclaredTypes.class.getPackageName(), loader.getUnnamedModule());
@@ -121,7 +142,7 @@ public final class DeclaredTypes {
                 all.add(new Component(Declaration.inFile(fact.name()), type, false, null));
             }
         }
-        loader.local = all.isEmpty()
+        local = all.isEmpty()
                 ? null
                 : made("$Local", record("$Local", all, true)).asSubclass(Record.class);
     }
@@ -138,11 +159,11 @@ public final class DeclaredTypes {
 
     /** The record that holds a record of each fact; null when there is no fact. */
     public @Nullable Class<? extends Record> local() {
-        return loader.local;
+        return local;
     }
 
     private Class<?> made(String name, byte[] code) {
-        return loader.define(folder + name, code);
+        return loader.define(FOLDER + name, code);
     }
 
     private Component component(Declaration.Field field) {
@@ -152,7 +173,7 @@ public final class DeclaredTypes {
     }
 
     private byte[] record(String name, List<Component> components, boolean isLocal) {
-        String owner = folder + name;
+        String owner = FOLDER + name;
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         String[] interfaces = isLocal
                 ? new String[] {Type.getInternalName(Declared.class), Type.getInternalName(LocalAnswers.class)}
@@ -264,7 +285,7 @@ public final class DeclaredTypes {
     }
 
     private byte[] words(Declaration.WordType declared) {
-        String owner = folder + declared.name();
+        String owner = FOLDER + declared.name();
         String self = "L" + owner + ";";
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         type.visit(

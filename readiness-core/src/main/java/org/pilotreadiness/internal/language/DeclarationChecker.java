@@ -105,7 +105,7 @@ final class DeclarationChecker {
     /** The types, when all declarations were checked. */
     DeclaredTypes types() {
         facts.forEach(this::fact);
-        return new DeclaredTypes(declared.values(), "org.pilotreadiness.declared");
+        return DeclaredTypes.of(declared.values());
     }
 
     private void fact(Pending fact) {

@@ -106,7 +106,8 @@ final class Domains {
 
     /** A number to be chosen, or nothing: a score that is not there, or one that is unknown and so taken to be very large. */
     private List<Map<String, Object>> decimal(String variable) {
-        isOpen |= !variable.startsWith(Variables.SCORES) && property(variable).limits() != Bounds.STANDARD;
+        isOpen |= !variable.startsWith(Variables.SCORES)
+                && !property(variable).limits().equals(Bounds.STANDARD);
         List<Map<String, Object>> alternatives = new ArrayList<>(List.of(Map.of()));
         if (variable.startsWith(Variables.SCORES) || isVeryLarge(variable)) {
             alternatives.add(Map.of(variable, Assignment.Nothing.NOTHING));

@@ -42,7 +42,8 @@ final class Preference {
                     variable, new BigDecimal(other.toString()).compareTo(new BigDecimal(number.toString())), fields);
         }
         if (value instanceof Enum<?> word && variable.startsWith(Fields.LOCAL + ".")) {
-            return ((Enum<?>) other).ordinal() > word.ordinal();
+            List<?> words = List.of(word.getDeclaringClass().getEnumConstants());
+            return words.indexOf(other) > words.indexOf(word);
         }
         if (value instanceof CoreAspect aspect) {
             return isMore(aspect, (CoreAspect) other);

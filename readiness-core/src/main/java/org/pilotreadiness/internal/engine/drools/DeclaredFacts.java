@@ -66,7 +66,10 @@ final class DeclaredFacts {
 
     private @Nullable Object seen(Property field, @Nullable Object value) {
         return isDeclared(field.type()) && value instanceof Enum<?> word
-                ? typeOf(field.type()).getFactClass().getEnumConstants()[word.ordinal()]
+                ? Stream.of(typeOf(field.type()).getFactClass().getEnumConstants())
+                        .filter(constant -> constant.toString().equals(word.name()))
+                        .findFirst()
+                        .orElseThrow()
                 : value;
     }
 

@@ -38,7 +38,9 @@ class MessagesTest {
             "announced",
             "a day",
             ".*[.](more|fields)|gain[.]blockers|diff[.]rules|mutate[.]summary[.]undecided|portfolio[.](score|blockers)",
-            "a number of which the language says one and many alike");
+            "a number of which the language says one and many alike",
+            "count[.]at-least",
+            "a number out of several");
 
     /** Every file in every language but terms, which are another test's. */
     static Stream<Arguments> translations() {

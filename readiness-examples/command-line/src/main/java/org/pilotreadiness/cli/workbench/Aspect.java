@@ -41,7 +41,7 @@ public sealed interface Aspect {
 
         /** Whether pilots are judged by it, and not only told about it. */
         public boolean isJudging() {
-            return JUDGING.contains(name);
+            return JUDGING.contains(name) || name.startsWith("local.");
         }
     }
 

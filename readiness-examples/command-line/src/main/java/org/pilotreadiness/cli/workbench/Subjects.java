@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.workbench.Aspect.Kind;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
@@ -24,6 +25,11 @@ final class Subjects {
 
     private static final Position NOWHERE = new Position(1, 1);
 
+    /** What a rule set says of itself. */
+    private static final String RULE_SET = "rule-set.yaml";
+
+    private static final String MONTHS = "evidence.monthsValid";
+
     private final RuleSet ruleSet;
 
     Subjects(RuleSet ruleSet) {
@@ -35,6 +41,8 @@ final class Subjects {
 
     Map<String, Subject> all() {
         Map<String, Subject> all = new LinkedHashMap<>();
+        Integer months = ruleSet.evidenceMonths();
+        all.put(RULE_SET, new Subject(Map.of(), Map.of(MONTHS, months == null ? "" : months.toString())));
         ruleSet.criteria()
                 .forEach(criterion -> all.put(criterion.id(), new Subject(new LinkedHashMap<>(), values(criterion))));
         for (Rule rule : all(ruleSet)) {
@@ -73,6 +81,12 @@ final class Subjects {
         values.put("finding", String.valueOf(criterion.finding()));
         values.put("mayNotApply", String.valueOf(criterion.mayNotApply()));
         values.put("source", criterion.source());
+        ruleSet.ownQuestions().forEach((field, question) -> {
+            if (criterion.reads().contains(field)) {
+                values.put(field, ruleSet.ownField(field));
+                values.put(question, ruleSet.message(question, Locale.ROOT));
+            }
+        });
         for (String key : ruleSet.messageKeys("")) {
             if (key.startsWith(criterion.id() + ".")) {
                 values.put(key.substring(criterion.id().length() + 1), ruleSet.message(key, Locale.ROOT));
@@ -139,7 +153,7 @@ final class Subjects {
         return aspects;
     }
 
-    /** What a rule asks and decides, wherever it stands and whatever it is called. */
+    /** What a rule asks and decides, wherever it stands and whatever it is called; of declared facts each rule set has types of its own. */
     private static List<Object> meaning(@Nullable Rule rule) {
         if (rule == null) {
             return List.of();
@@ -154,6 +168,8 @@ final class Subjects {
                     pattern.conditions(),
                     NOWHERE));
         }
-        return meaning;
+        boolean isOfDeclared =
+                rule.patterns().stream().anyMatch(pattern -> Declared.class.isAssignableFrom(pattern.fact()));
+        return isOfDeclared ? List.of(meaning.toString()) : meaning;
     }
 }
