@@ -20,6 +20,7 @@ import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.UnknownFields;
@@ -29,6 +30,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 
 /** The criteria of a rule set by number, grouped by dimension and by what they read, and what is often said of them. */
@@ -58,11 +60,11 @@ final class Catalogue {
     private final @Nullable LocalDate asOf;
 
     /**
-     * @param local the type of answers to own questions; null when there are none
+     * @param local the type of answers to own questions; null for that of the rules, if they ask any
      */
     Catalogue(List<Criterion> criteria, List<Rule> rules, @Nullable Class<? extends Record> local) {
-        this.local = local;
-        PilotTree fields = PilotTree.of(local);
+        this.local = local == null ? askedBy(rules) : local;
+        PilotTree fields = PilotTree.of(this.local);
         this.criteria = criteria;
         this.asOf = null;
         this.compared = criteria.stream()
@@ -125,6 +127,13 @@ final class Catalogue {
     /** The numbers of fields, by their paths. */
     int[] fields(Collection<String> paths) {
         return PilotTree.of(local).numbers(paths);
+    }
+
+    private static @Nullable Class<? extends Record> askedBy(List<Rule> rules) {
+        return DeclaredTypes.local(rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .map(Pattern::fact)
+                .toList());
     }
 
     /** Whether a rule says of a criterion that it is partly met. */

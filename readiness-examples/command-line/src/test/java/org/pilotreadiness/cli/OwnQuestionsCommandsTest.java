@@ -109,6 +109,9 @@ class OwnQuestionsCommandsTest {
                 - scenario: Four other platforms
                   given: { local: { digitalMaturity: { otherPlatforms: 4 } } }
                   expect: { DM-2: not met, scores: { data-support: 0 to 75 } }
+                - scenario: Other platforms count from preparation
+                  given: { gate: preparation }
+                  expect: { counts: [DM-2] }
                 - scenario: Not met at preparation
                   given: { gate: preparation, local: { digitalMaturity: { dpiaDone: no, otherPlatforms: 4 } } }
                   expect: { readiness: not-ready, scores: { data-support: 0 } }
@@ -224,5 +227,45 @@ class OwnQuestionsCommandsTest {
         assertThat(Run.of("assess", pilot("digitalMaturity: { otherPlatforms: 1 }"))
                         .err())
                 .contains("local.digitalMaturity.otherPlatforms");
+    }
+
+    private String changed(String file, String text, String other) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Files.createDirectory(copy.resolve("scenarios"));
+        for (String name : new String[] {"rule-set.yaml", "digital.drl", "messages.properties", "scenarios/all.yaml"}) {
+            String content = Files.readString(Path.of(rules, name));
+            Files.writeString(copy.resolve(name), name.equals(file) ? content.replace(text, other) : content);
+        }
+        return copy.toString();
+    }
+
+    @Test
+    void aChangedQuestionIsNamedAndNothingElse() throws IOException {
+        Run same = Run.of("diff", rules, changed("messages.properties", "DM-2.met=There are.", "DM-2.met=Yes."));
+        assertThat(same.out()).contains("DM-2").doesNotContain("DM-1").doesNotContain("Met when");
+    }
+
+    @Test
+    void aChangedEndOfANumberIsNamed() throws IOException {
+        Run ends = Run.of("diff", rules, changed("digital.drl", "@most( 20 )", "@most( 40 )"));
+        assertThat(ends.out())
+                .contains("local.digitalMaturity.otherPlatforms: Integer @lessIsBetter( true ) @most( 20")
+                .doesNotContain("DM-1");
+    }
+
+    @Test
+    void aChangedThresholdIsProved() throws IOException {
+        Run threshold =
+                Run.of("diff", "--prove", rules, changed("digital.drl", "otherPlatforms <= 3", "otherPlatforms <= 4"));
+        assertThat(threshold.out())
+                .contains("otherPlatforms: 4")
+                .contains("proved")
+                .doesNotContain("Undecided");
+    }
+
+    @Test
+    void howLongEvidenceHoldsIsNamed() throws IOException {
+        Run months = Run.of("diff", rules, changed("rule-set.yaml", "files:", "evidence: { monthsValid: 24 }\nfiles:"));
+        assertThat(months.out()).contains("rule-set.yaml").contains("24");
     }
 }
