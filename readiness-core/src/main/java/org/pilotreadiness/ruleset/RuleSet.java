@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.phrase.Phrases;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -259,11 +260,15 @@ public final class RuleSet {
      * @return the message; when there is none the title that the criterion has in its rule, or the key itself
      */
     public String message(String key, Locale language) {
-        for (String tag : List.of(language.getLanguage(), "")) {
+        for (String tag : Phrases.chain(language)) {
             String message = messages.getOrDefault(tag, Map.of()).get(key);
             if (message != null) {
                 return message;
             }
+        }
+        String plain = messages.getOrDefault("", Map.of()).get(key);
+        if (plain != null) {
+            return plain;
         }
         return criteria.stream()
                 .filter(criterion -> key.startsWith(criterion.id() + "."))

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
@@ -142,5 +144,57 @@ class CountingTest {
                 .extracting(Object::toString)
                 .anyMatch(warning -> warning.contains("DS-91") && warning.contains("never"));
         assertThat(check.warnings()).extracting(Object::toString).noneMatch(warning -> warning.contains("tied"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goalsDefined.value / 2 >= 1",
+                "goalsDefined.value * 0.1 + gapIdentified.value == 0.3",
+                "goalsDefined.value * gapIdentified.value >= 1",
+                "goalsDefined.value + dataPackage.populationSize >= 2",
+                "goalsDefined.value >= dataPackage.populationSize",
+                "goalsDefined.value >= 0.50000000000000000001"
+            })
+    void whatOthersWouldCalculateOtherwiseIsRefused(String condition) throws IOException {
+        RuleSetCopy copy = copy().change(
+                        "data-support.drl",
+                        "goalsDefined.value + indicatorsDefined.value + gapIdentified.value + targetsSet.value + baselineMeasured.value >= 3",
+                        condition);
+
+        assertThat(copy.check().errors())
+                .extracting(Object::toString)
+                .anyMatch(problem -> problem.contains("Answers as numbers (.value)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goalsDefined.value * 2 + indicatorsDefined.value - gapIdentified.value < 1.5",
+                "goalsDefined.value + indicatorsDefined.value > gapIdentified.value + targetsSet.value",
+                "3 - goalsDefined.value - indicatorsDefined.value <= 1.3",
+                "goalsDefined.value in ( 0.5, 1 )",
+                "$v : goalsDefined.value, $v + indicatorsDefined.value == 1.5"
+            })
+    void bothEnginesCalculateAlike(String condition) throws IOException {
+        RuleSet rules = copy().change(
+                        "data-support.drl",
+                        "goalsDefined.value + indicatorsDefined.value + gapIdentified.value + targetsSet.value + baselineMeasured.value >= 3",
+                        condition)
+                .read();
+        ReadinessAssessor reader = ReadinessAssessor.using(rules, RuleEngine.READER);
+        ReadinessAssessor drools = ReadinessAssessor.using(rules, RuleEngine.DROOLS);
+        Pilot plain = PilotReader.json().read(Path.of("../readiness-examples/pilots/tobs.json"));
+        int met = 0;
+        for (int i = 0; i < 81; i++) {
+            Pilot pilot = plain;
+            for (int field = 0, rest = i; field < 4; field++, rest /= 3) {
+                pilot = pilot.with("dataSupport." + FIELDS.get(field), Answer.values()[rest % 3]);
+            }
+            Assessment assessment = reader.assess(pilot);
+            assertThat(drools.assess(pilot)).isEqualTo(assessment);
+            met += assessment.criterion("DS-91").isMet() ? 1 : 0;
+        }
+        assertThat(met).isBetween(1, 80);
     }
 }

@@ -10,12 +10,16 @@ import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /**
  * Refuses what Drools would calculate otherwise than it is meant: to Drools a whole number is an {@code int}, whose division
  * drops the remainder and which starts anew from below when it grows too large.
  */
 final class WholeNumbers {
+
+    /** So many digits that a binary fraction still tells them apart. */
+    private static final int MOST_DIGITS = 15;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Range OF_FIELDS =
@@ -55,6 +59,10 @@ final class WholeNumbers {
 
     /** Whether a calculation means the same to Drools; else a problem is noted. */
     boolean isExact(Operand.Calculation calculation, Token where) {
+        if (isCount(calculation) && !isCounted(calculation)) {
+            problem(where, Sentence.of("rules.number.count"), Sentence.NONE);
+            return false;
+        }
         Range left = range(calculation.left());
         Range right = range(calculation.right());
         if (left == null || right == null) {
@@ -78,6 +86,13 @@ final class WholeNumbers {
 
     /** Whether a value can be compared with a constant that Drools takes for the same number; else a problem is noted. */
     boolean canMeet(Operand value, Operand constant, Token where) {
+        boolean isShort = constant instanceof Operand.NumberConstant number
+                && number.value().precision() <= MOST_DIGITS
+                && number.value().abs().compareTo(BigDecimal.valueOf(Binder.LARGEST_NUMBER)) <= 0;
+        if (isCount(value) && !isShort && !isCount(constant)) {
+            problem(where, Sentence.of("rules.number.count"), Sentence.NONE);
+            return false;
+        }
         boolean isTooLarge = range(value) != null
                 && constant instanceof Operand.NumberConstant number
                 && number.value().abs().compareTo(LARGEST) > 0;
@@ -85,6 +100,34 @@ final class WholeNumbers {
             problem(where, Sentence.of("rules.number.large", LARGEST), Sentence.NONE);
         }
         return !isTooLarge;
+    }
+
+    /** Whether an answer takes part as a number, which is a binary fraction to Drools. */
+    private boolean isCount(Operand operand) {
+        if (operand instanceof Operand.Calculation calculation) {
+            return isCount(calculation.left()) || isCount(calculation.right());
+        }
+        Operand field = operand instanceof Operand.Variable variable ? variables.get(variable.name()) : operand;
+        return field instanceof Operand.Field known
+                && known.type().equals(ValueType.NUMBER)
+                && !Operands.answer(known).equals(known);
+    }
+
+    /** Whether nothing but answers as numbers is added, subtracted and multiplied by whole numbers. */
+    private boolean isCounted(Operand operand) {
+        if (operand instanceof Operand.Calculation calculation) {
+            boolean isProduct =
+                    calculation.sign() == '*' && isWhole(calculation.left()) != isWhole(calculation.right());
+            boolean isSum = calculation.sign() == '+' || calculation.sign() == '-';
+            return (isProduct || isSum) && isCounted(calculation.left()) && isCounted(calculation.right());
+        }
+        return isCount(operand) || isWhole(operand);
+    }
+
+    private static boolean isWhole(Operand operand) {
+        return operand instanceof Operand.NumberConstant number
+                && number.value().scale() <= 0
+                && number.value().abs().compareTo(BigDecimal.valueOf(Binder.LARGEST_NUMBER)) <= 0;
     }
 
     /** The values of a whole number; null of any other operand. */

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,9 +29,24 @@ public final class Phrases {
         this.messages = messages;
     }
 
-    /** One of the translated languages, or nothing for English: whatever people ask for, there are no more than these. */
+    /** The languages that people read who asked for another one, by what they asked for. */
+    private static final Map<String, List<String>> READ_TOO = Map.of(
+            "nb", List.of("da"),
+            "nn", List.of("nb", "da"),
+            "no", List.of("nb", "da"),
+            "fo", List.of("da"),
+            "kl", List.of("da"));
+
+    /** The languages to look for a text in, the one that was asked for first; English is left when there is none in any. */
+    public static List<String> chain(Locale language) {
+        List<String> chain = new ArrayList<>(List.of(language.getLanguage()));
+        chain.addAll(READ_TOO.getOrDefault(language.getLanguage(), List.of()));
+        return chain;
+    }
+
+    /** The first translated language that stands for one, or nothing for English: whatever people ask for, there are no more. */
     public static String tag(Locale language) {
-        return TRANSLATED.contains(language.getLanguage()) ? language.getLanguage() : "";
+        return chain(language).stream().filter(TRANSLATED::contains).findFirst().orElse("");
     }
 
     /**

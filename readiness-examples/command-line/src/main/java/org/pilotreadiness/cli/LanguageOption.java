@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli;
 
+import java.util.Locale;
 import org.pilotreadiness.report.ReportStyle;
 import picocli.CommandLine.Option;
 
@@ -10,11 +11,13 @@ final class LanguageOption {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "The language of what people read: en, da or sv; en when left out.")
-    private Language language = Language.EN;
+            converter = LanguageWord.class,
+            description =
+                    "The language of what people read: en, da, sv or one that the rules have messages in; en when left out.")
+    private Locale language = Locale.ENGLISH;
 
     /** Reports in that language, without colours. */
     ReportStyle style() {
-        return ReportStyle.plain().in(language.locale());
+        return ReportStyle.plain().in(language);
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -118,9 +117,7 @@ public final class Readiness {
                 console.out().escapeAsJson();
             }
         }
-        console.language()
-                .set(Objects.requireNonNull(last.matchedOptionValue("--lang", Language.EN))
-                        .locale());
+        console.language().set(LanguageWord.of(last));
         console.whenInterrupted(() -> console.complain("Interrupted, before there was a result."));
         Interruption interruption = new Interruption(console::interrupt);
         console.working().start();

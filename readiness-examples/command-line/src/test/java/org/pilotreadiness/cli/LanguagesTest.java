@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pilotreadiness.cli.report.PlainWords;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.pilot.PilotReader;
+import org.pilotreadiness.rules.RuleSetCopy;
 import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -162,6 +163,36 @@ class LanguagesTest {
                 .isEqualTo("none.json: Filen kan ikke læses (filen findes ikke).\n");
         assertThat(Run.of("assess", "none.json", "--lang", "sv").err())
                 .isEqualTo("none.json: Filen kan inte läsas (filen finns inte).\n");
+    }
+
+    @Test
+    void aRuleSetBringsALanguageByFilesAlone(@TempDir Path folder) throws IOException {
+        Path rules = folder.resolve("rules");
+        RuleSetCopy copy =
+                RuleSetCopy.in(rules).change("rule-set.yaml", "languages: [en, da, sv]", "languages: [en, da, sv, fi]");
+        Files.writeString(
+                rules.resolve("messages_fi.properties"),
+                Files.readString(rules.resolve("messages.properties"))
+                        .replaceAll("(?m)^([A-Z]+-[0-9]+[.]title=.*)$", "$1 suomeksi"));
+
+        assertThat(copy.check().errors()).isEmpty();
+        assertThat(Run.of("assess", "pilots/tobs.json", "--rules", rules.toString(), "--lang", "fi")
+                        .out())
+                .contains("suomeksi")
+                .contains("READY");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--rules", rules.toString(), "--lang", "FI", "--format", "html")
+                        .out())
+                .contains("suomeksi");
+        assertThat(Run.of("book", rules.toString(), "--lang", "fi").out()).contains("suomeksi");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--rules", rules.toString(), "--lang", "fr")
+                        .err())
+                .startsWith("Invalid value for option '--lang': expected en, da, sv or fi but was 'fr'.\n");
+    }
+
+    @Test
+    void whoReadsAnotherLanguageTooIsToldInThat() {
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "nn").out())
+                .isEqualTo(Run.of("assess", "pilots/tobs.json", "--lang", "da").out());
     }
 
     @Test

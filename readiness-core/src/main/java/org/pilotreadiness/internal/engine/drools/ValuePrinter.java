@@ -92,7 +92,8 @@ final class ValuePrinter {
         if (operand instanceof Operand.NumberConstant number) {
             boolean isInteger =
                     number.value().scale() <= 0 && number.value().abs().compareTo(LARGEST_INTEGER) <= 0;
-            return number.value().toPlainString() + (isExact && !isInteger ? "B" : "");
+            boolean isLong = number.value().scale() <= 0 && !isInteger;
+            return number.value().toPlainString() + (isExact && !isInteger ? "B" : isLong ? ".0" : "");
         }
         if (operand instanceof Operand.TextConstant text) {
             return "\"" + text.value() + "\"";
