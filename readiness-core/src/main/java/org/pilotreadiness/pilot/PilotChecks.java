@@ -98,14 +98,15 @@ final class PilotChecks {
     /** The value of a field, from how YAML writes it. */
     static @Nullable Object read(String field, String written) {
         Property property = FIELDS.get(Fields.withoutIds(field));
-        if (property == null) {
+        if (property == null && !isLocal(field)) {
             String nearest = Nearest.to(field, FIELDS.keySet());
             throw new IllegalArgumentException("There is no field (" + Shown.value(field) + ")."
                     + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
         }
         Problems problems = new Problems(field);
         Node node = TreeReader.read(written.getBytes(StandardCharsets.UTF_8), TreeReader.Format.YAML, problems);
-        Object value = node == null ? null : new Binder(problems).read(node, property);
+        Object value =
+                node == null ? null : property == null ? Binder.plain(node) : new Binder(problems).read(node, property);
         if (!problems.isEmpty()) {
             throw new InvalidPilotException(problems.sorted());
         }

@@ -311,7 +311,8 @@ public final class Binder {
         return (Map<String, ?>) facts;
     }
 
-    private static @Nullable Object plain(Node node) {
+    /** The value of a tree without its places; null for nothing. */
+    public static @Nullable Object plain(Node node) {
         if (node instanceof Node.Members members) {
             Map<String, Object> all = new LinkedHashMap<>();
             members.byName().forEach((name, member) -> {

@@ -268,4 +268,15 @@ class OwnQuestionsCommandsTest {
         Run months = Run.of("diff", rules, changed("rule-set.yaml", "files:", "evidence: { monthsValid: 24 }\nfiles:"));
         assertThat(months.out()).contains("rule-set.yaml").contains("24");
     }
+
+    @Test
+    void whatCouldBeIsTriedOut() throws IOException {
+        String pilot = pilot("digitalMaturity: { dpiaDone: no, rollout: full }");
+        assertThat(Run.of("assess", pilot, "--rules", rules, "--set", "local.digitalMaturity.dpiaDone=yes")
+                        .out())
+                .contains("DM-1");
+        Run wrong = Run.of("assess", pilot, "--rules", rules, "--set", "local.digitalMaturity.rollout=al");
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.err()).contains("(al)").contains("possible: none, some or full");
+    }
 }
