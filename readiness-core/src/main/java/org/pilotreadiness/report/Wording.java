@@ -13,6 +13,7 @@ import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
+import org.pilotreadiness.internal.phrase.Phrases;
 import org.pilotreadiness.internal.report.model.FieldWords;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Nearest;
@@ -47,6 +48,18 @@ public final class Wording {
     /** The words of a rule set and of this library in a language. */
     public static Wording of(RuleSet ruleSet, Locale language) {
         return new Wording(ruleSet, language);
+    }
+
+    /** The languages that the library speaks itself, English first. */
+    public static List<String> languages() {
+        List<String> languages = new ArrayList<>(List.of("en"));
+        languages.addAll(Phrases.TRANSLATED);
+        return languages;
+    }
+
+    /** The languages that a text is looked for in, the one that is asked for first, then those that its people read too. */
+    public static List<String> languagesFor(Locale language) {
+        return Phrases.chain(language);
     }
 
     /** The title of the rule set. */

@@ -3,7 +3,6 @@ package org.pilotreadiness.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.pilotreadiness.internal.phrase.Phrases;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.report.Wording;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +45,8 @@ final class LanguageWord implements ITypeConverter<Locale> {
             SortedSet<String> ofRules = new TreeSet<>(folders(command.commandSpec()).stream()
                     .flatMap(LanguageWord::languages)
                     .toList());
-            if (Phrases.chain(language).stream().noneMatch(each -> ofRules.contains(each) || own.contains(each))) {
+            if (Wording.languagesFor(language).stream()
+                    .noneMatch(each -> ofRules.contains(each) || own.contains(each))) {
                 ofRules.removeAll(own);
                 own.addAll(ofRules);
                 String tag = language.toLanguageTag();
@@ -61,9 +61,7 @@ final class LanguageWord implements ITypeConverter<Locale> {
     }
 
     private static List<String> own() {
-        List<String> own = new ArrayList<>(List.of("en"));
-        own.addAll(Phrases.TRANSLATED);
-        return own;
+        return Wording.languages();
     }
 
     private static String either(List<String> languages) {

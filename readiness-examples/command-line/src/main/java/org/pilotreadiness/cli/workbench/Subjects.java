@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.workbench.Aspect.Kind;
 import org.pilotreadiness.diagnostic.Position;
-import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
@@ -168,8 +167,6 @@ final class Subjects {
                     pattern.conditions(),
                     NOWHERE));
         }
-        boolean isOfDeclared =
-                rule.patterns().stream().anyMatch(pattern -> Declared.class.isAssignableFrom(pattern.fact()));
-        return isOfDeclared ? List.of(meaning.toString()) : meaning;
+        return List.of(meaning.toString());
     }
 }
