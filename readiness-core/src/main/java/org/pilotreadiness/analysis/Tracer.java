@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.internal.engine.reader.Evaluator;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Bound;
@@ -125,7 +126,9 @@ final class Tracer {
             return value.criterion();
         }
         if (fact instanceof PreconditionScore score) {
-            return Words.of(score.precondition());
+            return score.precondition() instanceof Dimension standard
+                    ? standard.key()
+                    : score.precondition().toString();
         }
         return fact instanceof Blocker blocker ? blocker.criterion() : "";
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
@@ -32,7 +32,7 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param asOf the day as of which it was made; null when none was said
  * @param ruleSet the rules it was assessed by
  * @param readiness how ready it is
- * @param preconditions all four, in their order, also those not assessed
+ * @param preconditions all of the rule set, in their order, also those not assessed
  * @param blockers what stops it, settled ones first, then possible ones, each in the order of the rule set; may be empty
  * @param spreading how well its solution can spread
  * @param receivers how well it fits each receiver, in the order of the pilot; empty when none are known
@@ -78,11 +78,11 @@ public record Assessment(
     /**
      * The result of one precondition.
      *
-     * @throws IllegalArgumentException when the dimension is not a precondition
+     * @throws IllegalArgumentException when the rule set has no such precondition
      */
-    public PreconditionResult precondition(Dimension precondition) {
+    public PreconditionResult precondition(Domain precondition) {
         return preconditions.stream()
-                .filter(result -> result.precondition() == precondition)
+                .filter(result -> result.precondition().equals(precondition))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(precondition + " is no precondition"));
     }

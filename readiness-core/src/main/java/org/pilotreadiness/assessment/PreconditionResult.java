@@ -3,7 +3,7 @@ package org.pilotreadiness.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 
 /**
  * How well one precondition is met.
@@ -13,7 +13,7 @@ import org.pilotreadiness.facts.Dimension;
  * @param findings all its criteria, also those that do not count, in the order of the rule set
  */
 public record PreconditionResult(
-        Dimension precondition, @Nullable Range<Score> possibleScore, List<Finding> findings) {
+        Domain precondition, @Nullable Range<Score> possibleScore, List<Finding> findings) {
 
     /** Takes its own copy of the list. */
     public PreconditionResult {

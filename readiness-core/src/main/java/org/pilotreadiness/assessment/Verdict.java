@@ -71,8 +71,11 @@ public record Verdict(
 
     /** The row of an assessment. */
     public static Verdict of(Assessment assessment) {
-        Function<Dimension, @Nullable Range<Score>> score =
-                dimension -> assessment.precondition(dimension).possibleScore();
+        Function<Dimension, @Nullable Range<Score>> score = dimension -> assessment.preconditions().stream()
+                .filter(result -> result.precondition() == dimension)
+                .findFirst()
+                .map(PreconditionResult::possibleScore)
+                .orElse(null);
         return new Verdict(
                 assessment.pilot(),
                 assessment.digest().sha256(),

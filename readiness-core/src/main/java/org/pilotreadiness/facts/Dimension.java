@@ -1,7 +1,9 @@
 package org.pilotreadiness.facts;
 
-/** What a criterion belongs to: one of the four preconditions, or spreading. */
-public enum Dimension {
+import java.util.Locale;
+
+/** What a criterion of the standard rules belongs to: one of the four preconditions, or spreading. */
+public enum Dimension implements Domain {
     /** Precondition: who stands behind the pilot, with what mandate and means. */
     MANAGEMENT_ANCHORING,
     /** Precondition: goals, measures, baseline, evaluation and documented effect. */
@@ -15,7 +17,15 @@ public enum Dimension {
     /** Whether one receiver can take the solution over; judged once for each receiver. */
     RECEIVER_FIT;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @Override
+    public String key() {
+        return key;
+    }
+
     /** Whether it is one of the four preconditions. */
+    @Override
     public boolean isPrecondition() {
         return compareTo(STRUCTURAL_ALIGNMENT) <= 0;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.binding.Fields;
@@ -78,7 +78,7 @@ public final class Wording {
     }
 
     /** A precondition, spreading potential or receiver fit, such as "Management anchoring". */
-    public String of(Dimension dimension) {
+    public String of(Domain dimension) {
         return messages.name("dimension", dimension);
     }
 

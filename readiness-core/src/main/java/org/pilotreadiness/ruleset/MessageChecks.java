@@ -33,6 +33,7 @@ final class MessageChecks {
         this.ruleSet = ruleSet;
         this.found = found;
         NAMES.forEach((prefix, words) -> Words.ofAll(words).forEach(word -> named.add(prefix + word)));
+        ruleSet.domains().forEach(domain -> named.add("precondition." + domain.key()));
         ruleSet.ownWords().forEach(named::add);
         ruleSet.criteria().forEach(criterion -> named.add(criterion.id()));
         ruleSet.ownQuestions().values().forEach(key -> named.add(key.substring(0, key.lastIndexOf('.'))));

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.binding.Fields;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
@@ -37,6 +38,7 @@ public final class RuleSet {
     private final RuleSetIdentity identity;
     private final String title;
     private final List<Criterion> criteria;
+    private final List<Domain> domains;
     private final List<Criterion> datedCriteria;
     private final List<Rule> rules;
     private final List<Rule> portfolioRules;
@@ -50,6 +52,7 @@ public final class RuleSet {
     RuleSet(
             RuleSetIdentity identity,
             String title,
+            List<Domain> domains,
             List<Criterion> criteria,
             List<Rule> rules,
             List<Rule> portfolioRules,
@@ -61,6 +64,7 @@ public final class RuleSet {
             SortedMap<String, byte[]> files) {
         this.identity = identity;
         this.title = title;
+        this.domains = List.copyOf(domains);
         this.criteria = List.copyOf(criteria);
         this.datedCriteria = criteria.stream().filter(Criterion::isDated).toList();
         this.rules = List.copyOf(rules);
@@ -110,6 +114,11 @@ public final class RuleSet {
         SortedMap<String, byte[]> copies = new TreeMap<>();
         files.forEach((name, bytes) -> copies.put(name, bytes.clone()));
         return copies;
+    }
+
+    /** What it judges: its preconditions in their order, then spreading potential and receiver fit. */
+    public List<Domain> domains() {
+        return domains;
     }
 
     /** Its id, version and digest. */

@@ -13,6 +13,7 @@ import org.pilotreadiness.schema.Required;
  * @param title what it is called
  * @param languages the languages it has messages in; the first is that of {@code messages.properties}; English when left out
  * @param evidence how long evidence holds; for good when left out
+ * @param preconditions what readiness is judged by, in this order; the four standard ones when left out
  * @param files its rule files, all in the same folder
  */
 record RuleSetFile(
@@ -21,6 +22,7 @@ record RuleSetFile(
         String title,
         @Nullable List<String> languages,
         @Nullable EvidenceAge evidence,
+        @Nullable List<String> preconditions,
         @Required List<String> files) {
 
     /**

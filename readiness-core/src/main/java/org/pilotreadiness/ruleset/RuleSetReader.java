@@ -25,6 +25,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.binding.Binder;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.binding.Path;
@@ -105,9 +106,13 @@ final class RuleSetReader {
         try {
             RuleSetFile head = head();
             languages.addAll(head.languages() == null ? List.of() : head.languages());
+            List<Domain> domains = new DomainList(
+                            head.preconditions(),
+                            (place, sentence) -> entry(Code.RULE_SET_FILE, "preconditions", place, sentence))
+                    .read();
             List<Source> sources = sources();
             Citations citations = new Citations(sources);
-            DrlReader drl = new DrlReader(citations);
+            DrlReader drl = new DrlReader(citations, domains);
             ruleFiles(head).forEach(drl::read);
             drl.check();
             criteria.addAll(drl.criteria());
@@ -125,6 +130,7 @@ final class RuleSetReader {
                 ruleSet = new RuleSet(
                         new RuleSetIdentity(head.id(), head.version(), digest),
                         head.title(),
+                        domains,
                         criteria,
                         rules,
                         drl.portfolioRules(),
@@ -367,9 +373,10 @@ final class RuleSetReader {
         problem(code, file, Position.START, sentence);
     }
 
-    /** What is wrong with an entry of a list in {@code rule-set.yaml}. */
+    /** What is wrong with an entry of a list in {@code rule-set.yaml}, or with the list when it has no such entry. */
     private void entry(Code code, String list, int index, Sentence sentence) {
-        problem(code, HEAD, entries.getOrDefault(list, List.of()).get(index), sentence);
+        List<Position> places = entries.getOrDefault(list, List.of());
+        problem(code, HEAD, index < places.size() ? places.get(index) : Position.START, sentence);
     }
 
     private void problem(Code code, String file, Position position, Sentence sentence) {

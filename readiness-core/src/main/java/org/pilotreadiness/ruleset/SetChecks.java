@@ -16,6 +16,8 @@ import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
+import org.pilotreadiness.facts.OwnPrecondition;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingScore;
@@ -73,6 +75,17 @@ final class SetChecks {
                             element.id(),
                             Sentence.of("rules.message.missing", file, key));
                 }
+            }
+        }
+        for (Domain domain : ruleSet.domains()) {
+            String key = "precondition." + domain.key() + ".title";
+            if (domain instanceof OwnPrecondition && !present.contains(key)) {
+                found.add(
+                        Code.MESSAGE,
+                        HEAD,
+                        found.find(HEAD, Position.START, domain.key()),
+                        domain.key(),
+                        Sentence.of("rules.message.missing", file, key));
             }
         }
         for (String key : ruleSet.ownQuestions().values()) {
@@ -134,7 +147,7 @@ final class SetChecks {
 
     /** Rules for a level that ask for a score of what no criterion belongs to. */
     private void scores() {
-        Set<Dimension> judged =
+        Set<Domain> judged =
                 ruleSet.criteria().stream().map(Criterion::dimension).collect(Collectors.toSet());
         Map<Class<?>, Sentence> missing = new LinkedHashMap<>();
         if (!judged.contains(Dimension.SPREADING_POTENTIAL)) {
@@ -143,7 +156,7 @@ final class SetChecks {
         if (!judged.contains(Dimension.RECEIVER_FIT)) {
             missing.put(ReceiverScore.class, Sentence.text(Words.of(Dimension.RECEIVER_FIT)));
         }
-        if (judged.stream().noneMatch(Dimension::isPrecondition)) {
+        if (judged.stream().noneMatch(Domain::isPrecondition)) {
             missing.put(PreconditionScore.class, Sentence.of("rules.never.precondition"));
         }
         for (Rule rule : draft.rules()) {
@@ -182,7 +195,7 @@ final class SetChecks {
         Map<String, String> last = new LinkedHashMap<>();
         for (Rule rule : draft.rules()) {
             if (rule.call() instanceof Call.Met met) {
-                Dimension dimension = criterion(met.criterion()).dimension();
+                Domain dimension = criterion(met.criterion()).dimension();
                 String before = last.put(rule.file() + " " + dimension, met.criterion());
                 if (before != null && ids.indexOf(before) > ids.indexOf(met.criterion())) {
                     found.add(

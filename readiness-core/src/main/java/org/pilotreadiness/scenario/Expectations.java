@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
@@ -46,9 +47,9 @@ final class Expectations {
                 "countsNot"));
         ofReceivers.addAll(List.of(RECEIVER_FIT, "score"));
         ofScores.add(READINESS);
-        Arrays.stream(Dimension.values())
+        Stream.concat(Arrays.stream(Dimension.values()), criteria.stream().map(Criterion::dimension))
                 .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
-                .forEach(dimension -> ofScores.add(Words.of(dimension)));
+                .forEach(dimension -> ofScores.add(dimension.key()));
     }
 
     /** The expectations by name, in the order of the file; what is no possible expectation is a problem. */

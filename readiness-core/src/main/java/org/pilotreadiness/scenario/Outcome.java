@@ -95,7 +95,7 @@ final class Outcome {
     }
 
     private void precondition(PreconditionResult result) {
-        words.put("scores." + Words.of(result.precondition()), score(result.possibleScore()));
+        words.put("scores." + result.precondition().key(), score(result.possibleScore()));
         findings(result.findings(), "");
     }
 

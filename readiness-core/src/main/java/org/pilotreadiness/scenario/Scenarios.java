@@ -85,7 +85,13 @@ public final class Scenarios {
         return new Scenarios(
                 ruleSet,
                 new Judge(
-                        ruleSet.identity(), criteria, rules, portfolioRules, ruleSet.evidenceMonths(), RuleReader::of),
+                        ruleSet.identity(),
+                        ruleSet.domains(),
+                        criteria,
+                        rules,
+                        portfolioRules,
+                        ruleSet.evidenceMonths(),
+                        RuleReader::of),
                 List.of());
     }
 

@@ -2,15 +2,14 @@ package org.pilotreadiness.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.facts.CriterionValue;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.judging.LevelFacts;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call;
 
@@ -26,14 +25,9 @@ record Totals(TotalsEntry entry) {
         };
     }
 
-    Map<Dimension, Double> scores() {
-        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            var score = entry.scores().get(Words.of(dimension));
-            if (score != null) {
-                scores.put(dimension, score.doubleValue());
-            }
-        }
+    Map<Domain, Double> scores() {
+        Map<Domain, Double> scores = new LinkedHashMap<>();
+        entry.scores().forEach((key, score) -> scores.put(Domain.of(key), score.doubleValue()));
         return scores;
     }
 

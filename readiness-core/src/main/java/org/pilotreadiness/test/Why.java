@@ -104,7 +104,7 @@ public final class Why {
     }
 
     private static String score(PreconditionResult result) {
-        return Words.of(result.precondition()) + " "
+        return result.precondition().key() + " "
                 + result.score().map(Object::toString).orElse("not assessed");
     }
 

@@ -79,7 +79,8 @@ class BothEnginesTest {
 
     @Test
     void aScenarioFailsWhereTheyDiffer() {
-        Judge withoutRules = new Judge(rules.identity(), rules.criteria(), List.of(), List.of(), null, RuleReader::of);
+        Judge withoutRules = new Judge(
+                rules.identity(), rules.domains(), rules.criteria(), List.of(), List.of(), null, RuleReader::of);
         Scenarios scenarios = new Scenarios(
                 rules,
                 new Judge(rules, RuleEngine.READER),

@@ -40,8 +40,14 @@ class FidelityTest {
     @Test
     void stockDroolsDecidesTheSameOfEveryReading() {
         ReadinessAssessor assessor = ReadinessAssessor.using(ruleSet);
-        Judge stock =
-                new Judge(ruleSet.identity(), ruleSet.criteria(), ruleSet.rules(), List.of(), null, StockRules::of);
+        Judge stock = new Judge(
+                ruleSet.identity(),
+                ruleSet.domains(),
+                ruleSet.criteria(),
+                ruleSet.rules(),
+                List.of(),
+                null,
+                StockRules::of);
         new RandomPilots(20_161_204).pilots(PILOTS).forEach(pilot -> {
             Assessment assessment = assessor.assess(pilot);
             assertThat(stock.assess(pilot)).as("%s", pilot).isEqualTo(assessment);

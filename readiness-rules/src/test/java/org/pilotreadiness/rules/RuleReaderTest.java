@@ -88,7 +88,8 @@ class RuleReaderTest {
 
     /** Holds that these rules say the same of all pilots however they are asked; returns what they say. */
     private static List<Assessment> assertAgreement(RuleSet rules) {
-        Judge plain = new Judge(rules.identity(), rules.criteria(), rules.rules(), List.of(), null, NestedLoops::of);
+        Judge plain = new Judge(
+                rules.identity(), rules.domains(), rules.criteria(), rules.rules(), List.of(), null, NestedLoops::of);
         ReadinessAssessor assessor = ReadinessAssessor.using(rules);
         List<Assessment> assessments = new ArrayList<>();
         Stream.concat(PILOTS.stream(), WITH_MANY_RECEIVERS.stream()).forEach(pilot -> {

@@ -23,6 +23,7 @@ import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Evidence;
@@ -112,7 +113,7 @@ final class AssessmentBuilder {
 
     private List<PreconditionResult> preconditions() {
         List<PreconditionResult> results = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (Domain dimension : catalogue.domains()) {
             if (dimension.isPrecondition()) {
                 results.add(new PreconditionResult(
                         dimension, score(dimension), findings(dimension, low.values(), high.values())));
@@ -121,7 +122,7 @@ final class AssessmentBuilder {
         return results;
     }
 
-    private @Nullable Range<Score> score(Dimension dimension) {
+    private @Nullable Range<Score> score(Domain dimension) {
         return range(
                 low.basis().scores().get(dimension),
                 high.basis().scores().get(dimension),
@@ -133,7 +134,7 @@ final class AssessmentBuilder {
         return one == null || other == null ? null : Range.over(score.apply(one), score.apply(other));
     }
 
-    private List<Finding> findings(Dimension dimension, Fulfilment[] lows, Fulfilment[] highs) {
+    private List<Finding> findings(Domain dimension, Fulfilment[] lows, Fulfilment[] highs) {
         int[] numbers = catalogue.of(dimension);
         int shift = catalogue.shift(dimension);
         Finding[] findings = new Finding[numbers.length];

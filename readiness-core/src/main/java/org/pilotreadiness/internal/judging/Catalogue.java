@@ -3,7 +3,6 @@ package org.pilotreadiness.internal.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.pilotreadiness.assessment.OpenQuestion;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.reading.OwnAnswers;
 import org.pilotreadiness.internal.reading.PilotTree;
@@ -39,9 +39,10 @@ final class Catalogue {
     private static final int LEVELS = Fulfilment.values().length;
     private static final int FINDINGS_OF_EACH = LEVELS * LEVELS * 4;
 
+    private final List<Domain> domains;
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Dimension, int[]> byDimension = new EnumMap<>(Dimension.class);
+    private final Map<Domain, int[]> byDimension = new HashMap<>();
     private final List<int[]> readInOrder = new ArrayList<>();
     private final List<int[]> readers;
     private final Map<Kind, GateWeights> gateWeights = new ConcurrentHashMap<>();
@@ -60,9 +61,12 @@ final class Catalogue {
     private final @Nullable LocalDate asOf;
 
     /**
+     * @param domains what the rules judge, in their order
      * @param local the type of answers to own questions; null for that of the rules, if they ask any
      */
-    Catalogue(List<Criterion> criteria, List<Rule> rules, @Nullable Class<? extends Record> local) {
+    Catalogue(
+            List<Domain> domains, List<Criterion> criteria, List<Rule> rules, @Nullable Class<? extends Record> local) {
+        this.domains = domains;
         this.local = local == null ? askedBy(rules) : local;
         PilotTree fields = PilotTree.of(this.local);
         this.criteria = criteria;
@@ -81,12 +85,13 @@ final class Catalogue {
         }
         this.readers = IntStream.range(0, fields.size()).mapToObj(this::readers).toList();
         this.questions = new OpenQuestion[criteria.size()];
-        for (Dimension dimension : Dimension.values()) {
+        for (Domain dimension : domains) {
             byDimension.put(dimension, numbers(dimension));
         }
     }
 
     private Catalogue(Catalogue catalogue, @Nullable LocalDate asOf) {
+        this.domains = catalogue.domains;
         this.criteria = catalogue.criteria;
         this.local = catalogue.local;
         this.numbers.putAll(catalogue.numbers);
@@ -146,9 +151,9 @@ final class Catalogue {
         return asOf == null || get(number).isValidOn(asOf);
     }
 
-    private int[] numbers(Dimension dimension) {
+    private int[] numbers(Domain dimension) {
         return IntStream.range(0, size())
-                .filter(number -> get(number).dimension() == dimension)
+                .filter(number -> get(number).dimension().equals(dimension))
                 .toArray();
     }
 
@@ -156,6 +161,11 @@ final class Catalogue {
         return IntStream.range(0, size())
                 .filter(number -> IntStream.of(reads(number)).anyMatch(read -> read == field))
                 .toArray();
+    }
+
+    /** What the rules judge: the preconditions in their order, then spreading potential and receiver fit. */
+    List<Domain> domains() {
+        return domains;
     }
 
     List<Criterion> criteria() {
@@ -179,7 +189,7 @@ final class Catalogue {
     }
 
     /** The numbers of a dimension's criteria, in their order. */
-    int[] of(Dimension dimension) {
+    int[] of(Domain dimension) {
         return Objects.requireNonNull(byDimension.get(dimension));
     }
 
@@ -193,7 +203,7 @@ final class Catalogue {
     }
 
     /** The place in its values where a dimension's criteria begin: those of a receiver are of receiver fit only. */
-    int shift(Dimension dimension) {
+    int shift(Domain dimension) {
         int[] numbers = of(dimension);
         return dimension == Dimension.RECEIVER_FIT && numbers.length > 0 ? numbers[0] : 0;
     }

@@ -1,12 +1,12 @@
 package org.pilotreadiness.internal.judging;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Criterion;
 
@@ -16,7 +16,7 @@ final class GateWeights {
     private final boolean[] counts;
     private final boolean[] blocks;
     private final int[] blocking;
-    private final Map<Dimension, Weights> weights = new EnumMap<>(Dimension.class);
+    private final Map<Domain, Weights> weights = new HashMap<>();
 
     /** The places of the criteria of a dimension that count among the values, their weights in the same order, and the sum of these. */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and never compared
@@ -30,7 +30,7 @@ final class GateWeights {
             blocks[i] = catalogue.isValid(i) && catalogue.get(i).blocks(pilot);
         }
         this.blocking = IntStream.range(0, blocks.length).filter(i -> blocks[i]).toArray();
-        for (Dimension dimension : Dimension.values()) {
+        for (Domain dimension : catalogue.domains()) {
             int[] numbers = IntStream.of(catalogue.of(dimension))
                     .filter(number -> counts[number])
                     .toArray();
@@ -60,7 +60,7 @@ final class GateWeights {
 
     /** 100 times the share of the counting weights that is met: for weights 3 and 2, the 3 met, 60. Null when none counts. */
     @Nullable
-    Double score(Dimension dimension, Fulfilment[] values) {
+    Double score(Domain dimension, Fulfilment[] values) {
         Weights counting = Objects.requireNonNull(weights.get(dimension));
         int[] places = counting.places();
         double reached = 0;

@@ -3,7 +3,7 @@ package org.pilotreadiness.internal.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +18,7 @@ import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.engine.RuleRunner;
@@ -63,6 +64,7 @@ public final class Judge {
     public Judge(RuleSet ruleSet, RuleEngine engine) {
         this(
                 ruleSet.identity(),
+                ruleSet.domains(),
                 ruleSet.criteria(),
                 ruleSet.rules(),
                 ruleSet.portfolioRules(),
@@ -78,16 +80,18 @@ public final class Judge {
     /** Judges by these rules, those about portfolios apart; evidence holds for so many months, or for good. */
     public Judge(
             RuleSetIdentity identity,
+            List<Domain> domains,
             List<Criterion> criteria,
             List<Rule> rules,
             List<Rule> portfolioRules,
             @Nullable Integer monthsValid,
             RuleRunner.Maker maker) {
-        this(identity, criteria, rules, portfolioRules, monthsValid, null, criterion -> List.of(), maker);
+        this(identity, domains, criteria, rules, portfolioRules, monthsValid, null, criterion -> List.of(), maker);
     }
 
     private Judge(
             RuleSetIdentity identity,
+            List<Domain> domains,
             List<Criterion> criteria,
             List<Rule> rules,
             List<Rule> portfolioRules,
@@ -96,9 +100,9 @@ public final class Judge {
             Function<Criterion, List<SourceElement>> elements,
             RuleRunner.Maker maker) {
         this.identity = identity;
-        this.catalogue = new Catalogue(criteria, rules, local);
+        this.catalogue = new Catalogue(domains, criteria, rules, local);
         this.criteria = criteria(rules, maker);
-        this.levels = new LevelRules(rules, maker);
+        this.levels = new LevelRules(domains, rules, maker);
         this.conflicts = new Conflicts(portfolioRules, maker);
         this.areas = new Areas(rules);
         this.isNamedByLevels = new boolean[catalogue.size()];
@@ -339,13 +343,13 @@ public final class Judge {
         return areas.of(of).stream().map(level).min(order).orElseThrow();
     }
 
-    private static Map<Dimension, Double> ofReceiver(@Nullable Double score) {
+    private static Map<Domain, Double> ofReceiver(@Nullable Double score) {
         return score == null ? Map.of() : Map.of(Dimension.RECEIVER_FIT, score);
     }
 
-    private Map<Dimension, Double> scores(Fulfilment[] values, GateWeights weights) {
-        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+    private Map<Domain, Double> scores(Fulfilment[] values, GateWeights weights) {
+        Map<Domain, Double> scores = new LinkedHashMap<>();
+        for (Domain dimension : catalogue.domains()) {
             Double score = dimension == Dimension.RECEIVER_FIT ? null : weights.score(dimension, values);
             if (score != null) {
                 scores.put(dimension, score);
@@ -354,7 +358,7 @@ public final class Judge {
         return scores;
     }
 
-    private List<CriterionValue> values(Dimension dimension, Fulfilment[] values, IntPredicate isTold) {
+    private List<CriterionValue> values(Domain dimension, Fulfilment[] values, IntPredicate isTold) {
         List<CriterionValue> facts = new ArrayList<>();
         int shift = catalogue.shift(dimension);
         for (int number : catalogue.of(dimension)) {

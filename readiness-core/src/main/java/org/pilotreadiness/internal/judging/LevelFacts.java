@@ -1,12 +1,12 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingLevel;
@@ -17,12 +17,9 @@ import org.pilotreadiness.pilot.Pilot;
 /** The facts from which level rules name a level. */
 public final class LevelFacts {
 
-    private static final List<Dimension> PRECONDITIONS =
-            Arrays.stream(Dimension.values()).filter(Dimension::isPrecondition).toList();
-
     private LevelFacts() {}
 
-    public static List<Object> receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+    public static List<Object> receiverFit(Pilot pilot, Map<Domain, Double> scores, List<CriterionValue> values) {
         List<Object> facts = new ArrayList<>(2 + values.size());
         facts.add(pilot);
         Double score = scores.get(Dimension.RECEIVER_FIT);
@@ -34,7 +31,7 @@ public final class LevelFacts {
     }
 
     public static List<Object> spreadingPotential(
-            Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+            Pilot pilot, Map<Domain, Double> scores, List<CriterionValue> values) {
         List<Object> facts = new ArrayList<>(2 + values.size() + scores.size());
         facts.add(pilot);
         Double score = scores.get(Dimension.SPREADING_POTENTIAL);
@@ -47,7 +44,7 @@ public final class LevelFacts {
     }
 
     public static List<Object> readiness(
-            Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
+            Pilot pilot, Map<Domain, Double> scores, List<String> blockers, SpreadingLevel spreading) {
         List<Object> facts = new ArrayList<>(2 + scores.size() + blockers.size());
         facts.add(pilot);
         facts.add(new SpreadingPotential(spreading));
@@ -58,12 +55,11 @@ public final class LevelFacts {
         return facts;
     }
 
-    private static void preconditions(Map<Dimension, Double> scores, List<Object> facts) {
-        for (Dimension dimension : PRECONDITIONS) {
-            Double score = scores.get(dimension);
-            if (score != null) {
-                facts.add(new PreconditionScore(dimension, score));
+    private static void preconditions(Map<Domain, Double> scores, List<Object> facts) {
+        scores.forEach((domain, score) -> {
+            if (domain.isPrecondition()) {
+                facts.add(PreconditionScore.of(domain, score));
             }
-        }
+        });
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.facts.CriterionValue;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.internal.engine.RuleRunner;
@@ -28,13 +28,13 @@ public final class LevelRules {
     private final Predicate<String> isAskedFor;
     private final Thresholds thresholds;
 
-    /** The level rules among these rules, made ready in the way given. */
-    public LevelRules(List<Rule> rules, RuleRunner.Maker maker) {
+    /** The level rules among these rules, made ready in the way given, for scores of these. */
+    public LevelRules(List<Domain> domains, List<Rule> rules, RuleRunner.Maker maker) {
         this.receiverFit = base(rules, maker, Call.Verdict.RECEIVER_FIT, SpreadingLevel.class);
         this.spreadingPotential = base(rules, maker, Call.Verdict.SPREADING_POTENTIAL, SpreadingLevel.class);
         this.readiness = base(rules, maker, Call.Verdict.READINESS, ReadinessLevel.class);
         this.isAskedFor = askedFor(rules);
-        this.thresholds = new Thresholds(rules);
+        this.thresholds = new Thresholds(domains, rules);
     }
 
     /** What the rules compare scores with. */
@@ -48,18 +48,18 @@ public final class LevelRules {
     }
 
     /** The fit of a receiver, from its score, if it has one, and the values of its criteria. */
-    public SpreadingLevel receiverFit(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+    public SpreadingLevel receiverFit(Pilot pilot, Map<Domain, Double> scores, List<CriterionValue> values) {
         return lowest(receiverFit, LevelFacts.receiverFit(pilot, scores, values), SpreadingLevel.HIGH);
     }
 
     /** The spreading potential, from the scores and the values of the criteria of spreading. */
-    public SpreadingLevel spreadingPotential(Pilot pilot, Map<Dimension, Double> scores, List<CriterionValue> values) {
+    public SpreadingLevel spreadingPotential(Pilot pilot, Map<Domain, Double> scores, List<CriterionValue> values) {
         return lowest(spreadingPotential, LevelFacts.spreadingPotential(pilot, scores, values), SpreadingLevel.HIGH);
     }
 
     /** The readiness, from the preconditions' scores, the ids of what blocks and the spreading potential. */
     public ReadinessLevel readiness(
-            Pilot pilot, Map<Dimension, Double> scores, List<String> blockers, SpreadingLevel spreading) {
+            Pilot pilot, Map<Domain, Double> scores, List<String> blockers, SpreadingLevel spreading) {
         return lowest(readiness, LevelFacts.readiness(pilot, scores, blockers, spreading), ReadinessLevel.READY);
     }
 

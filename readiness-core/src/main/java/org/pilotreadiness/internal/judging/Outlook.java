@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pilotreadiness.assessment.Fulfilment;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Pilot;
@@ -62,10 +62,10 @@ final class Outlook {
         return new Levels(readiness, spreading);
     }
 
-    private static List<Map.Entry<Dimension, Double>> preconditions(Map<Dimension, Double> scores) {
+    private static List<Map.Entry<Domain, Double>> preconditions(Map<Domain, Double> scores) {
         return scores.entrySet().stream()
                 .filter(score -> score.getKey().isPrecondition())
-                .<Map.Entry<Dimension, Double>>map(Map.Entry::copyOf)
+                .<Map.Entry<Domain, Double>>map(Map.Entry::copyOf)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.pilotreadiness.assessment.NextStep;
 import org.pilotreadiness.assessment.NextSteps;
 import org.pilotreadiness.assessment.NoSteps;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.reading.FavourableValue;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -114,7 +115,7 @@ final class StepSearch {
      */
     private List<List<Integer>> groups(boolean doBlockersMatter) {
         List<List<Integer>> groups = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (Domain dimension : judge.catalogue().domains()) {
             if (dimension != Dimension.RECEIVER_FIT) {
                 List<Integer> plain = new ArrayList<>();
                 for (int number : judge.catalogue().of(dimension)) {
@@ -156,8 +157,7 @@ final class StepSearch {
     private List<NextStep> steps(List<Integer> chosen, Fulfilling.Done done, Predicate<Fulfilment[]> reaches) {
         return chosen.stream()
                 .sorted(Comparator.<Integer, Boolean>comparing(number -> !isBlocking(number))
-                        .thenComparing(
-                                number -> isBlocking(number) ? Dimension.MANAGEMENT_ANCHORING : dimension(number))
+                        .thenComparing(number -> isBlocking(number) ? 0 : place(number))
                         .thenComparing(number -> isBlocking(number) ? 0.0 : -lift(number))
                         .thenComparing(number -> number))
                 .map(number -> step(number, done, reaches))
@@ -183,8 +183,8 @@ final class StepSearch {
                 judge.elementsOf(criterion));
     }
 
-    private Dimension dimension(int number) {
-        return judge.catalogue().get(number).dimension();
+    private int place(int number) {
+        return judge.catalogue().domains().indexOf(judge.catalogue().get(number).dimension());
     }
 
     private NextStep.Reason reason(int number) {

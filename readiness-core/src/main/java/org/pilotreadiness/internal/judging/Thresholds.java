@@ -1,8 +1,7 @@
 package org.pilotreadiness.internal.judging;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingScore;
@@ -21,20 +21,20 @@ import org.pilotreadiness.ruleset.language.Rule;
 /** What level rules compare the score of each dimension with, so that a score is shown on its own side of it. */
 final class Thresholds {
 
-    private final Map<Dimension, List<DoublePredicate>> comparisons = new EnumMap<>(Dimension.class);
+    private final Map<Domain, List<DoublePredicate>> comparisons = new HashMap<>();
 
-    Thresholds(List<Rule> rules) {
-        for (Dimension dimension : Dimension.values()) {
+    Thresholds(List<Domain> domains, List<Rule> rules) {
+        for (Domain dimension : domains) {
             comparisons.put(dimension, new ArrayList<>());
         }
         rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(this::add);
     }
 
-    Score score(Dimension dimension, double exact) {
+    Score score(Domain dimension, double exact) {
         return Score.beside(exact, of(dimension));
     }
 
-    private List<DoublePredicate> of(Dimension dimension) {
+    private List<DoublePredicate> of(Domain dimension) {
         return Objects.requireNonNull(comparisons.get(dimension));
     }
 
@@ -43,26 +43,25 @@ final class Thresholds {
                 .flatMap(Thresholds::comparisons)
                 .flatMap(Thresholds::ofScore)
                 .toList();
-        Arrays.stream(Dimension.values())
+        comparisons.keySet().stream()
                 .filter(dimension -> isAbout(pattern, dimension))
                 .forEach(dimension -> of(dimension).addAll(found));
     }
 
-    private static boolean isAbout(Pattern pattern, Dimension dimension) {
-        return switch (dimension) {
-            case SPREADING_POTENTIAL -> pattern.fact() == SpreadingScore.class;
-            case RECEIVER_FIT -> pattern.fact() == ReceiverScore.class;
-            default ->
-                pattern.fact() == PreconditionScore.class
-                        && pattern.conditions().stream().noneMatch(condition -> isAboutAnother(condition, dimension));
-        };
+    private static boolean isAbout(Pattern pattern, Domain dimension) {
+        if (!dimension.isPrecondition()) {
+            return pattern.fact() == (dimension == Dimension.RECEIVER_FIT ? ReceiverScore.class : SpreadingScore.class);
+        }
+        return pattern.fact() == PreconditionScore.class
+                && pattern.conditions().stream().noneMatch(condition -> isAboutAnother(condition, dimension));
     }
 
-    private static boolean isAboutAnother(Condition condition, Dimension dimension) {
+    private static boolean isAboutAnother(Condition condition, Domain dimension) {
         return condition instanceof Condition.Comparison comparison
                 && comparison.operator() == Condition.Operator.EQUAL
-                && comparison.right() instanceof Operand.WordConstant word
-                && word.value() != dimension;
+                && ((comparison.right() instanceof Operand.WordConstant word && word.value() != dimension)
+                        || (comparison.right() instanceof Operand.TextConstant own
+                                && !own.value().equals(dimension.key())));
     }
 
     static Stream<Condition.Comparison> comparisons(Condition condition) {

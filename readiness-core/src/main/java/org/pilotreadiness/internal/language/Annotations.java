@@ -2,18 +2,18 @@ package org.pilotreadiness.internal.language;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.pilot.Gate;
@@ -47,9 +47,11 @@ final class Annotations {
     private final Map<String, Token> names = new HashMap<>();
     private final Token rule;
     private final String subject;
+    private final List<Domain> domains;
     private final Problems problems;
 
-    Annotations(SyntaxTree.Rule rule, List<String> possible, String subject, Problems problems) {
+    Annotations(SyntaxTree.Rule rule, List<String> possible, String subject, List<Domain> domains, Problems problems) {
+        this.domains = domains;
         this.rule = rule.name();
         this.subject = subject;
         this.problems = problems;
@@ -58,16 +60,16 @@ final class Annotations {
         }
     }
 
-    static Annotations ofCriterion(SyntaxTree.Rule rule, String subject, Problems problems) {
-        return new Annotations(rule, OF_CRITERIA, subject, problems);
+    static Annotations ofCriterion(SyntaxTree.Rule rule, String subject, List<Domain> domains, Problems problems) {
+        return new Annotations(rule, OF_CRITERIA, subject, domains, problems);
     }
 
     static Annotations ofLevel(SyntaxTree.Rule rule, String subject, Problems problems) {
-        return new Annotations(rule, OF_LEVELS, subject, problems);
+        return new Annotations(rule, OF_LEVELS, subject, List.of(), problems);
     }
 
     static Annotations ofPartly(SyntaxTree.Rule rule, String subject, Problems problems) {
-        return new Annotations(rule, List.of(), subject, problems);
+        return new Annotations(rule, List.of(), subject, List.of(), problems);
     }
 
     private void read(SyntaxTree.Annotation annotation, List<String> possible) {
@@ -94,13 +96,13 @@ final class Annotations {
     /** What the annotations say of the criterion; null when something is missing or wrong. */
     @Nullable
     Criterion criterion(String id, String title, List<String> reads) {
-        Dimension dimension = dimension();
+        Domain dimension = dimension();
         Integer weight = weight();
-        Gate countsFrom = word("countsFrom", Gate.class, gate -> true);
-        Gate countsUntil = word("countsUntil", Gate.class, gate -> true);
-        Gate blocksFrom = word("blocksFrom", Gate.class, gate -> true);
+        Gate countsFrom = word("countsFrom", Gate.class);
+        Gate countsUntil = word("countsUntil", Gate.class);
+        Gate blocksFrom = word("blocksFrom", Gate.class);
         boolean onlyCrossSector = truth("onlyCrossSector");
-        SpreadingScenario scenario = word("onlyInScenario", SpreadingScenario.class, word -> true);
+        SpreadingScenario scenario = word("onlyInScenario", SpreadingScenario.class);
         boolean finding = truth("finding");
         boolean mayNotApply = truth("mayNotApply");
         LocalDate validFrom = day("validFrom");
@@ -172,18 +174,18 @@ final class Annotations {
         return value == null ? "" : value.text();
     }
 
-    private @Nullable Dimension dimension() {
+    private @Nullable Domain dimension() {
         if (values.containsKey("precondition") && values.containsKey("judges")) {
             problem(names.getOrDefault("judges", rule).at(), Sentence.of("rules.annotation.both"), "");
         }
         if (values.containsKey("judges")) {
-            return word("judges", Dimension.class, dimension -> !dimension.isPrecondition());
+            return domain("judges", false);
         }
         if (!values.containsKey("precondition")) {
             missing("precondition");
             return null;
         }
-        return word("precondition", Dimension.class, Dimension::isPrecondition);
+        return domain("precondition", true);
     }
 
     private @Nullable Integer weight() {
@@ -223,19 +225,30 @@ final class Annotations {
         return value != null;
     }
 
-    private <E extends Enum<E>> @Nullable E word(String name, Class<E> type, Predicate<E> isPossible) {
+    private @Nullable Domain domain(String name, boolean isPrecondition) {
+        return word(
+                name,
+                domains.stream()
+                        .filter(domain -> domain.isPrecondition() == isPrecondition)
+                        .toList(),
+                Domain::name);
+    }
+
+    private <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
+        return word(name, List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    private <E> @Nullable E word(String name, List<E> possible, Function<E, String> called) {
         Token value = values.get(name);
         if (value == null) {
             return null;
         }
-        List<E> possible =
-                Arrays.stream(type.getEnumConstants()).filter(isPossible).toList();
         for (E constant : possible) {
-            if (value.kind() == Token.Kind.NAME && value.text().equals(constant.name())) {
+            if (value.kind() == Token.Kind.NAME && value.text().equals(called.apply(constant))) {
                 return constant;
             }
         }
-        List<String> words = possible.stream().map(Enum::name).toList();
+        List<String> words = possible.stream().map(called).toList();
         problem(
                 value.at(),
                 Sentence.of("rules.annotation.word", name, value.shown(), words),

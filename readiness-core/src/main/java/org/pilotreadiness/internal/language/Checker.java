@@ -142,7 +142,7 @@ final class Checker {
 
         private @Nullable Checked annotated(Rule rule, Call call) {
             if (call instanceof Call.Met met) {
-                Annotations annotations = Annotations.ofCriterion(written, subject, problems);
+                Annotations annotations = Annotations.ofCriterion(written, subject, vocabulary.domains(), problems);
                 Criterion criterion = annotations.criterion(met.criterion(), title(met.criterion()), Reads.of(rule));
                 return criterion == null
                         ? null

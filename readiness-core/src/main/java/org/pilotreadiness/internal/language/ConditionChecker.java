@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
@@ -94,7 +93,7 @@ final class ConditionChecker {
         if (left == null || right == null) {
             return null;
         }
-        if (!left.type().equals(right.type())) {
+        if (!left.type().equals(right.type()) && !operands.isOwnPrecondition(left, right)) {
             unlike(binary.right().token(), left.type(), right.type(), binary.right());
             return null;
         }
@@ -133,8 +132,8 @@ final class ConditionChecker {
     private void unlike(Token where, ValueType left, ValueType right, Expression written) {
         Sentence maybe = Sentence.NONE;
         if (left.kind() == Kind.WORD && right.kind() == Kind.TEXT) {
-            maybe = Sentence.text(OperandChecker.nearestConstant(
-                    left.of(), written.token().text().toUpperCase(Locale.ROOT)));
+            maybe = Sentence.text(
+                    operands.nearestWord(left.of(), written.token().text()));
         } else if (left.kind() == Kind.NUMBER && right.kind() == Kind.TEXT) {
             maybe = written.token().text().matches("[0-9]+([.][0-9]+)?")
                     ? Sentence.of("rules.maybe.without-quotes", written.token().text())
@@ -158,7 +157,10 @@ final class ConditionChecker {
             Operand constant = operands.operand(written, fact, value == null ? null : value.type());
             if (constant instanceof Operand.Field || constant instanceof Operand.Calculation) {
                 problem(Code.UNLIKE_TYPES, written.token(), Sentence.of("rules.value.after-in"), "");
-            } else if (constant != null && value != null && !constant.type().equals(value.type())) {
+            } else if (constant != null
+                    && value != null
+                    && !constant.type().equals(value.type())
+                    && !operands.isOwnPrecondition(value, constant)) {
                 unlike(written.token(), value.type(), constant.type(), written);
             } else if (constant != null && value != null && wholeNumbers.canMeet(value, constant, written.token())) {
                 constants.add(constant);

@@ -16,6 +16,7 @@ import org.pilotreadiness.diagnostic.Diagnostic;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.declared.DeclaredTypes;
 import org.pilotreadiness.internal.language.Checker.Checked;
 import org.pilotreadiness.internal.text.Nearest;
@@ -35,12 +36,14 @@ public final class DrlReader {
     /** How many rules a rule set may have. */
     public static final int MOST_RULES = 5_000;
 
-    private static final Comparator<Criterion> IN_ORDER = Comparator.comparing(Criterion::dimension)
+    private final Comparator<Criterion> inOrder = Comparator.<Criterion>comparingInt(
+                    criterion -> place(criterion.dimension()))
             .thenComparing(criterion -> letters(criterion.id()))
             .thenComparing(criterion -> number(criterion.id()))
             .thenComparing(Criterion::id);
 
     private final Citations citations;
+    private final List<Domain> domains;
     private final List<Checked> all = new ArrayList<>();
     /** The criteria that some rule means to meet, even one with a problem of its own or that could not be read. */
     private final SortedSet<String> meant = new TreeSet<>();
@@ -56,9 +59,10 @@ public final class DrlReader {
      */
     private record Written(SyntaxTree.File file, List<SyntaxTree.Rule> inPart) {}
 
-    /** A reader that knows what rules may cite. */
-    public DrlReader(Citations citations) {
+    /** A reader that knows what rules may cite, and what they judge. */
+    public DrlReader(Citations citations, List<Domain> domains) {
         this.citations = citations;
+        this.domains = domains;
     }
 
     /** Reads one file; what is wrong with it is gathered. */
@@ -87,7 +91,7 @@ public final class DrlReader {
         files.forEach((file, written) ->
                 written.file().declares().forEach(each -> declarations.check(each, problemsOf(file))));
         declared = declarations.types();
-        Vocabulary vocabulary = new Vocabulary(declared);
+        Vocabulary vocabulary = new Vocabulary(declared, domains);
         files.forEach((file, written) -> {
             Checker checker = new Checker(file, written.file(), vocabulary, problemsOf(file));
             written.file().declares().forEach(checker::requireImports);
@@ -148,7 +152,7 @@ public final class DrlReader {
         });
         return met.entrySet().stream()
                 .map(entry -> criterion(entry.getValue(), partly.get(entry.getKey())))
-                .sorted(IN_ORDER)
+                .sorted(inOrder)
                 .toList();
     }
 
@@ -179,6 +183,10 @@ public final class DrlReader {
                 .distinct()
                 .toList();
         return said.judgedBy(List.of(met.rule(), partly.rule()), reads);
+    }
+
+    private int place(Domain domain) {
+        return domains.indexOf(domain);
     }
 
     private void receiverFits(Criterion criterion, Checked checked) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.internal.binding.Accessors;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
@@ -121,6 +122,9 @@ public final class Members {
         }
         if (type == boolean.class || type == Boolean.class) {
             return ValueType.TRUTH;
+        }
+        if (type == Object.class) {
+            return ValueType.word(Dimension.class);
         }
         if (type.isEnum()) {
             return ValueType.word(type);

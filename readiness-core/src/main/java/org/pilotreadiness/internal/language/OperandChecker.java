@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
+import org.pilotreadiness.facts.OwnPrecondition;
 import org.pilotreadiness.internal.language.SyntaxTree.Expression;
 import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
@@ -138,6 +142,23 @@ final class OperandChecker {
             neverUnknown(constant);
             return null;
         }
+        if (Arrays.stream(words.getEnumConstants())
+                .anyMatch(value -> value instanceof Domain domain
+                        && value.name().equals(constant.text())
+                        && !imports.vocabulary().domains().contains(domain))) {
+            problem(
+                    Code.CONSTANT,
+                    constant,
+                    Sentence.of(
+                            "rules.word.precondition",
+                            constant.shown(),
+                            imports.vocabulary().domains().stream()
+                                    .filter(Domain::isPrecondition)
+                                    .map(Domain::key)
+                                    .collect(Collectors.joining(", "))),
+                    "");
+            return null;
+        }
         for (Enum<?> value : words.getEnumConstants()) {
             if (name.parts().size() == 2 && value.name().equals(constant.text())) {
                 return new Operand.WordConstant(value);
@@ -209,11 +230,35 @@ final class OperandChecker {
                 .orElse(Sentence.NONE);
     }
 
+    /** Whether a precondition is compared with the word of one of the rule set's own. */
+    boolean isOwnPrecondition(Operand field, Operand word) {
+        return field instanceof Operand.Field
+                && field.type().equals(ValueType.word(Dimension.class))
+                && word instanceof Operand.TextConstant text
+                && imports.vocabulary().domains().stream()
+                        .anyMatch(own ->
+                                own instanceof OwnPrecondition && own.key().equals(text.value()));
+    }
+
     private static boolean isConstant(Class<?> words, String name) {
         return names(words).contains(name);
     }
 
-    static String nearestConstant(Class<?> words, String name) {
+    /** The word that was meant by a text: one of the rule set's own preconditions as a text, or a constant. */
+    String nearestWord(Class<?> words, String text) {
+        List<String> own = words == Dimension.class
+                ? imports.vocabulary().domains().stream()
+                        .filter(OwnPrecondition.class::isInstance)
+                        .map(Domain::key)
+                        .toList()
+                : List.of();
+        String nearest = Nearest.to(text, own);
+        return nearest.isEmpty()
+                ? nearestConstant(words, text.toUpperCase(Locale.ROOT).replace('-', '_'))
+                : "\"" + nearest + "\"";
+    }
+
+    private static String nearestConstant(Class<?> words, String name) {
         String nearest = Nearest.to(name, names(words));
         return nearest.isEmpty() ? "" : words.getSimpleName() + "." + nearest;
     }

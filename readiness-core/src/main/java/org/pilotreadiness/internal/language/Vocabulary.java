@@ -3,9 +3,11 @@ package org.pilotreadiness.internal.language;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.declared.DeclaredTypes;
 
 /** What rules may name: the standard facts and words, and those that the rule set declares. */
@@ -14,11 +16,18 @@ final class Vocabulary {
     private final Map<String, FactType> facts = new LinkedHashMap<>(FactType.byName());
     private final Set<Class<? extends Enum<?>>> words = new LinkedHashSet<>(FactType.words());
     private final DeclaredTypes declared;
+    private final List<Domain> domains;
 
-    Vocabulary(DeclaredTypes declared) {
+    Vocabulary(DeclaredTypes declared, List<Domain> domains) {
+        this.domains = domains;
         this.declared = declared;
         declared.facts().forEach((name, type) -> facts.put(name, FactType.of(type)));
         words.addAll(declared.words().values());
+    }
+
+    /** What the rules judge, in order. */
+    List<Domain> domains() {
+        return domains;
     }
 
     /** The facts by the names that rules call them. */

@@ -3,7 +3,6 @@ package org.pilotreadiness.internal.proof;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingLevel;
@@ -132,12 +132,11 @@ final class Assignment {
         if (name.startsWith(Variables.VALUES)) {
             return new CriterionValue(of, number);
         }
-        Dimension dimension = Dimension.valueOf(of.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return switch (dimension) {
-            case SPREADING_POTENTIAL -> new SpreadingScore(number);
-            case RECEIVER_FIT -> new ReceiverScore(number);
-            default -> new PreconditionScore(dimension, number);
-        };
+        Domain domain = Domain.of(of);
+        if (domain.isPrecondition()) {
+            return PreconditionScore.of(domain, number);
+        }
+        return domain == Dimension.RECEIVER_FIT ? new ReceiverScore(number) : new SpreadingScore(number);
     }
 
     /** The fact that comes under a name; null when there is none in this case. */

@@ -1,6 +1,5 @@
 package org.pilotreadiness.internal.proof;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReceiverScore;
 import org.pilotreadiness.facts.SpreadingPotential;
@@ -79,10 +79,11 @@ final class Variables {
             return List.of(POTENTIAL);
         }
         if (fact == PreconditionScore.class) {
-            return Arrays.stream(Dimension.values())
-                    .filter(Dimension::isPrecondition)
-                    .filter(dimension -> criteria.stream().anyMatch(criterion -> criterion.dimension() == dimension))
-                    .map(dimension -> SCORES + Words.of(dimension))
+            return criteria.stream()
+                    .map(Criterion::dimension)
+                    .filter(Domain::isPrecondition)
+                    .distinct()
+                    .map(dimension -> SCORES + dimension.key())
                     .toList();
         }
         if (fact == Blocker.class) {

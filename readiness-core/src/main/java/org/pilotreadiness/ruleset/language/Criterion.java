@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
@@ -32,7 +32,7 @@ import org.pilotreadiness.pilot.SpreadingScenario;
 public record Criterion(
         String id,
         String title,
-        Dimension dimension,
+        Domain dimension,
         int weight,
         @Nullable Gate countsFrom,
         @Nullable Gate countsUntil,

@@ -9,7 +9,6 @@ import org.pilotreadiness.assessment.Participation;
 import org.pilotreadiness.assessment.Portfolio;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Gate;
@@ -66,7 +65,7 @@ public record PortfolioJson(
                     assessment.readiness().possibleScore(),
                     new Blockers(settled, assessment.blockers().size() - settled),
                     assessment.preconditions().stream()
-                            .map(each -> new Precondition(each.precondition(), each.possibleScore()))
+                            .map(each -> new Precondition(each.precondition().key(), each.possibleScore()))
                             .toList(),
                     new Spreading(
                             assessment.spreading().level(),
@@ -76,7 +75,7 @@ public record PortfolioJson(
 
     record Blockers(long settled, long possible) {}
 
-    record Precondition(Dimension id, @Nullable Range<Score> score) {}
+    record Precondition(String id, @Nullable Range<Score> score) {}
 
     record Spreading(Range<SpreadingLevel> level, @Nullable Range<Score> score) {}
 

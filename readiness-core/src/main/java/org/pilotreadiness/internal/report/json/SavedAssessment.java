@@ -23,7 +23,6 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.RankedQuestion;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
 import org.pilotreadiness.pilot.Evidence;
@@ -177,14 +176,16 @@ public record SavedAssessment(
 
     /** One precondition; the score is null where nothing counts. */
     public record Precondition(
-            @Required Dimension id,
+            @Required String id,
             @Nullable Points score,
             @Required List<Found> criteria) {
 
         private static Precondition of(
                 PreconditionResult result, Function<Criterion, @Nullable Map<String, Evidence>> evidence) {
             return new Precondition(
-                    result.precondition(), Points.of(result.possibleScore()), Found.all(result.findings(), evidence));
+                    result.precondition().key(),
+                    Points.of(result.possibleScore()),
+                    Found.all(result.findings(), evidence));
         }
     }
 

@@ -23,6 +23,7 @@ import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.assessment.SpreadingResult;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Points;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Receiving;
@@ -49,8 +50,8 @@ public final class SavedAssessmentMapper {
 
     private Assessment assessment(SavedAssessment saved) {
         List<PreconditionResult> preconditions = saved.preconditions().stream()
-                .map(each ->
-                        new PreconditionResult(each.id(), score(each.score()), findings(each.id(), each.criteria())))
+                .map(each -> new PreconditionResult(
+                        Domain.of(each.id()), score(each.score()), findings(Domain.of(each.id()), each.criteria())))
                 .toList();
         SpreadingResult spreading = new SpreadingResult(
                 new Range<>(
@@ -112,11 +113,11 @@ public final class SavedAssessmentMapper {
                 findings(Dimension.RECEIVER_FIT, saved.criteria()));
     }
 
-    private List<Finding> findings(Dimension dimension, List<Found> saved) {
+    private List<Finding> findings(Domain dimension, List<Found> saved) {
         return saved.stream().map(each -> finding(dimension, each)).toList();
     }
 
-    private Finding finding(Dimension dimension, Found found) {
+    private Finding finding(Domain dimension, Found found) {
         Criterion criterion = criteria.computeIfAbsent(
                 found.id(),
                 id -> new Criterion(

@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.report.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.OwnPrecondition;
 import org.pilotreadiness.internal.binding.Node;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Found;
 import org.pilotreadiness.internal.report.json.SavedAssessment.Points;
@@ -76,20 +76,15 @@ public final class SavedChecks {
     }
 
     private void preconditions(List<SavedAssessment.Precondition> preconditions) {
-        List<String> expected = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.isPrecondition()) {
-                expected.add(Words.of(dimension));
+        Set<String> found = new HashSet<>(Set.of(Dimension.SPREADING_POTENTIAL.key(), Dimension.RECEIVER_FIT.key()));
+        for (int i = 0; i < preconditions.size(); i++) {
+            String id = preconditions.get(i).id();
+            if (!OwnPrecondition.isKey(id) || !found.add(id)) {
+                problem(
+                        Code.UNKNOWN_WORD,
+                        "/preconditions/" + i + "/id",
+                        Sentence.of("files.saved.preconditions", Shown.value(id)));
             }
-        }
-        List<String> found = preconditions.stream()
-                .map(precondition -> Words.of(precondition.id()))
-                .toList();
-        if (!found.equals(expected)) {
-            problem(
-                    Code.UNKNOWN_WORD,
-                    "/preconditions",
-                    Sentence.of("files.saved.preconditions", String.join(", ", expected), String.join(", ", found)));
         }
         for (int i = 0; i < preconditions.size(); i++) {
             points(preconditions.get(i).score(), "/preconditions/" + i + "/score");

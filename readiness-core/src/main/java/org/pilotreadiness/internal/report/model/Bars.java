@@ -14,7 +14,7 @@ import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.facts.SpreadingLevel;
@@ -72,7 +72,7 @@ final class Bars {
     }
 
     /** A precondition in a table; darker for a higher level. */
-    Cell cell(Pilot pilot, Dimension dimension, @Nullable Range<Score> score) {
+    Cell cell(Pilot pilot, Domain dimension, @Nullable Range<Score> score) {
         DoubleFunction<Record> fact = precondition(dimension);
         return dimension.isPrecondition()
                 ? cell(score, readiness, pilot, fact)
@@ -81,10 +81,10 @@ final class Bars {
 
     /** The lines on the scale of the preconditions; those that are not the same for all of them by name. */
     List<String> lines(Pilot pilot) {
-        Map<Scale.Line<ReadinessLevel>, List<Dimension>> lines = new LinkedHashMap<>();
-        List<Dimension> all = new ArrayList<>(List.of(Dimension.values()));
+        Map<Scale.Line<ReadinessLevel>, List<Domain>> lines = new LinkedHashMap<>();
+        List<Domain> all = new ArrayList<>(words.ruleSet().domains());
         all.removeIf(dimension -> !dimension.isPrecondition());
-        for (Dimension dimension : all) {
+        for (Domain dimension : all) {
             readiness
                     .lines(pilot, precondition(dimension))
                     .forEach(line -> lines.computeIfAbsent(line, any -> new ArrayList<>())
@@ -111,8 +111,8 @@ final class Bars {
 
     /** The points at which the rules draw a line for any precondition. */
     List<Double> rings(Pilot pilot) {
-        return List.of(Dimension.values()).stream()
-                .filter(Dimension::isPrecondition)
+        return words.ruleSet().domains().stream()
+                .filter(Domain::isPrecondition)
                 .flatMap(dimension -> readiness.lines(pilot, precondition(dimension)).stream())
                 .map(Scale.Line::at)
                 .distinct()
@@ -120,8 +120,8 @@ final class Bars {
                 .toList();
     }
 
-    private static DoubleFunction<Record> precondition(Dimension dimension) {
-        return score -> new PreconditionScore(dimension, score);
+    private static DoubleFunction<Record> precondition(Domain dimension) {
+        return score -> PreconditionScore.of(dimension, score);
     }
 
     private <L extends Enum<L>> Bar bar(

@@ -1,7 +1,6 @@
 package org.pilotreadiness.internal.report.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.ReceiverAdvice;
 import org.pilotreadiness.assessment.ReceiverResult;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.report.model.AssessmentPage.Chapter;
 import org.pilotreadiness.internal.report.model.PilotPage.Alike;
 import org.pilotreadiness.internal.report.model.PilotPage.Cell;
@@ -51,7 +51,7 @@ final class CriteriaGroups {
 
     /** What is always true of the criteria, by dimension. */
     List<Chapter> glossary() {
-        return Arrays.stream(Dimension.values())
+        return words.ruleSet().domains().stream()
                 .map(dimension -> new Chapter(words.dimension(dimension), described(dimension)))
                 .filter(chapter -> !chapter.rows().isEmpty())
                 .toList();
@@ -111,12 +111,12 @@ final class CriteriaGroups {
                 minding.stream().map(Shown::line).toList());
     }
 
-    private Group group(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
+    private Group group(Domain dimension, String points, List<Finding> findings, AssessedPilot of) {
         return isBrief ? brief(dimension, points, findings, of) : full(dimension, points, findings, of);
     }
 
     /** Each criterion in its place; those that do not count at the gate folded away. */
-    private Group full(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
+    private Group full(Domain dimension, String points, List<Finding> findings, AssessedPilot of) {
         List<Alike> parts = new ArrayList<>();
         List<Entry> counted = entries(findings, of, Finding::counts);
         List<Entry> others = entries(findings, of, finding -> !finding.counts());
@@ -131,7 +131,7 @@ final class CriteriaGroups {
     }
 
     /** The criteria that count, by how far they are met; of those that are met, or of which nothing is known, only the ids. */
-    private Group brief(Dimension dimension, String points, List<Finding> findings, AssessedPilot of) {
+    private Group brief(Domain dimension, String points, List<Finding> findings, AssessedPilot of) {
         List<Alike> states = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Map<Range<Fulfilment>, List<Finding>> alike = findings.stream()
@@ -186,9 +186,9 @@ final class CriteriaGroups {
                 .toList();
     }
 
-    private List<Entry> described(Dimension dimension) {
+    private List<Entry> described(Domain dimension) {
         return words.ruleSet().criteria().stream()
-                .filter(criterion -> criterion.dimension() == dimension)
+                .filter(criterion -> criterion.dimension().equals(dimension))
                 .map(words::of)
                 .map(each -> new Entry(each, null, null, null, List.of(), List.of(), each.remedy(), true))
                 .toList();

@@ -17,7 +17,7 @@ public record HeatMap(String caption, List<String> columns, List<Row> rows, List
     static HeatMap of(List<Row> rows, Pilot pilot, PageWords words, Bars bars) {
         return new HeatMap(
                 words.say("page.caption", rows.size()),
-                Stream.of(Dimension.values())
+                words.ruleSet().domains().stream()
                         .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
                         .map(words::dimension)
                         .toList(),

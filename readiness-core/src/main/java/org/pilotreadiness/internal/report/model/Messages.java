@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
+import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.phrase.Phrases;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
@@ -59,6 +61,15 @@ public final class Messages {
     /** A phrase that need not be there. */
     public String name(String key, String otherwise) {
         return own.apply(key).orElseGet(() -> phrases.written(key, otherwise));
+    }
+
+    /** What a precondition, spreading potential or receiver fit is called; a key of {@code kind} for the standard ones. */
+    public String name(String kind, Domain domain) {
+        if (domain instanceof Dimension standard) {
+            return name(kind, (Enum<?>) standard);
+        }
+        String words = domain.key().replace('-', ' ');
+        return name("dimension." + domain.key(), words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
     /** The phrase with its places taken by the values, as {@link Phrases#say} does. */

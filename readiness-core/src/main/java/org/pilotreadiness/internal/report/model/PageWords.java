@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
@@ -42,7 +42,7 @@ public record PageWords(RuleSet ruleSet, Locale language, Messages messages) {
         return new CriterionWords(criterion, this);
     }
 
-    String dimension(Dimension dimension) {
+    String dimension(Domain dimension) {
         return messages.name("dimension", dimension);
     }
 

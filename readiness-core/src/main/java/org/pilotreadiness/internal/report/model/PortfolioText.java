@@ -41,9 +41,9 @@ public record PortfolioText(
                 portfolio.ranking().stream().map(gate -> AtGate.of(gate, words)).toList(),
                 row(
                         words.say("portfolio.map.pilot"),
-                        Stream.of(Dimension.values())
+                        words.ruleSet().domains().stream()
                                 .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
-                                .map(dimension -> words.name("portfolio.short", dimension))),
+                                .map(dimension -> words.messages().name("portfolio.short", dimension))),
                 portfolio.ranking().stream()
                         .flatMap(gate -> gate.assessments().stream())
                         .map(assessment -> row(assessment, words.messages()))

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Shown;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -94,7 +93,7 @@ record BookPage(
                             ruleSet.identity().version(),
                             ruleSet.identity().sha256()),
                     messages.words(),
-                    Arrays.stream(Dimension.values())
+                    ruleSet.domains().stream()
                             .map(this::chapter)
                             .filter(chapter -> !chapter.entries().isEmpty())
                             .toList(),
@@ -104,12 +103,12 @@ record BookPage(
                     documents());
         }
 
-        private Chapter chapter(Dimension dimension) {
+        private Chapter chapter(Domain dimension) {
             return new Chapter(
-                    Words.of(dimension),
+                    dimension.key(),
                     messages.name("dimension", dimension),
                     ruleSet.criteria().stream()
-                            .filter(criterion -> criterion.dimension() == dimension)
+                            .filter(criterion -> criterion.dimension().equals(dimension))
                             .map(this::entry)
                             .toList());
         }

@@ -2,7 +2,7 @@ package org.pilotreadiness.cli.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.report.text.Page;
 import org.pilotreadiness.internal.report.text.Page.TextStyle;
 import org.pilotreadiness.ruleset.Question;
@@ -22,9 +22,9 @@ record QuestionnaireText(Asking asking, Page page) {
         asking.questionnaire().questions().stream()
                 .filter(asking::isOfPortfolio)
                 .forEach(this::ask);
-        @Nullable Dimension before = null;
+        @Nullable Domain before = null;
         for (Criterion criterion : asking.questionnaire().criteria()) {
-            if (criterion.dimension() != before) {
+            if (!criterion.dimension().equals(before)) {
                 page.heading(asking.messages().name("dimension", criterion.dimension()));
                 before = criterion.dimension();
             }

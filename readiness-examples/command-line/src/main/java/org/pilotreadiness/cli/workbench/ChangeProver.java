@@ -22,6 +22,7 @@ import org.pilotreadiness.cli.workbench.ChangeProof.Possibility;
 import org.pilotreadiness.cli.workbench.ChangeProof.State;
 import org.pilotreadiness.cli.workbench.PilotSearch.Goal;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
@@ -52,7 +53,7 @@ final class ChangeProver {
     private final Map<String, TwoValues> ofBoth = new LinkedHashMap<>();
     private final List<TwoValues> weighed = new ArrayList<>();
 
-    private final Map<Dimension, List<Map<KindOfPilot, Map<TwoValues, Integer>>>> most = new EnumMap<>(Dimension.class);
+    private final Map<Domain, List<Map<KindOfPilot, Map<TwoValues, Integer>>>> most = new LinkedHashMap<>();
 
     /** What is claimed of what level rules may ask for, by its name in {@link Formula#variables()}. */
     private final Map<String, Claim> given = new LinkedHashMap<>();
@@ -131,12 +132,12 @@ final class ChangeProver {
             given.put("blockers." + id, blocks.turned());
             claims.addAll(List.of(value, counts, blocks));
         });
-        for (Dimension dimension : Dimension.values()) {
-            if (weighed.stream().anyMatch(each -> each.dimension() == dimension)) {
-                Claim isAssessed = claim(Words.of(dimension), Aspect.COUNTS, isHigher -> assessed(dimension, isHigher));
+        for (Domain dimension : domains()) {
+            if (weighed.stream().anyMatch(each -> each.dimension().equals(dimension))) {
+                Claim isAssessed = claim(dimension.key(), Aspect.COUNTS, isHigher -> assessed(dimension, isHigher));
                 Claim score = score(dimension);
                 given.put(
-                        "scores." + Words.of(dimension),
+                        "scores." + dimension.key(),
                         isAssessed.isSame()
                                 ? score
                                 : new Claim(
@@ -245,24 +246,33 @@ final class ChangeProver {
     }
 
     /** Whether only one version gives a score. */
-    private Possibility assessed(Dimension dimension, boolean isHigher) {
+    /** What criteria of either version belong to, the standard first. */
+    private List<Domain> domains() {
+        return Stream.concat(Stream.of(Dimension.values()), weighed.stream().map(TwoValues::dimension))
+                .distinct()
+                .toList();
+    }
+
+    private Possibility assessed(Domain dimension, boolean isHigher) {
         List<KindOfPilot> kinds = ScoreEnds.of(of(dimension), isHigher).onlyOne();
         return kinds.isEmpty()
                 ? Possibility.NEVER
                 : shown(
                         kinds.get(0).values(),
                         new Shows(
-                                ("scores." + Words.of(dimension))::equals,
+                                ("scores." + dimension.key())::equals,
                                 (was, is) -> OutcomeOrder.isAssessed(isHigher ? is : was)
                                         && !OutcomeOrder.isAssessed(isHigher ? was : is)));
     }
 
-    private List<TwoValues> of(Dimension dimension) {
-        return weighed.stream().filter(each -> each.dimension() == dimension).toList();
+    private List<TwoValues> of(Domain dimension) {
+        return weighed.stream()
+                .filter(each -> each.dimension().equals(dimension))
+                .toList();
     }
 
-    private Claim score(Dimension dimension) {
-        String name = Words.of(dimension);
+    private Claim score(Domain dimension) {
+        String name = dimension.key();
         Predicate<String> isNamed =
                 dimension == Dimension.RECEIVER_FIT ? what -> what.endsWith(".score") : ("scores." + name)::equals;
         return claim(name, Aspect.SCORE, isHigher -> {
@@ -289,7 +299,7 @@ final class ChangeProver {
         String name = Words.of(verdict);
         boolean isOfReceiver = verdict == Verdict.RECEIVER_FIT;
         Predicate<String> isNamed = isOfReceiver ? what -> what.endsWith("." + name) : name::equals;
-        List<Dimension> dimensions = Stream.of(Dimension.values())
+        List<Domain> dimensions = domains().stream()
                 .filter(each -> isOfReceiver == (each == Dimension.RECEIVER_FIT))
                 .toList();
         return claim(name, Aspect.LEVEL, isHigher -> {

@@ -128,7 +128,7 @@ final class MutantProof {
     private void weight(Criterion own) {
         List<Criterion> others = ruleSet.criteria().stream()
                 .filter(other ->
-                        other.dimension() == own.dimension() && !other.id().equals(own.id()))
+                        other.dimension().equals(own.dimension()) && !other.id().equals(own.id()))
                 .toList();
         boolean matters = false;
         for (Criterion other : others) {

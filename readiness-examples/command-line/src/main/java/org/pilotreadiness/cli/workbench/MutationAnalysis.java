@@ -213,7 +213,7 @@ public final class MutationAnalysis {
                 : List.of(
                         what -> what.startsWith("counts."),
                         what -> what.endsWith("lockers"),
-                        what -> what.equals("scores." + Words.of(criterion.dimension())) || what.endsWith(".score"));
+                        what -> what.equals("scores." + criterion.dimension().key()) || what.endsWith(".score"));
     }
 
     /** What a mutant decides otherwise, as scenarios name it. */
@@ -274,7 +274,7 @@ public final class MutationAnalysis {
     private static boolean isAlike(Mutation one, Mutation other) {
         Criterion criterion = one.criterion();
         return (criterion != null && other.criterion() != null)
-                ? criterion.dimension() == other.criterion().dimension()
+                ? criterion.dimension().equals(other.criterion().dimension())
                 : subject(one).equals(subject(other));
     }
 

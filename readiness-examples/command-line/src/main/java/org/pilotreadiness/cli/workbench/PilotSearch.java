@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.workbench.ChangeProof.Possibility;
 import org.pilotreadiness.cli.workbench.ChangeProof.State;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
@@ -132,10 +133,10 @@ final class PilotSearch {
             chosen.put(asked.get(one), any(asked.get(one).pairs(), random));
             return;
         }
-        Dimension weak = any(goal.dimensions(), random);
+        Domain weak = any(goal.dimensions(), random);
         double left = any(SHARES_LEFT, random);
         for (TwoValues each : asked) {
-            boolean isWeak = each.dimension() == weak || random.nextInt(20) == 0;
+            boolean isWeak = each.dimension().equals(weak) || random.nextInt(20) == 0;
             if (isWeak && random.nextDouble() > left) {
                 chosen.put(each, any(each.pairs(), random));
             }
@@ -154,7 +155,7 @@ final class PilotSearch {
      * @param shown what a pilot shows that has such totals
      */
     record Goal(
-            List<Dimension> dimensions,
+            List<Domain> dimensions,
             BiPredicate<SupposedTotals, SupposedTotals> reached,
             Function<Map<String, Object>, Possibility> shown) {
 

@@ -68,7 +68,7 @@ final class Subjects {
 
     private Map<String, String> values(Criterion criterion) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("dimension", Words.of(criterion.dimension()));
+        values.put("dimension", criterion.dimension().key());
         values.put("weight", String.valueOf(criterion.weight()));
         values.put("countsFrom", word(criterion.countsFrom()));
         values.put("countsUntil", word(criterion.countsUntil()));

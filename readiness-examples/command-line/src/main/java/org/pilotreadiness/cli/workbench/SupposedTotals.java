@@ -1,14 +1,12 @@
 package org.pilotreadiness.cli.workbench;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Call.Verdict;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -33,8 +31,8 @@ record SupposedTotals(Map<String, Object> values, Map<Verdict, Graded> levels) {
             Map<String, Object> fields,
             Map<Verdict, Graded> levels) {
         Map<String, Object> values = new HashMap<>(fields);
-        Map<Dimension, Double> reached = new EnumMap<>(Dimension.class);
-        Map<Dimension, Integer> weights = new EnumMap<>(Dimension.class);
+        Map<Domain, Double> reached = new HashMap<>();
+        Map<Domain, Integer> weights = new HashMap<>();
         chosen.forEach((each, pair) -> {
             Criterion criterion = isLater ? each.later : each.earlier;
             if (criterion != null) {
@@ -52,7 +50,7 @@ record SupposedTotals(Map<String, Object> values, Map<Verdict, Graded> levels) {
         });
         weights.forEach((dimension, weight) -> {
             if (weight > 0) {
-                values.put("scores." + Words.of(dimension), 100 * reached.getOrDefault(dimension, 0.0) / weight);
+                values.put("scores." + dimension.key(), 100 * reached.getOrDefault(dimension, 0.0) / weight);
             }
         });
         SupposedTotals totals = new SupposedTotals(values, levels);
@@ -74,7 +72,7 @@ record SupposedTotals(Map<String, Object> values, Map<Verdict, Graded> levels) {
 
     /** The score of a dimension; null when none of its criteria counts. */
     @Nullable
-    Double score(Dimension dimension) {
-        return (Double) values.get("scores." + Words.of(dimension));
+    Double score(Domain dimension) {
+        return (Double) values.get("scores." + dimension.key());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.proof.Budget;
 import org.pilotreadiness.internal.proof.Formula;
 import org.pilotreadiness.internal.proof.Proof;
@@ -83,7 +83,7 @@ final class TwoValues {
         return earlier != null ? earlier : Objects.requireNonNull(later);
     }
 
-    Dimension dimension() {
+    Domain dimension() {
         return any().dimension();
     }
 
