@@ -61,12 +61,14 @@ final class Catalogue {
     private final @Nullable LocalDate asOf;
 
     /**
-     * @param domains what the rules judge, in their order
+     * @param domains what the rules judge, in their order; what else criteria belong to, as where two versions of rules are mixed, comes last
      * @param local the type of answers to own questions; null for that of the rules, if they ask any
      */
     Catalogue(
             List<Domain> domains, List<Criterion> criteria, List<Rule> rules, @Nullable Class<? extends Record> local) {
-        this.domains = domains;
+        this.domains = Stream.concat(domains.stream(), criteria.stream().map(Criterion::dimension))
+                .distinct()
+                .toList();
         this.local = local == null ? askedBy(rules) : local;
         PilotTree fields = PilotTree.of(this.local);
         this.criteria = criteria;
@@ -85,7 +87,7 @@ final class Catalogue {
         }
         this.readers = IntStream.range(0, fields.size()).mapToObj(this::readers).toList();
         this.questions = new OpenQuestion[criteria.size()];
-        for (Domain dimension : domains) {
+        for (Domain dimension : this.domains) {
             byDimension.put(dimension, numbers(dimension));
         }
     }

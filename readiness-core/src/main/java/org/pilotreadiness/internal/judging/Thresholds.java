@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.pilotreadiness.assessment.Score;
@@ -35,7 +34,7 @@ final class Thresholds {
     }
 
     private List<DoublePredicate> of(Domain dimension) {
-        return Objects.requireNonNull(comparisons.get(dimension));
+        return comparisons.getOrDefault(dimension, List.of());
     }
 
     private void add(Pattern pattern) {
@@ -43,9 +42,11 @@ final class Thresholds {
                 .flatMap(Thresholds::comparisons)
                 .flatMap(Thresholds::ofScore)
                 .toList();
-        comparisons.keySet().stream()
-                .filter(dimension -> isAbout(pattern, dimension))
-                .forEach(dimension -> of(dimension).addAll(found));
+        comparisons.forEach((dimension, all) -> {
+            if (isAbout(pattern, dimension)) {
+                all.addAll(found);
+            }
+        });
     }
 
     private static boolean isAbout(Pattern pattern, Domain dimension) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.pilotreadiness.facts.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.ruleset.RuleSet;
 
 /** Scores are shown by the thresholds of the rules at hand, and of those that compare just this score. */
@@ -46,7 +46,9 @@ class ThresholdsTest {
         }
         Files.writeString(folder.resolve("rule-set.yaml"), "{ id: x, version: 1.0.0, files: [x.drl] }");
         Files.writeString(folder.resolve("x.drl"), rules);
-        return new Thresholds(List.of(Dimension.values()), RuleSet.fromDirectory(folder).rules())
+        return new Thresholds(
+                        List.of(Dimension.values()),
+                        RuleSet.fromDirectory(folder).rules())
                 .score(dimension, exact)
                 .toString();
     }

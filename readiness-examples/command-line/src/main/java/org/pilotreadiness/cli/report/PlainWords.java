@@ -103,11 +103,14 @@ public final class PlainWords {
                         joined(counted.stream().map(this::field).toList(), "and"));
             }
             return messages.say(
-                    Words.of(comparison.operator()), of(comparison.left(), rule), of(comparison.right(), rule));
+                    Words.of(comparison.operator()),
+                    of(comparison.left(), rule),
+                    constant(comparison.right(), comparison.left(), rule));
         }
         if (condition instanceof Condition.OneOf oneOf) {
-            List<String> constants =
-                    oneOf.constants().stream().map(each -> of(each, rule)).toList();
+            List<String> constants = oneOf.constants().stream()
+                    .map(each -> constant(each, oneOf.value(), rule))
+                    .toList();
             return messages.say(
                     oneOf.negated() ? "one-of.not" : "one-of", of(oneOf.value(), rule), joined(constants, "choice-of"));
         }
@@ -157,6 +160,13 @@ public final class PlainWords {
         return condition instanceof Condition.Not not && !(not.part() instanceof Condition.Holds)
                 ? plain(not.part().opposite())
                 : condition;
+    }
+
+    /** What a value is compared with; the text of one of the rule set's own preconditions is what it is called. */
+    private String constant(Operand operand, Operand value, Rule rule) {
+        return operand instanceof Operand.TextConstant own && value.type().kind() == ValueType.Kind.WORD
+                ? word(value.type().of(), own.value())
+                : of(operand, rule);
     }
 
     /** A value in a condition of a rule: a field, a constant, a calculation. */

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.cli.workbench.Aspect.Kind;
 import org.pilotreadiness.diagnostic.Position;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Call;
@@ -29,6 +31,8 @@ final class Subjects {
 
     private static final String MONTHS = "evidence.monthsValid";
 
+    private static final String PRECONDITIONS = "preconditions";
+
     private final RuleSet ruleSet;
 
     Subjects(RuleSet ruleSet) {
@@ -41,7 +45,15 @@ final class Subjects {
     Map<String, Subject> all() {
         Map<String, Subject> all = new LinkedHashMap<>();
         Integer months = ruleSet.evidenceMonths();
-        all.put(RULE_SET, new Subject(Map.of(), Map.of(MONTHS, months == null ? "" : months.toString())));
+        Map<String, String> ofSet = new LinkedHashMap<>();
+        ofSet.put(MONTHS, months == null ? "" : months.toString());
+        ofSet.put(
+                PRECONDITIONS,
+                ruleSet.domains().stream()
+                        .filter(Domain::isPrecondition)
+                        .map(Domain::key)
+                        .collect(Collectors.joining(", ")));
+        all.put(RULE_SET, new Subject(Map.of(), ofSet));
         ruleSet.criteria()
                 .forEach(criterion -> all.put(criterion.id(), new Subject(new LinkedHashMap<>(), values(criterion))));
         for (Rule rule : all(ruleSet)) {

@@ -30,7 +30,6 @@ import org.pilotreadiness.assessment.Range;
 import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.cli.workbench.ChangeProof.Aspect;
 import org.pilotreadiness.cli.workbench.ChangeProof.Claim;
-import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.rules.PilotsByChance;
 import org.pilotreadiness.rules.RuleSetCopy;
@@ -220,7 +219,7 @@ class ChangeProofTest {
         };
         assessment.preconditions().forEach(result -> {
             result.findings().forEach(each -> finding.accept("", each));
-            score(numbers, Words.of(result.precondition()), result.possibleScore());
+            score(numbers, result.precondition().key(), result.possibleScore());
         });
         assessment.spreading().findings().forEach(each -> finding.accept("", each));
         score(numbers, "spreading-potential", assessment.spreading().possibleScore());
