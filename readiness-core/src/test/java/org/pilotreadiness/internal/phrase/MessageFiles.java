@@ -21,7 +21,7 @@ public final class MessageFiles {
 
     private static final Pattern ONLY_DANISH = Pattern.compile(
             "(?iU)\\b(af|bliver|findes|forudsætning(en|er|erne)?|hvad|kræver|kræves|modtager(en|ne)?|måske|nej|noget|nogle|op"
-                    + "|prøvehandling(en)?|regelsæt(tet)?|sig|siger|skridt(et)?|tekst(er)?ne|ud|uden|vej)\\b|»[^«]*«|[“”]");
+                    + "|prøvehandling(en)?|regelsæt(tet)?|sig|siger|skridt(et)?|tekst(er)?ne|ud|uden|vej)\\b|^[^«]*»|[“”]");
 
     private MessageFiles() {}
 
