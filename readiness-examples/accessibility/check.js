@@ -27,7 +27,7 @@ function changedRules() {
   return rules;
 }
 
-const languages = ['en', 'da', 'sv'];
+const languages = ['en', 'da', 'nb', 'sv'];
 const pages = [
   ...languages.map(l => page('one-' + l, 'assess', 'pilots/tobs.json', '--format', 'html', '--radar', '--lang', l)),
   ...languages.map(l => page('many-' + l, 'assess', 'pilots', '--format', 'html', '--lang', l)),

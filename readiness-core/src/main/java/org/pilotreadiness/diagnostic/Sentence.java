@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.pilotreadiness.internal.phrase.Phrases;
 
 /**
- * What is said to a person, in English, Danish or Swedish. Equal sentences say the same with the same values.
+ * What is said to a person, in English, Danish, Norwegian or Swedish. Equal sentences say the same with the same values.
  *
  * @param key the phrase; empty for a text that is the same in every language
  * @param places the values of the phrase, each a text, a number, another sentence, or a list of which one is to be chosen and

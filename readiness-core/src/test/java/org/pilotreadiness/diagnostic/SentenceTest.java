@@ -29,6 +29,13 @@ class SentenceTest {
     }
 
     @Test
+    void noPhraseInNorwegianIsDanish() throws IOException {
+        for (String file : Sentence.FILES) {
+            MessageFiles.requireNoDanish(Sentence.class, file);
+        }
+    }
+
+    @Test
     void aDiagnosticIsSaidInEachLanguage() {
         Diagnostic found = new Diagnostic(
                 Code.MISSING,
@@ -40,6 +47,8 @@ class SentenceTest {
         assertThat(found).hasToString("p.json:1:2: /id: There are 2 more problems in this file. Maybe id.");
         assertThat(found.in(Translations.DANISH))
                 .isEqualTo("p.json:1:2: /id: Der er 2 problemer mere i denne fil. Måske id.");
+        assertThat(found.in(Translations.NORWEGIAN))
+                .isEqualTo("p.json:1:2: /id: Det er 2 problemer til i denne filen. Kanskje id.");
         assertThat(found.in(Translations.SWEDISH))
                 .isEqualTo("p.json:1:2: /id: Det finns 2 problem till i den här filen. Kanske id.");
         assertThat(found.in(Locale.FRENCH)).isEqualTo(found.toString());
@@ -57,10 +66,10 @@ class SentenceTest {
 
     @Test
     void thereAreNoMoreLanguagesThanTranslationsWhateverIsAskedFor() {
-        assertThat(Stream.of("sv-FI", "da", "en", "tlh", "no", "")
+        assertThat(Stream.of("sv-FI", "da", "en", "tlh", "nb", "nn", "no", "fo", "kl", "")
                         .map(Locale::forLanguageTag)
                         .map(Phrases::tag))
-                .containsExactly("sv", "da", "", "", "da", "");
+                .containsExactly("sv", "da", "", "", "nb", "nb", "nb", "da", "da", "");
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Whether what is wrong is said in Danish and Swedish. */
+/** Whether what is wrong is said in Danish, Norwegian and Swedish. */
 public final class Translations {
 
     public static final Locale DANISH = Locale.forLanguageTag("da");
+    public static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     /** Words that only English has, between blanks. */
@@ -27,7 +28,7 @@ public final class Translations {
     private static void check(Diagnostic each) {
         String english = each.toString();
         String place = english.substring(0, english.indexOf(each.sentence().toString()));
-        for (Locale language : List.of(DANISH, SWEDISH)) {
+        for (Locale language : List.of(DANISH, NORWEGIAN, SWEDISH)) {
             String said = each.sentence().in(language);
             assertThat(each.in(language)).startsWith(place + said);
             assertThat(said).isNotEqualTo(each.sentence().toString());
@@ -39,7 +40,7 @@ public final class Translations {
                     .as("%s", each)
                     .isEqualTo(each.maybe().key().isEmpty());
         }
-        assertThat(each.in(DANISH)).isNotEqualTo(each.in(SWEDISH));
+        assertThat(each.in(SWEDISH)).isNotEqualTo(each.in(DANISH)).isNotEqualTo(each.in(NORWEGIAN));
     }
 
     /** Fails when there is an English word that stands in no brackets. */

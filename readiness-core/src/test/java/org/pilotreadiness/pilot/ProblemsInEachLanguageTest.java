@@ -168,7 +168,7 @@ class ProblemsInEachLanguageTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("slips")
-    void everyProblemIsSaidInDanishAndSwedishAtTheSamePlace(String format, String slip, byte[] file) {
+    void everyProblemIsSaidInDanishNorwegianAndSwedishAtTheSamePlace(String format, String slip, byte[] file) {
         assertThat(Translations.checked(problems(format, file))).isNotEmpty();
     }
 
@@ -187,6 +187,16 @@ class ProblemsInEachLanguageTest {
                         "p.json:10:27: /managementAnchoring/sponsor: Der er intet felt (sponsor) her. Måske sponsorNamed.",
                         "p.json:11:81: /dataSupport/dataPackage/populationSize: Her står en tekst (1.200), hvor der "
                                 + "ventedes et tal. Måske 1200 eller 1.2.");
+        assertThat(problems("json", file))
+                .extracting(each -> each.in(Translations.NORWEGIAN))
+                .containsExactly(
+                        "p.json:1:1: /title: Feltet (title) mangler; det kreves en tekst.",
+                        "p.json:4:11: /gate: Ordet (start) er ikke mulig her; mulige: preparation, start-up, trial, "
+                                + "implementation, follow-up eller spread. Kanskje start-up.",
+                        "p.json:10:27: /managementAnchoring/sponsor: Det finnes ikke noe felt (sponsor) her. Kanskje "
+                                + "sponsorNamed.",
+                        "p.json:11:81: /dataSupport/dataPackage/populationSize: Her står en tekst (1.200) der det var "
+                                + "ventet et tall. Kanskje 1200 eller 1.2.");
         assertThat(problems("json", file))
                 .extracting(each -> each.in(Translations.SWEDISH))
                 .containsExactly(

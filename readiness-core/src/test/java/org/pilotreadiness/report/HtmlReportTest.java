@@ -99,6 +99,7 @@ class HtmlReportTest {
     @Test
     void theLanguageOfThePageIsTheOneThatItsWordsAreIn() {
         assertThat(page(Locale.forLanguageTag("da"))).contains("<html lang=\"da\">", "Ikke klar til");
+        assertThat(page(Locale.forLanguageTag("no"))).contains("<html lang=\"nb\">", "Ikke klar til", "forutsetning");
         assertThat(page(Locale.forLanguageTag("sv"))).contains("<html lang=\"sv\">", "Inte redo för");
         assertThat(page(Locale.FRENCH)).contains("<html lang=\"en\">", "Not ready for");
     }

@@ -73,7 +73,7 @@ class RuleLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void noPhraseHoldsEnglishWords(String language) throws IOException {
         try (InputStream in = Sentence.class.getResourceAsStream("rules_" + language + ".properties")) {
             assertThat(in).isNotNull();
@@ -85,7 +85,7 @@ class RuleLanguagesTest {
     }
 
     @Test
-    void itIsPlainDanishAndSwedish() {
+    void itIsPlainDanishNorwegianAndSwedish() {
         List<Diagnostic> problems = problems(ExampleRules.with("sponsorNamed.yes, mandate", "sponsorNmed.yes, mandat")
                 .replace("then\n    criteria.met( \"CC-1\" );\nend\n", "then\n    criteria.met( \"CC-1\" );\n"));
         assertThat(problems.stream().map(problem -> problem.in(Translations.DANISH)))
@@ -93,6 +93,11 @@ class RuleLanguagesTest {
                         "rules.drl:18:26: MA-1: ManagementAnchoring har intet felt (sponsorNmed). Måske sponsorNamed.",
                         "rules.drl:18:43: MA-1: ManagementAnchoring har intet felt (mandatGranted). Måske mandateGranted.",
                         "rules.drl:30:28: CC-1: Reglen, der begynder i linje 23, er ikke afsluttet. Måske mangler end.");
+        assertThat(problems.stream().map(problem -> problem.in(Translations.NORWEGIAN)))
+                .containsExactly(
+                        "rules.drl:18:26: MA-1: ManagementAnchoring har ikke noe felt (sponsorNmed). Kanskje sponsorNamed.",
+                        "rules.drl:18:43: MA-1: ManagementAnchoring har ikke noe felt (mandatGranted). Kanskje mandateGranted.",
+                        "rules.drl:30:28: CC-1: Regelen som begynner i linje 23, er ikke avsluttet. Kanskje mangler end.");
         assertThat(problems.stream().map(problem -> problem.in(Translations.SWEDISH)))
                 .containsExactly(
                         "rules.drl:18:26: MA-1: ManagementAnchoring har inget fält (sponsorNmed). Kanske sponsorNamed.",

@@ -84,6 +84,9 @@ class NotApplicableTest {
         assertThat(said(none, "da"))
                 .startsWith("/notApplicable/structuralAlignment.legalClarified: Reglerne tillader ikke, at"
                         + " (structuralAlignment.legalClarified) kaldes \"ikke relevant\"; det er tilladt for SA-3 (");
+        assertThat(said(none, "nb"))
+                .startsWith("/notApplicable/structuralAlignment.legalClarified: Reglene tillater ikke at"
+                        + " (structuralAlignment.legalClarified) kalles «ikke relevant»; det er tillatt for SA-3 (");
         assertThat(said(none, "sv"))
                 .startsWith(
                         "/notApplicable/structuralAlignment.legalClarified: Reglerna tillåter inte att"

@@ -25,7 +25,7 @@ class StandardMessagesTest {
     private final RuleSet ruleSet = StandardRules.latest();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "da", "sv"})
+    @ValueSource(strings = {"", "da", "nb", "sv"})
     void everyCriterionHasItsFiveMessagesEveryElementItsNameAndThereAreNoOthers(String language) {
         Stream<String> ofCriteria = ruleSet.criteria().stream()
                 .flatMap(criterion -> PARTS.stream().map(part -> criterion.id() + "." + part));
@@ -69,7 +69,7 @@ class StandardMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "da", "sv"})
+    @ValueSource(strings = {"", "da", "nb", "sv"})
     void aQuestionEndsInAQuestionMarkAndTheOtherSentencesInAFullStop(String language) {
         assertThat(ruleSet.criteria()).isNotEmpty().allSatisfy(criterion -> {
             assertThat(message(criterion, "title", language)).matches("\\p{Lu}.*\\p{Ll}");
@@ -81,7 +81,7 @@ class StandardMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "da", "sv"})
+    @ValueSource(strings = {"", "da", "nb", "sv"})
     void noMessageStandsTwice(String language) throws IOException {
         Set<String> seen = new HashSet<>();
         ruleSet.messageKeys(language)
@@ -95,7 +95,7 @@ class StandardMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void noMessageIsLeftInEnglish(String language) {
         assertThat(ruleSet.messageKeys(language))
                 .isNotEmpty()
@@ -105,8 +105,20 @@ class StandardMessagesTest {
     }
 
     @Test
+    void noMessageInNorwegianHoldsWordsThatOnlyDanishHas() {
+        assertThat(ruleSet.messageKeys("nb"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(ruleSet.message(key, Locale.forLanguageTag("nb")))
+                        .doesNotContainPattern(
+                                "(?iU)\\b(af|bliver|efterhånden|giver|hvad|kræver|modtager(en|ne)?|noget|nogle|op"
+                                        + "|prøvehandling(en)?|sig|styregruppe|uden|ud|vej)\\b|^[^«]*»|[“”]"));
+    }
+
+    @Test
     void theSourcesOwnTermsAreUsed() {
         assertThat(ruleSet.message("SP-1.title", Locale.forLanguageTag("da"))).isEqualTo("Kernen er defineret");
+        assertThat(ruleSet.message("MA-5.title", Locale.forLanguageTag("nb")))
+                .isEqualTo("De sentrale partene sitter i en styringsgruppe");
         assertThat(ruleSet.message("CC-12.title", Locale.forLanguageTag("sv")))
                 .isEqualTo("Kärntruppen träffas regelbundet");
         assertThat(ruleSet.message("SP-1.title", Locale.FRENCH)).isEqualTo("The core is defined");

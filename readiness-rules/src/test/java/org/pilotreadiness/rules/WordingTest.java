@@ -30,6 +30,7 @@ class WordingTest {
     private static final RuleSet RULES = StandardRules.latest();
     private static final Wording ENGLISH = Wording.of(RULES, Locale.ENGLISH);
     private static final Wording DANISH = Wording.of(RULES, Locale.forLanguageTag("da"));
+    private static final Wording NORWEGIAN = Wording.of(RULES, Locale.forLanguageTag("nb"));
     private static final Wording SWEDISH = Wording.of(RULES, Locale.forLanguageTag("sv-SE"));
 
     @Test
@@ -38,6 +39,7 @@ class WordingTest {
         assertThat(DANISH.of(ReadinessLevel.CONDITIONAL)).isEqualTo("Betinget klar");
         assertThat(SWEDISH.of(Dimension.MANAGEMENT_ANCHORING)).isNotEqualTo(ENGLISH.of(Dimension.MANAGEMENT_ANCHORING));
         assertThat(DANISH.of(Gate.TRIAL)).isEqualTo("prøvehandling");
+        assertThat(NORWEGIAN.of(Gate.TRIAL)).isEqualTo("utprøving");
         assertThat(DANISH.of(SpreadingLevel.HIGH)).isNotEqualTo(ENGLISH.of(SpreadingLevel.HIGH));
         assertThat(DANISH.of(Fulfilment.MET)).isNotEqualTo(ENGLISH.of(Fulfilment.MET));
         assertThat(DANISH.of(Score.beside(69.7, List.of(score -> score < 70)))).isEqualTo("69,7");
@@ -54,8 +56,10 @@ class WordingTest {
                         WorkgroupMember.values(),
                         CollaborationLevel.values())
                 .flatMap(Stream::of)
-                .forEach(word -> assertThat(Stream.of(ENGLISH, DANISH, SWEDISH).map(each -> each.word((Enum<?>) word)))
+                .forEach(word -> assertThat(
+                                Stream.of(ENGLISH, DANISH, NORWEGIAN, SWEDISH).map(each -> each.word((Enum<?>) word)))
                         .allMatch(said -> !said.isBlank()));
+        assertThat(NORWEGIAN.word(Answer.NO)).isEqualTo("nei");
         assertThat(DANISH.word(Answer.PARTLY)).isEqualTo("delvist");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DANISH.word(ReadinessLevel.READY))
@@ -80,7 +84,9 @@ class WordingTest {
     void criteriaHaveTextsAndNoOtherKeyHas() {
         for (Criterion criterion : RULES.criteria()) {
             for (CriterionText text : CriterionText.values()) {
-                assertThat(SWEDISH.of(criterion, text)).isNotBlank().isNotEqualTo(ENGLISH.of(criterion, text));
+                assertThat(Stream.of(DANISH, NORWEGIAN, SWEDISH).map(each -> each.of(criterion, text)))
+                        .noneMatch(String::isBlank)
+                        .doesNotContain(ENGLISH.of(criterion, text));
             }
         }
         assertThatIllegalArgumentException()

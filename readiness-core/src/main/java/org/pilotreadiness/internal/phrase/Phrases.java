@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     /** The languages besides English that there are translations in. */
-    public static final List<String> TRANSLATED = List.of("da", "sv");
+    public static final List<String> TRANSLATED = List.of("da", "nb", "sv");
 
     /** The place of a value, or of one of several phrases by the value. */
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:,choice,((?:[^{}]|\\{[0-9]})*))?}");
@@ -31,9 +31,9 @@ public final class Phrases {
 
     /** The languages that people read who asked for another one, by what they asked for. */
     private static final Map<String, List<String>> READ_TOO = Map.of(
-            "nb", List.of("da"),
-            "nn", List.of("nb", "da"),
-            "no", List.of("nb", "da"),
+            "nb", List.of("no", "nn", "da"),
+            "nn", List.of("nb", "no", "da"),
+            "no", List.of("nb", "nn", "da"),
             "fo", List.of("da"),
             "kl", List.of("da"));
 

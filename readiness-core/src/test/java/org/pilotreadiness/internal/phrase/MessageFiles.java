@@ -19,6 +19,10 @@ public final class MessageFiles {
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9](?=[,}])");
 
+    private static final Pattern ONLY_DANISH = Pattern.compile(
+            "(?iU)\\b(af|bliver|findes|forudsætning(en|er|erne)?|hvad|kræver|kræves|modtager(en|ne)?|måske|nej|noget|nogle|op"
+                    + "|prøvehandling(en)?|regelsæt(tet)?|sig|siger|skridt(et)?|tekst(er)?ne|ud|uden|vej)\\b|^[^«]*»|[“”]");
+
     private MessageFiles() {}
 
     /** The phrases of a file beside a class, by their keys. */
@@ -43,6 +47,14 @@ public final class MessageFiles {
                 assertThat(said).as("%s", key).isNotEqualTo(phrase);
             }
         });
+    }
+
+    /** Fails when a phrase in Norwegian has a word that only Danish has, or quotes as Danish does. */
+    public static void requireNoDanish(Class<?> beside, String file) throws IOException {
+        assertThat(read(beside, file + "_nb"))
+                .isNotEmpty()
+                .allSatisfy((key, phrase) ->
+                        assertThat(phrase.toString()).as("%s", key).doesNotContainPattern(ONLY_DANISH));
     }
 
     private static Set<String> places(Object phrase) {

@@ -13,7 +13,7 @@ final class LanguageOption {
             defaultValue = "en",
             converter = LanguageWord.class,
             description =
-                    "The language of what people read: en, da, sv or one that the rules have messages in; en when left out.")
+                    "The language of what people read: en, da, nb, sv or one that the rules have messages in; en when left out.")
     private Locale language = Locale.ENGLISH;
 
     /** Reports in that language, without colours. */

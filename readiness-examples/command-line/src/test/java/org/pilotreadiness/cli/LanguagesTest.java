@@ -26,11 +26,11 @@ import org.pilotreadiness.rules.StandardRules;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Criterion;
 
-/** What the command says in Danish and Swedish is Danish and Swedish. */
+/** What the command says in Danish, Norwegian and Swedish is Danish, Norwegian and Swedish. */
 class LanguagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void noEnglishSentenceIsLeft(String language) throws IOException {
         String said = Stream.of("assess pilots", "questions", "questions --format yaml", "effort")
                 .map(command -> Run.of((command + " --lang " + language).split(" ")))
@@ -49,7 +49,7 @@ class LanguagesTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void noEnglishSentenceIsLeftInTheBookAndInExplanations(String language) throws IOException {
         RuleSet rules = StandardRules.latest();
         String said = plain(Run.of("book", "--format", "markdown", "--lang", language)
@@ -71,7 +71,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void everyRuleIsSaidInItsOwnWords(String language) {
         RuleSet rules = StandardRules.latest();
         PlainWords words = PlainWords.in(Locale.forLanguageTag(language));
@@ -94,6 +94,9 @@ class LanguagesTest {
         assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "DS-5", "--lang", "sv")
                         .out())
                 .contains("  ✗ arbetsgruppen omfattar patienter (funnet: kliniker, kommuner)\n");
+        assertThat(Run.of("explain", "pilots/assistive-devices-depot.json", "DS-5", "--lang", "nb")
+                        .out())
+                .contains("  ✗ arbeidsgruppen omfatter pasienter (funnet: klinikere, kommuner)\n");
         assertThat(Run.of("test", "--lang", "da").out()).endsWith(" scenarier, alle består.\n");
         assertThat(Run.of("book", "--lang", "sv").out())
                 .contains(
@@ -109,6 +112,8 @@ class LanguagesTest {
     void theReportSpeaksTheLanguageThatIsAsked() {
         assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "da").out())
                 .contains("Forudsætninger, den svageste først", "Ledelsesforankring", "Det, der blokerer");
+        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "nb").out())
+                .contains("Forutsetninger, den svakeste først", "Ledelsesforankring", "Det som blokkerer");
         assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "SV").out())
                 .contains("Förutsättningar, den svagaste först", "Ledningsförankring", "Det som blockerar");
         assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "en").out())
@@ -118,10 +123,10 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "html", "markdown"})
     void aDecimalMarkIsThatOfTheLanguageAndWhatGainsNothingIsNotSaid(String format) {
-        for (String language : List.of("da", "sv")) {
+        for (String language : List.of("da", "nb", "sv")) {
             assertThat(plain(Run.of("assess", "pilots/tobs.json", "--lang", language, "--format", format)
                             .out()))
-                    .containsPattern(" (parathed|beredskap) [+]1,6")
+                    .containsPattern(" (parathed|parathet|beredskap) [+]1,6")
                     .doesNotContainPattern("[+][0-9]+[.]");
         }
         assertThat(plain(
@@ -161,6 +166,16 @@ class LanguagesTest {
                 """);
         assertThat(Run.of("assess", "none.json", "--lang", "da").err())
                 .isEqualTo("none.json: Filen kan ikke læses (filen findes ikke).\n");
+        assertThat(Run.of("assess", bad.toString(), "--lang", "nb").err().replace(bad.toString(), "bad.json"))
+                .startsWith("""
+                bad.json:1:8: /id: En id har bare bokstaver (a-z), sifre, bindestreker, understreker og punktum \
+                (p 1). Kanskje p-1.
+                bad.json:1:37: /gate: Ordet (opstart) er ikke mulig her; mulige: preparation, start-up, trial, \
+                implementation, follow-up eller spread. Kanskje start-up (opstart).
+                bad.json:1:90: /organisations: Det kreves minst én organisasjon.
+                """);
+        assertThat(Run.of("assess", "none.json", "--lang", "nb").err())
+                .isEqualTo("none.json: Filen kan ikke leses (filen finnes ikke).\n");
         assertThat(Run.of("assess", "none.json", "--lang", "sv").err())
                 .isEqualTo("none.json: Filen kan inte läsas (filen finns inte).\n");
     }
@@ -168,8 +183,8 @@ class LanguagesTest {
     @Test
     void aRuleSetBringsALanguageByFilesAlone(@TempDir Path folder) throws IOException {
         Path rules = folder.resolve("rules");
-        RuleSetCopy copy =
-                RuleSetCopy.in(rules).change("rule-set.yaml", "languages: [en, da, sv]", "languages: [en, da, sv, fi]");
+        RuleSetCopy copy = RuleSetCopy.in(rules)
+                .change("rule-set.yaml", "languages: [en, da, nb, sv]", "languages: [en, da, nb, sv, fi]");
         Files.writeString(
                 rules.resolve("messages_fi.properties"),
                 Files.readString(rules.resolve("messages.properties"))
@@ -186,20 +201,30 @@ class LanguagesTest {
         assertThat(Run.of("book", rules.toString(), "--lang", "fi").out()).contains("suomeksi");
         assertThat(Run.of("assess", "pilots/tobs.json", "--rules", rules.toString(), "--lang", "fr")
                         .err())
-                .startsWith("Invalid value for option '--lang': expected en, da, sv or fi but was 'fr'.\n");
+                .startsWith("Invalid value for option '--lang': expected en, da, nb, sv or fi but was 'fr'.\n");
     }
 
     @Test
     void whoReadsAnotherLanguageTooIsToldInThat() {
-        assertThat(Run.of("assess", "pilots/tobs.json", "--lang", "nn").out())
-                .isEqualTo(Run.of("assess", "pilots/tobs.json", "--lang", "da").out());
+        String norwegian = Run.of("assess", "pilots/tobs.json", "--lang", "nb").out();
+        String danish = Run.of("assess", "pilots/tobs.json", "--lang", "da").out();
+        assertThat(norwegian).isNotEqualTo(danish);
+        assertThat(Stream.of("nn", "no", "nb-NO")
+                        .map(language -> Run.of("assess", "pilots/tobs.json", "--lang", language)
+                                .out()))
+                .containsOnly(norwegian);
+        assertThat(Stream.of("fo", "kl")
+                        .map(language -> Run.of("assess", "pilots/tobs.json", "--lang", language)
+                                .out()))
+                .containsOnly(danish);
     }
 
     @Test
     void aLanguageThatIsNotSpokenIsWrongUsage() {
         Run run = Run.of("assess", "pilots/tobs.json", "--lang", "fr");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Invalid value for option '--lang': expected en, da or sv but was 'fr'.\n");
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--lang': expected en, da, nb or sv but was 'fr'.\n");
     }
 
     /** On one line, without the backslashes of Markdown. */

@@ -54,8 +54,8 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,pilots", "da,pilots", "sv,pilots",
-        "en,pilots/tobs.json", "da,pilots/tobs.json", "sv,pilots/assistive-devices-depot.json"
+        "en,pilots", "da,pilots", "nb,pilots", "sv,pilots",
+        "en,pilots/tobs.json", "da,pilots/tobs.json", "nb,pilots/tobs.json", "sv,pilots/assistive-devices-depot.json"
     })
     void pagesAreWellFormedLinkWithinThemselvesAndNeedNothingElse(String language, String pilots) throws Exception {
         String page = page(pilots, "--lang", language, "--radar");
@@ -68,7 +68,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void noSentenceOfTheRulesIsLeftInEnglish(String language) {
         RuleSet rules = StandardRules.latest();
         String page = page("pilots", "--lang", language) + page("pilots/tobs.json", "--lang", language);

@@ -104,7 +104,7 @@ class PortfolioCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "da", "sv"})
+    @ValueSource(strings = {"en", "da", "nb", "sv"})
     void noLineIsWiderThanAScreen(String language) {
         assertThat(Run.of("portfolio", PILOTS, "--lang", language).out().lines())
                 .isNotEmpty()
@@ -144,7 +144,7 @@ class PortfolioCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "da", "sv"})
+    @ValueSource(strings = {"en", "da", "nb", "sv"})
     void thePageIsWellFormedAndNeedsNothingElse(String language) throws Exception {
         String page = Run.of("portfolio", PILOTS, "--format", "html", "--lang", language)
                 .out();

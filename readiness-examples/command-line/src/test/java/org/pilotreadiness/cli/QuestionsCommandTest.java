@@ -23,7 +23,7 @@ class QuestionsCommandTest {
 
     static Stream<Arguments> gatesAndLanguages() {
         return Stream.of("preparation", "start-up", "trial", "implementation", "follow-up", "spread")
-                .flatMap(gate -> Stream.of("en", "da", "sv").map(language -> Arguments.of(gate, language)));
+                .flatMap(gate -> Stream.of("en", "da", "nb", "sv").map(language -> Arguments.of(gate, language)));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class WrongUsageTest {
                         "Invalid value for option '--units': expected a whole number but was 'many'.\nreadiness effort --help tells more.\n");
         assertThat(said("assess pilots/tobs.json --lang fr"))
                 .isEqualTo(
-                        "Invalid value for option '--lang': expected en, da or sv but was 'fr'.\nreadiness assess --help tells more.\n");
+                        "Invalid value for option '--lang': expected en, da, nb or sv but was 'fr'.\nreadiness assess --help tells more.\n");
         assertThat(said("assess pilots --format jsn"))
                 .isEqualTo(
                         "Invalid value for option '--format': expected text, json, jsonl, html or markdown but was 'jsn'. Maybe json.\nreadiness assess --help tells more.\n");

@@ -55,6 +55,13 @@ class MessagesTest {
         MessageFiles.requireTranslated(Messages.class, file, language);
     }
 
+    @Test
+    void noPhraseInNorwegianIsDanish() throws IOException {
+        for (String file : Messages.FILES) {
+            MessageFiles.requireNoDanish(Messages.class, file);
+        }
+    }
+
     static Stream<Arguments> files() {
         return Stream.concat(Messages.FILES.stream().map(file -> Arguments.of(file, "")), translations());
     }
@@ -90,6 +97,7 @@ class MessagesTest {
         Map<String, List<String>> followed = Map.of(
                 "en", List.of("Portfolio of 0 pilots", "Portfolio of 1 pilot", "Portfolio of 2 pilots"),
                 "da", List.of("Portefølje med 0 piloter", "Portefølje med 1 pilot", "Portefølje med 2 piloter"),
+                "nb", List.of("Portefølje med 0 piloter", "Portefølje med 1 pilot", "Portefølje med 2 piloter"),
                 "sv", List.of("Portfölj med 0 piloter", "Portfölj med 1 pilot", "Portfölj med 2 piloter"));
         followed.forEach((language, titles) -> {
             Messages said = Messages.in(Locale.forLanguageTag(language));
@@ -123,6 +131,8 @@ class MessagesTest {
             Locale.setDefault(Locale.forLanguageTag("da"));
             assertThat(Messages.in(Locale.ROOT).say("words.nothing")).isEqualTo("Nothing.");
             assertThat(Messages.in(Locale.FRENCH).say("words.nothing")).isEqualTo("Nothing.");
+            assertThat(Messages.in(Locale.forLanguageTag("nn")).say("words.missingNone"))
+                    .isEqualTo("Ingenting som er kjent å mangle.");
             assertThat(Messages.in(Locale.forLanguageTag("sv-FI")).say("words.nothing"))
                     .isEqualTo("Ingenting.");
         } finally {

@@ -24,7 +24,7 @@ import org.pilotreadiness.ruleset.language.ValueType;
 class TermsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void everyFactFieldAndWordIsNamed(String language) throws IOException {
         List<String> named = terms(language).stringPropertyNames().stream()
                 .filter(key -> !key.startsWith("value.") && !key.startsWith("word.aspect."))
@@ -38,7 +38,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void fieldsOfOneFactAreToldApart(String language) throws IOException {
         Properties terms = terms(language);
         for (FactType fact : FactType.byName().values()) {

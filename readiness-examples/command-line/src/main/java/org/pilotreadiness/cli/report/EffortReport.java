@@ -18,7 +18,7 @@ public final class EffortReport {
 
     private EffortReport() {}
 
-    /** For people: text of at most 80 columns in English, Danish or Swedish; each line ends in a line feed. */
+    /** For people: text of at most 80 columns in English, Danish, Norwegian or Swedish; each line ends in a line feed. */
     public static String text(EffortEstimate estimate, ReportStyle style) {
         Messages messages = Messages.in(style.language());
         Page page = new Page(false);

@@ -36,7 +36,7 @@ public final class PlainWords {
         return in(Locale.ENGLISH);
     }
 
-    /** In English, Danish or Swedish; English stands in for every other language. */
+    /** In English, Danish, Norwegian or Swedish; English stands in for every other language. */
     public static PlainWords in(Locale language) {
         return new PlainWords(Messages.in(language));
     }

@@ -5,7 +5,7 @@ import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.ruleset.Questionnaire;
 
 /**
- * A questionnaire for people, for programs, or as a pilot file to fill in; in English, Danish or Swedish. English stands in
+ * A questionnaire for people, for programs, or as a pilot file to fill in; in English, Danish, Norwegian or Swedish. English stands in
  * for every other language, and the root language of the rule set for questions that it lacks.
  */
 public final class QuestionnaireReport {

@@ -104,6 +104,20 @@ class PlainWordsTest {
                 .isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', quoteCharacter = '~', textBlock = """
+            Spreading( !pull.atLeastPartly, push.atLeastPartly )            = det er pull (slett ikke), og det er push (minst delvis)
+            Spreading( push `` Answer.NO )                                  = svaret på «det er push» er nei
+            Pilot( !crossSector )                                           = det er feil at piloten går på tvers av sektorer
+            ChangeCapacity( startUpWeeks > 6.5 )                            = antallet uker til oppstart er over 6,5
+            exists Receiver( pull.yes )                                     = det finnes en mottaker der det er pull
+            not Receiver( !pull.yes )                                       = det finnes ikke en mottaker uten at det er pull
+            """)
+    void aRuleIsSaidInNorwegian(String conditions, String words) throws IOException {
+        assertThat(PlainWords.in(Locale.forLanguageTag("nb-NO")).of(rule(conditions)))
+                .isEqualTo(words);
+    }
+
     private Rule rule(String conditions) throws IOException {
         Files.writeString(folder.resolve("rules.drl"), BEFORE + conditions.replace('`', '=') + AFTER);
         Files.writeString(folder.resolve("rule-set.yaml"), "id: example\nversion: 1.0.0\nfiles: [rules.drl]\n");
