@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Blocker;
 import org.pilotreadiness.facts.Collision;
@@ -16,9 +17,11 @@ import org.pilotreadiness.facts.PreconditionScore;
 import org.pilotreadiness.internal.engine.reader.Evaluator;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Bound;
 import org.pilotreadiness.internal.engine.reader.Scopes;
+import org.pilotreadiness.internal.engine.reader.Tally;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.Call;
@@ -75,6 +78,13 @@ final class Tracer {
                     candidates.stream().map(fact -> fact(index, fact, found)).toList();
             boolean isAny = all.stream().anyMatch(FactTrace::fits);
             boolean holds = pattern.quantifier() == Quantifier.NOT ? !isAny : isAny;
+            if (pattern.accumulation() != null) {
+                List<Object> fitting = IntStream.range(0, all.size())
+                        .filter(place -> all.get(place).fits())
+                        .mapToObj(candidates::get)
+                        .toList();
+                holds = new Tally(pattern.accumulation(), scopes.evaluator(index)).holds(fitting, found);
+            }
             follow(index + 1, found, with(above, new PatternTrace(pattern, holds, all)));
             return;
         }
@@ -117,6 +127,9 @@ final class Tracer {
     private static String named(Object fact) {
         if (fact instanceof Receiver receiver) {
             return receiver.id();
+        }
+        if (fact instanceof Organisation organisation) {
+            return organisation.id();
         }
         if (fact instanceof Collision collision) {
             return collision.receiver() + ", " + collision.aspect()

@@ -99,14 +99,12 @@ class ForeignDrlTest {
                                 + "the time; leave it out.");
         assertThat(problems("Pilot( gate", "accumulate( Pilot( gate"))
                 .containsExactly(
-                        "R003 rules.drl:17:5: MA-1: The word (accumulate) is not part of the rule language: facts are "
-                                + "neither counted nor added up; ask with exists or not whether there is one, or compare "
-                                + "the size of a list.");
+                        "R002 rules.drl:18:5: MA-1: In accumulate stand one fact, what is worked out of it and what that is "
+                                + "compared with: accumulate( Organisation( … ); $n : count( 1 ); $n >= 2 ).");
         assertThat(problems("Pilot( gate", "collect( Pilot( gate"))
                 .containsExactly(
                         "R003 rules.drl:17:5: MA-1: The word (collect) is not part of the rule language: facts are "
-                                + "neither counted nor added up; ask with exists or not whether there is one, or compare "
-                                + "the size of a list.");
+                                + "counted and added up with accumulate alone.");
         assertThat(problems("Pilot( gate", "forall( Pilot( gate"))
                 .containsExactly(
                         "R002 rules.drl:17:54: MA-1: Missing: the closing bracket of the fact; found (ManagementAnchoring). Maybe ).");

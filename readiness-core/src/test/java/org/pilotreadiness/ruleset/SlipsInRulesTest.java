@@ -203,7 +203,7 @@ class SlipsInRulesTest {
                 .containsExactly(
                         String.valueOf(first + 5),
                         String.valueOf(first + 6),
-                        String.valueOf(first + 8),
+                        String.valueOf(first + 10),
                         String.valueOf(first + 11),
                         String.valueOf(first + 13),
                         String.valueOf(first + 15));

@@ -112,10 +112,9 @@ class SavedAssessmentTest {
                         "3:53: /ruleSet/sha256: A digest has 64 digits and letters from a to f (AAAAAAAAAAAA).",
                         "4:25: /readiness/score: The low end (25) lies above the high end (20).",
                         "4:59: /readiness/level: The low end (ready) lies above the high end (not-ready).",
-                        "5:19: /preconditions: The preconditions are management-anchoring, data-support, "
-                                + "change-capacity, structural-alignment, in this order; found (management-anchoring, "
-                                + "change-capacity, change-capacity, structural-alignment).",
                         "6:39: /preconditions/0/criteria/0/low: A criterion is met to 0, 0.5 or 1 (0.7).",
+                        "8:11: /preconditions/2/id: A precondition is called by lower-case words with hyphens, and stands once, "
+                                + "not as change-capacity.",
                         "10:29: /blockers/0/criterion: The assessment has no criterion (MA-11).",
                         "12:51: /openQuestions/0/criterion: The assessment has no criterion (MA-11).");
     }

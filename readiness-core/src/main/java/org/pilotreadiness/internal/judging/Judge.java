@@ -187,7 +187,7 @@ public final class Judge {
     }
 
     Readings readings(Pilot pilot) {
-        return Readings.of(pilot, areas.isOpen(pilot));
+        return areas.readings(pilot);
     }
 
     Assessment assessment(TwoReadings of) {

@@ -3,6 +3,7 @@ package org.pilotreadiness.internal.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.pilotreadiness.internal.text.Nearest;
 import org.pilotreadiness.internal.text.Problems;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
@@ -106,6 +108,9 @@ final class Checker {
         private final Map<String, Class<?>> facts = new HashMap<>();
         private final List<Pattern> patterns = new ArrayList<>();
         private boolean isSound = true;
+
+        /** The names of what is worked out. */
+        private final Set<String> worked = new HashSet<>();
 
         One(SyntaxTree.Rule written) {
             this.written = written;
@@ -226,6 +231,12 @@ final class Checker {
                 constraint(constraint, fact, bindings, conditions);
             }
             tied(pattern, fact, stage, conditions, outer);
+            Accumulation accumulation = null;
+            if (pattern.accumulate() != null) {
+                accumulation = new AccumulationChecker(variables, subject, problems)
+                        .check(pattern.accumulate(), fact, pattern.type(), worked);
+                isSound &= accumulation != null;
+            }
             String variable = factVariable(pattern, fact);
             if (pattern.quantifier() != Quantifier.EACH) {
                 variables.keySet().retainAll(outer);
@@ -236,7 +247,8 @@ final class Checker {
                     fact.type(),
                     bindings,
                     conditions,
-                    pattern.type().at()));
+                    pattern.type().at(),
+                    accumulation));
         }
 
         /** What is asked of every receiver is so where there is none, which would make nothing better than something. */

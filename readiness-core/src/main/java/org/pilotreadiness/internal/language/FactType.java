@@ -34,6 +34,7 @@ import org.pilotreadiness.pilot.CollaborationLevel;
 import org.pilotreadiness.pilot.DataSupport;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.ManagementAnchoring;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
@@ -63,6 +64,7 @@ public record FactType(
             single(ChangeCapacity.class, "changeCapacity", CRITERIA),
             single(StructuralAlignment.class, "structuralAlignment", CRITERIA),
             single(Spreading.class, "spreading", CRITERIA),
+            many(Organisation.class, "organisations[]", List.of("organisations"), CRITERIA),
             many(Receiver.class, "spreading.receivers[]", List.of("spreading.receivers"), CRITERIA),
             many(
                     Collision.class,

@@ -20,7 +20,7 @@ abstract class PatternParser extends TokenReader {
     }
 
     SyntaxTree.Pattern pattern() {
-        return peek().isName("forall") ? every() : some();
+        return peek().isName("forall") ? every() : peek().isName("accumulate") ? accumulate() : some();
     }
 
     /** What is asked of every fact of a type: there is none of which it is not so. */
@@ -33,6 +33,57 @@ abstract class PatternParser extends TokenReader {
         }
         expectSign(")", "rules.missing.bracket");
         return every;
+    }
+
+    /** {@code accumulate( Organisation( … ); $n : count( 1 ); $n >= 2 )}. */
+    private SyntaxTree.Pattern accumulate() {
+        take();
+        expectSign("(", "rules.missing.fact-bracket");
+        SyntaxTree.Pattern each = some();
+        if (each.quantifier() != Quantifier.EACH || each.variable() != null) {
+            throw form(each.type());
+        }
+        List<SyntaxTree.Function> functions = new ArrayList<>();
+        Token before = each.type();
+        do {
+            requireSign(functions.isEmpty() ? ";" : ",");
+            if (peek().kind() != Kind.VARIABLE || !next().is(":")) {
+                throw form(before);
+            }
+            Token variable = take();
+            take();
+            before = peek();
+            if (before.kind() != Kind.NAME || !next().is("(")) {
+                throw form(before);
+            }
+            take();
+            take();
+            functions.add(new SyntaxTree.Function(variable, before, sum()));
+            expectSign(")", "rules.missing.bracket");
+        } while (peek().is(","));
+        List<Expression> conditions = new ArrayList<>();
+        do {
+            requireSign(conditions.isEmpty() ? ";" : ",");
+            conditions.add(comparison());
+        } while (peek().is(","));
+        expectSign(")", "rules.missing.bracket");
+        return new SyntaxTree.Pattern(
+                Quantifier.EXISTS,
+                null,
+                each.type(),
+                each.constraints(),
+                new SyntaxTree.Accumulate(functions, conditions));
+    }
+
+    private void requireSign(String sign) {
+        if (!peek().is(sign)) {
+            throw form(peek());
+        }
+        take();
+    }
+
+    private Broken form(Token where) {
+        return broken(Code.RULE_SYNTAX, where.at(), Sentence.of("rules.accumulate.form"), "");
     }
 
     private SyntaxTree.Pattern some() {

@@ -25,6 +25,13 @@ public final class Reads {
         paths.addAll(FactType.of(pattern.fact()).fields());
         pattern.bindings().forEach(binding -> operand(binding.field()));
         pattern.conditions().stream().flatMap(Operands::of).forEach(this::operand);
+        if (pattern.accumulation() != null) {
+            pattern.accumulation().functions().forEach(function -> {
+                if (function.of() != null) {
+                    operand(function.of());
+                }
+            });
+        }
     }
 
     private void operand(Operand operand) {

@@ -59,7 +59,28 @@ final class SyntaxTree {
     /** An annotation with its one value: a name, a text or a number. */
     record Annotation(Token name, Token value) {}
 
-    record Pattern(Quantifier quantifier, @Nullable Token variable, Token type, List<Constraint> constraints) {}
+    /**
+     * A pattern.
+     *
+     * @param accumulate what is worked out of all facts that fit; null for a plain pattern
+     */
+    record Pattern(
+            Quantifier quantifier,
+            @Nullable Token variable,
+            Token type,
+            List<Constraint> constraints,
+            @Nullable Accumulate accumulate) {
+
+        Pattern(Quantifier quantifier, @Nullable Token variable, Token type, List<Constraint> constraints) {
+            this(quantifier, variable, type, constraints, null);
+        }
+    }
+
+    /** What stands in {@code accumulate} after its pattern. */
+    record Accumulate(List<Function> functions, List<Expression> conditions) {}
+
+    /** A function with its one argument, under a name. */
+    record Function(Token variable, Token name, Expression of) {}
 
     /** A condition, or with a variable the naming of a value. */
     record Constraint(@Nullable Token variable, Expression expression) {}

@@ -43,7 +43,6 @@ final class UnsupportedDrl {
             entry("eval", "code"),
             entry("from", "from"),
             entry("over", "time"),
-            entry("accumulate", "counting"),
             entry("acc", "counting"),
             entry("collect", "counting"),
             entry("groupby", "counting"),

@@ -15,11 +15,13 @@ import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
+import org.pilotreadiness.ruleset.language.Pattern;
 import org.pilotreadiness.ruleset.language.Rule;
 import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
@@ -56,6 +58,10 @@ final class Asking {
     /** All that a pattern asks for. */
     void pattern(int index) {
         fact(index);
+        Pattern pattern = rule.patterns().get(index);
+        if (pattern.accumulation() != null || pattern.fact() == Organisation.class) {
+            add(Atom.Trait.OPEN);
+        }
         rule.patterns().get(index).conditions().forEach(condition -> condition(index, condition));
     }
 

@@ -284,6 +284,7 @@ public final class Translation {
                 Condition conditions = new Condition.All(pattern.conditions());
                 key.addAll(List.of(pattern.quantifier(), pattern.fact(), isJudged(index), conditions));
                 key.add(origins(index, conditions, places));
+                key.add(pattern.accumulation());
             }
             Test[] tests = patterns.stream()
                     .map(index -> scopes.evaluator(index)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.pilot.Answer;
@@ -75,9 +76,42 @@ public record Reading(
                 facts.add(section);
             }
         }
+        facts.addAll(pilot.organisations());
         facts.addAll(receivers);
         facts.addAll(collisions);
         return facts;
+    }
+
+    /** The same when there are so many supposed receivers. */
+    Reading supposing(int count) {
+        List<Receiver> supposed = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> i == 1
+                        ? WILLING
+                        : new Receiver(
+                                WILLING.id() + "-" + i,
+                                WILLING.name(),
+                                WILLING.kind(),
+                                WILLING.pull(),
+                                WILLING.outcomesUnderstood(),
+                                WILLING.capacity(),
+                                WILLING.structuresFit(),
+                                NOTHING))
+                .toList();
+        List<Record> filled = sections.stream()
+                .map(section -> section instanceof Spreading spreading
+                        ? new Spreading(
+                                spreading.core(),
+                                spreading.strategyPrepared(),
+                                spreading.coCreated(),
+                                spreading.tempoChosen(),
+                                spreading.push(),
+                                spreading.pull(),
+                                spreading.tripleAimAnalysed(),
+                                spreading.keys(),
+                                supposed)
+                        : section)
+                .toList();
+        return of(pilot, filled, collisions, isBest);
     }
 
     /** The reading in which the sections are filled in like this; one is about spreading. */

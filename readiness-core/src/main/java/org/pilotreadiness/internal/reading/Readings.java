@@ -29,6 +29,11 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
         return new Walk(pilot).readings(isAreaOpen);
     }
 
+    /** The same, of a pilot whose receivers are unknown, when at best there are so many of them. */
+    public Readings supposing(int receivers) {
+        return new Readings(open, pessimistic, optimistic.supposing(receivers));
+    }
+
     /**
      * One section of a pilot, by its name, with everything unknown in it at its worst or at its best.
      *

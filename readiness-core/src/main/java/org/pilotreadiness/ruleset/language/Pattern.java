@@ -1,6 +1,7 @@
 package org.pilotreadiness.ruleset.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Position;
 
 /**
@@ -12,6 +13,7 @@ import org.pilotreadiness.diagnostic.Position;
  * @param bindings names for values of the fact
  * @param conditions what must hold of the fact, all of them; may be empty
  * @param position where it begins
+ * @param accumulation what is worked out of all facts that fit, instead of asking whether one does; null for a plain pattern
  */
 public record Pattern(
         Quantifier quantifier,
@@ -19,7 +21,29 @@ public record Pattern(
         Class<? extends Record> fact,
         List<Binding> bindings,
         List<Condition> conditions,
-        Position position) {
+        Position position,
+        @Nullable Accumulation accumulation) {
+
+    /** A plain pattern. */
+    public Pattern(
+            Quantifier quantifier,
+            String variable,
+            Class<? extends Record> fact,
+            List<Binding> bindings,
+            List<Condition> conditions,
+            Position position) {
+        this(quantifier, variable, fact, bindings, conditions, position, null);
+    }
+
+    /** The same with other conditions on the fact. */
+    public Pattern with(List<Condition> others) {
+        return new Pattern(quantifier, variable, fact, bindings, others, position, accumulation);
+    }
+
+    /** The same with something else worked out. */
+    public Pattern with(Accumulation other) {
+        return new Pattern(quantifier, variable, fact, bindings, conditions, position, other);
+    }
 
     /** For which facts a pattern holds. */
     public enum Quantifier {

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pilotreadiness.internal.language.Operands;
+import org.pilotreadiness.internal.text.Words;
+import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -84,10 +86,33 @@ final class DrlPrinter {
                                         + binding.field().path()),
                         pattern.conditions().stream().map(this::condition))
                 .collect(Collectors.joining(", "));
+        if (pattern.accumulation() != null) {
+            return accumulate(
+                    pattern.fact().getSimpleName() + (constraints.isEmpty() ? "()" : "( " + constraints + " )"),
+                    pattern.accumulation());
+        }
         return quantifier
                 + variable
                 + pattern.fact().getSimpleName()
                 + (constraints.isEmpty() ? "()" : "( " + constraints + " )");
+    }
+
+    private String accumulate(String pattern, Accumulation accumulation) {
+        String functions = accumulation.functions().stream()
+                .map(function -> function.variable() + " : " + Words.of(function.kind()) + "( "
+                        + (function.of() == null ? "1" : values.print(function.of())) + " )")
+                .collect(Collectors.joining(", "));
+        String conditions =
+                accumulation.conditions().stream().map(this::ofWorkedOut).collect(Collectors.joining(", "));
+        return "accumulate( " + pattern + "; " + functions + (conditions.isEmpty() ? "" : "; " + conditions) + " )";
+    }
+
+    private String ofWorkedOut(Condition condition) {
+        return condition instanceof Condition.Comparison comparison
+                ? ((Operand.Variable) comparison.left()).name() + " "
+                        + comparison.operator().sign() + " "
+                        + ((Operand.NumberConstant) comparison.right()).value().toPlainString()
+                : "!( " + ofWorkedOut(((Condition.Not) condition).part()) + " )";
     }
 
     private String condition(Condition condition) {

@@ -31,6 +31,7 @@ final class PatternMatcher {
     private final Test joined;
 
     private final @Nullable Key key;
+    private final @Nullable Tally tally;
 
     /**
      * A tie to an earlier pattern.
@@ -72,6 +73,7 @@ final class PatternMatcher {
         this.own = evaluator.test(new Condition.All(alone));
         this.joined = evaluator.test(new Condition.All(beside));
         this.key = first;
+        this.tally = pattern.accumulation() == null ? null : new Tally(pattern.accumulation(), evaluator);
     }
 
     private static @Nullable Key key(Condition condition, int index, Scopes scopes, Evaluator evaluator) {
@@ -94,6 +96,10 @@ final class PatternMatcher {
     /** Whether some fact matches, where the pattern asks for one; none, where it refuses them. */
     boolean holds(FactIndex facts, Object[] found) {
         List<?> candidates = candidates(facts, found);
+        if (tally != null) {
+            return tally.holds(
+                    candidates.stream().filter(fact -> matches(fact, found)).toList(), found);
+        }
         for (int i = 0; i < candidates.size(); i++) {
             if (matches(candidates.get(i), found)) {
                 return expectsMatch;

@@ -25,7 +25,7 @@ class MessagesTest {
     /** What stands before a word in these phrases, so that the word need not follow it. */
     private static final Map<String, String> NO_NUMBER_TO_FOLLOW = Map.of(
             "holds[.].*|(not-)?equal|less|more|at-(least|most)|one-of.*|contains.*|((not-)?exists|every)[.]whose|inner|other|and|or"
-                    + "|choice-of",
+                    + "|choice-of|tally.*",
             "the parts of a condition",
             "(page[.])?verdict[.].*|range|explain[.](blocks|level|no-receiver|range)|firmness[.].*|receivers[.]noRoom",
             "names of levels, gates, answers and receivers",

@@ -12,6 +12,7 @@ import org.pilotreadiness.internal.report.model.FieldWords;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
+import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -64,6 +65,17 @@ public final class PlainWords {
                 && FactType.of(pattern.fact()).isSingle(Stage.of(rule.call()))) {
             return conditions(pattern.conditions(), rule);
         }
+        if (pattern.accumulation() != null) {
+            String compared = joined(
+                    pattern.accumulation().conditions().stream()
+                            .map(each -> compared(each, pattern.accumulation(), rule))
+                            .toList(),
+                    "and");
+            return pattern.conditions().isEmpty()
+                    ? messages.say("tally", compared, fact(pattern.fact()))
+                    : messages.say(
+                            "tally.whose", compared, fact(pattern.fact()), conditions(pattern.conditions(), rule));
+        }
         boolean isOfEvery = isOfEvery(pattern);
         List<Condition> asked = isOfEvery ? List.of(pattern.conditions().get(0).opposite()) : pattern.conditions();
         if (asked.isEmpty()) {
@@ -77,6 +89,21 @@ public final class PlainWords {
                         : pattern.quantifier() == Quantifier.NOT ? "not-exists.whose" : "exists.whose",
                 fact(pattern.fact()),
                 isBracketed ? messages.say("brackets", conditions) : conditions);
+    }
+
+    /** What is said of something that is worked out of several facts. */
+    private String compared(Condition condition, Accumulation of, Rule rule) {
+        if (condition instanceof Condition.Comparison comparison
+                && comparison.left() instanceof Operand.Variable variable) {
+            Accumulation.Function function = of.functions().stream()
+                    .filter(each -> each.variable().equals(variable.name()))
+                    .findFirst()
+                    .orElseThrow();
+            String value = messages.say(
+                    "tally." + Words.of(function.kind()), function.of() == null ? "" : of(function.of(), rule));
+            return messages.say(Words.of(comparison.operator()), value, of(comparison.right(), rule));
+        }
+        return compared(((Condition.Not) condition).part().opposite(), of, rule);
     }
 
     /** Whether it is said of every fact that it is so, since there may be none that is not. */

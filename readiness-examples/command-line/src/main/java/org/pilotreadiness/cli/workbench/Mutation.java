@@ -12,8 +12,8 @@ import org.pilotreadiness.internal.binding.RecordSchema;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Call;
-import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -88,9 +88,16 @@ record Mutation(
             Pattern pattern = rule.patterns().get(i);
             int place = i;
             ConditionChanges.of(pattern.conditions())
-                    .forEach((change, conditions) -> all.add(new Mutation(
-                            new Mutant(rule, change), with(rule, place, with(pattern, conditions)), null)));
-            if (pattern.quantifier() != Quantifier.EACH) {
+                    .forEach((change, conditions) -> all.add(
+                            new Mutation(new Mutant(rule, change), with(rule, place, pattern.with(conditions)), null)));
+            if (pattern.accumulation() != null) {
+                Accumulation of = pattern.accumulation();
+                ConditionChanges.of(of.conditions())
+                        .forEach((change, conditions) -> all.add(new Mutation(
+                                new Mutant(rule, change),
+                                with(rule, place, pattern.with(new Accumulation(of.functions(), conditions))),
+                                null)));
+            } else if (pattern.quantifier() != Quantifier.EACH) {
                 Pattern other = new Pattern(
                         pattern.quantifier() == Quantifier.NOT ? Quantifier.EXISTS : Quantifier.NOT,
                         pattern.variable(),
@@ -110,16 +117,6 @@ record Mutation(
                         null));
             }
         }
-    }
-
-    private static Pattern with(Pattern pattern, List<Condition> conditions) {
-        return new Pattern(
-                pattern.quantifier(),
-                pattern.variable(),
-                pattern.fact(),
-                pattern.bindings(),
-                conditions,
-                pattern.position());
     }
 
     private static Rule with(Rule rule, int place, Pattern pattern) {

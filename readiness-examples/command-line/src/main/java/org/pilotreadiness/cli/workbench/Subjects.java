@@ -177,7 +177,8 @@ final class Subjects {
                     pattern.fact(),
                     pattern.bindings(),
                     pattern.conditions(),
-                    NOWHERE));
+                    NOWHERE,
+                    pattern.accumulation()));
         }
         return List.of(meaning.toString());
     }
