@@ -101,29 +101,30 @@ final class Fixes {
         for (Object place : problem.sentence().places()) {
             String named = String.valueOf(place);
             int found = named.isEmpty() ? -1 : text.all().indexOf(named, at);
-            if (found >= 0 && found < text.lineEnd(at) && found - at < 200) {
+            if (found >= 0 && found < text.lineEnd(at)) {
+                int blank = named.indexOf(' ');
+                edits.add(text.edit(found, found + (blank < 0 ? named.length() : blank), word));
                 edits.add(text.edit(found, found + named.length(), word));
             }
         }
         for (Pattern each : WORDS) {
             Matcher there = each.matcher(text.all()).region(at, length());
             if (there.lookingAt()) {
-                edits.add(text.edit(at, there.end(), word));
+                String before = word.substring(0, word.lastIndexOf('.') + 1);
+                boolean isBefore = text.all().startsWith(before, at - before.length());
+                edits.add(text.edit(isBefore ? at - before.length() : at, there.end(), word));
             }
         }
         edits.addAll(inserted(at, word));
         return edits;
     }
 
-    /** The word after what stands before the place, before what stands there, or on a line of its own. */
+    /** A sign after what stands before the place, or before what stands there; a word on a line of its own. */
     private List<Edit> inserted(int at, String word) {
         int end = text.withoutComments().substring(0, at).stripTrailing().length();
-        return List.of(
-                text.edit(end, end, word),
-                text.edit(at, at, word),
-                text.edit(at, at, " " + word),
-                text.edit(end, end, "\n" + word),
-                text.edit(at, at, word + "\n"));
+        return word.matches("[a-z]+")
+                ? List.of(text.edit(end, end, "\n" + word), text.edit(at, at, word + "\n"))
+                : List.of(text.edit(end, end, word), text.edit(at, at, word));
     }
 
     private List<Edit> quoted(int at) {

@@ -57,8 +57,9 @@ final class Text {
     }
 
     int lineEnd(int offset) {
-        int end = all.indexOf('\n', offset);
-        return end < 0 ? all.length() : end;
+        int next = all.indexOf('\n', offset);
+        int end = next < 0 ? all.length() : next;
+        return end > offset && all.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     Place place(int from, int to) {
