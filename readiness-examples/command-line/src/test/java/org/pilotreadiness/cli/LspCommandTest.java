@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -65,6 +66,7 @@ class LspCommandTest {
     private Path rules = Path.of("");
     private PipedOutputStream toServer = new PipedOutputStream();
     private @Nullable LanguageServer server;
+    private @Nullable Future<?> listening;
     private CompletableFuture<Integer> ended = new CompletableFuture<>();
 
     @BeforeEach
@@ -78,13 +80,14 @@ class LspCommandTest {
         Console console = new Console(in, out, OutputStream.nullOutputStream(), Run.CLOCK, false, false);
         ended = CompletableFuture.supplyAsync(() -> Readiness.run(console, "lsp"));
         var launcher = LSPLauncher.createClientLauncher(new Editor(), fromServer, toServer);
-        launcher.startListening();
+        listening = launcher.startListening();
         server = launcher.getRemoteProxy();
     }
 
     @AfterEach
     void hangUp() throws IOException {
         toServer.close();
+        Objects.requireNonNull(listening).cancel(true);
     }
 
     @Test
@@ -112,7 +115,7 @@ class LspCommandTest {
             assertThat(action.getRight().getDiagnostics()).containsExactly(problem);
         });
         Map<String, List<TextEdit>> edits = actions.get(0).getRight().getEdit().getChanges();
-        String mended = after(typo, edits.get(uri(FILE)).get(0));
+        String mended = after(typo, edits.getOrDefault(uri(FILE), List.of()).get(0));
         assertThat(mended).isEqualTo(sound);
         change(FILE, mended);
         assertThat(diagnostics(FILE)).isEmpty();

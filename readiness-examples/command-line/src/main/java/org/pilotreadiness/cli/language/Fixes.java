@@ -23,7 +23,7 @@ final class Fixes {
             Pattern.compile("[\\w$-]+"),
             Pattern.compile("[\\w$.-]+"),
             Pattern.compile("[<>=!&|]+"),
-            Pattern.compile("."));
+            Pattern.compile("[^\\n]"));
 
     private final Text text;
     private final List<Diagnostic> before;

@@ -107,7 +107,7 @@ record Spot(Kind kind, String name, String path, String compared) {
         boolean isText = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            isText = c != '\n' && isText ^ c == '"';
+            isText = c != '\n' && (isText ^ (c == '"'));
             if (!isText && c == '(') {
                 open.push(i);
             } else if (!isText && c == ')' && !open.isEmpty()) {

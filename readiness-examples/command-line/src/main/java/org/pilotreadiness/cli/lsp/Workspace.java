@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * The folders that an editor has opened. Nothing outside them is read.
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Workspace(List<Path> roots) {
 
     private static final String HEAD = "rule-set.yaml";
+
+    private static final Pattern FILE =
+            Pattern.compile(".*[.]drl|messages\\w*[.]properties|(rule-set|sources|source-elements)[.]yaml");
 
     /** A file of a rule set: the folder of the set, and the name that the file has in it. */
     record RuleFile(Path folder, String name) {}
@@ -28,25 +31,21 @@ record Workspace(List<Path> roots) {
 
     /** The rule set that a document belongs to; empty when it is outside, or not beside a {@code rule-set.yaml}. */
     Optional<RuleFile> ruleFile(String uri) {
-        return path(uri)
-                .filter(path -> roots.stream().anyMatch(path::startsWith))
-                .flatMap(path -> {
-                    String name = String.valueOf(path.getFileName());
-                    Path folder = path.getParent();
-                    boolean isScenario = name.matches(".*[.]ya?ml") && folder.endsWith("scenarios");
-                    if (!isScenario
-                            && !name.matches(
-                                    ".*[.]drl|messages\\w*[.]properties|(rule-set|sources|source-elements)[.]yaml")) {
-                        return Optional.empty();
-                    }
-                    RuleFile file = isScenario
-                            ? new RuleFile(folder.getParent(), "scenarios/" + name)
-                            : new RuleFile(folder, name);
-                    return roots.stream().anyMatch(file.folder()::startsWith)
-                                    && (Files.isRegularFile(file.folder().resolve(HEAD)) || name.equals(HEAD))
-                            ? Optional.of(file)
-                            : Optional.empty();
-                });
+        Path path = path(uri)
+                .filter(each -> roots.stream().anyMatch(each::startsWith))
+                .orElse(null);
+        Path beside = path == null ? null : path.getParent();
+        if (path == null || beside == null) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(path.getFileName());
+        Path above = beside.endsWith("scenarios") && name.matches(".*[.]ya?ml") ? beside.getParent() : null;
+        if (above == null && !FILE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        RuleFile file = above == null ? new RuleFile(beside, name) : new RuleFile(above, "scenarios/" + name);
+        boolean isRules = name.equals(HEAD) || Files.isRegularFile(file.folder().resolve(HEAD));
+        return isRules && roots.stream().anyMatch(file.folder()::startsWith) ? Optional.of(file) : Optional.empty();
     }
 
     /** The path of a document, its folder without links; empty for what is no file, or in no folder. */
@@ -60,7 +59,7 @@ record Workspace(List<Path> roots) {
             if (Files.isDirectory(path)) {
                 return Optional.of(path.toRealPath());
             }
-            @Nullable Path folder = path.getParent();
+            Path folder = path.getParent();
             return folder == null
                     ? Optional.empty()
                     : Optional.of(folder.toRealPath().resolve(path.getFileName()));
