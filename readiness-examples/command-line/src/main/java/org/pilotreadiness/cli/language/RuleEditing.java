@@ -24,6 +24,7 @@ import org.pilotreadiness.internal.text.Utf8;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.RuleSetSnapshot;
+import org.pilotreadiness.ruleset.language.ValueType;
 
 /**
  * A rule set that somebody edits: answers about its files as they are typed, saved or not, sound or broken. Files go by their
@@ -147,7 +148,10 @@ public final class RuleEditing {
         Spot spot = Spot.after(text.withoutComments().substring(0, end), names);
         if (spot.kind() == Spot.Kind.FIELD && !word.isEmpty()) {
             List<String> path = new ArrayList<>(Names.path(spot.path()));
-            path.add(word);
+            ValueType owner = names.type(spot.name(), path);
+            if (owner == null || owner.kind() != ValueType.Kind.WORD) {
+                path.add(word);
+            }
             return names.typeOf(spot.name(), path).isEmpty()
                     ? Optional.empty()
                     : Optional.of(notes.field(spot.name(), path, names.type(spot.name(), path)));

@@ -122,6 +122,7 @@ class WordsUnderTheCursorTest {
                 **sponsor named**: one of no, partly, yes, unknown
 
                 - MA-1 Is there a sponsor?""");
+        assertThat(note(Edited.TEXT, "sponsorNamed.ye")).isEqualTo(note(Edited.TEXT, "sponsorNa"));
         assertThat(note(Edited.TEXT, "Gate.TR")).isEmpty();
         assertThat(note(Edited.with("sponsorNamed.yes", "sponsorNamed.yes,"), "mandateGr"))
                 .as("of a broken file")
