@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,11 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         console.whenInterrupted(() -> {});
-        boolean isEnded = RuleServer.serve(console.in(), console.out().messages(), language);
-        return isEnded ? ExitCode.DONE : ExitCode.WARNED;
+        try {
+            boolean isEnded = RuleServer.serve(console.in(), console.out().messages(), language);
+            return isEnded ? ExitCode.DONE : ExitCode.GONE;
+        } catch (IOException e) {
+            throw new UnwritableException("standard output", e);
+        }
     }
 }

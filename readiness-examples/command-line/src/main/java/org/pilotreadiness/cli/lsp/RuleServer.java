@@ -1,5 +1,7 @@
 package org.pilotreadiness.cli.lsp;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -55,9 +57,10 @@ public final class RuleServer implements LanguageServer {
      *
      * @param language of what people read; null for that of the editor
      * @return whether the editor has said that it is done before it went
+     * @throws IOException when what it asked for could not be written
      */
     public static boolean serve(InputStream in, OutputStream out, @Nullable Locale language)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         ExecutorService listening = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "listening");
             thread.setDaemon(true);
@@ -69,7 +72,7 @@ public final class RuleServer implements LanguageServer {
                     .setLocalService(server)
                     .setRemoteInterface(LanguageClient.class)
                     .setInput(in)
-                    .setOutput(out)
+                    .setOutput(server.watched(out))
                     .setExecutorService(listening)
                     .create();
             documents.tell(launcher.getRemoteProxy());
@@ -84,10 +87,29 @@ public final class RuleServer implements LanguageServer {
             });
             return server.ended.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("nothing completes it so", e);
+            if (e.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw new IllegalStateException("nothing else completes it so", e);
         } finally {
             listening.shutdownNow();
         }
+    }
+
+    /** The output, of which the first failure ends the service. */
+    private OutputStream watched(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                try {
+                    out.write(bytes, from, length);
+                    out.flush();
+                } catch (IOException e) {
+                    ended.completeExceptionally(e);
+                    throw e;
+                }
+            }
+        };
     }
 
     @Override
