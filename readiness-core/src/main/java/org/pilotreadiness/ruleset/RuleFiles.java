@@ -7,13 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.internal.text.Shown;
 
 /** Where the files of a rule set come from: a folder, or resources beside a class. Nothing outside it is ever read. */
-sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.InMemory, RuleFiles.Resources, Remembered {
+sealed interface RuleFiles
+        permits RuleFiles.Folder, RuleFiles.InMemory, RuleFiles.Typed, RuleFiles.Resources, Remembered {
 
     /** The folder in which scenarios stand. */
     String SCENARIOS = "scenarios/";
@@ -99,6 +102,33 @@ sealed interface RuleFiles permits RuleFiles.Folder, RuleFiles.InMemory, RuleFil
                     .filter(name -> name.startsWith(SCENARIOS) && name.matches(".*[.]ya?ml"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Files of which some have another text than they are saved with. A link is none, whatever was typed into it. */
+    record Typed(RuleFiles saved, Map<String, byte[]> typed) implements RuleFiles {
+
+        @Override
+        public byte @Nullable [] read(String name, int limit) throws IOException {
+            byte[] bytes = saved.isLink(name) ? null : typed.get(name);
+            return bytes == null ? saved.read(name, limit) : bytes;
+        }
+
+        @Override
+        public Sentence lacks() {
+            return saved.lacks();
+        }
+
+        @Override
+        public boolean isLink(String name) {
+            return saved.isLink(name);
+        }
+
+        @Override
+        public List<String> scenarios(List<String> ruleFiles) throws IOException {
+            SortedSet<String> names = new TreeSet<>(saved.scenarios(ruleFiles));
+            names.addAll(new InMemory(typed).scenarios(ruleFiles));
+            return List.copyOf(names);
         }
     }
 

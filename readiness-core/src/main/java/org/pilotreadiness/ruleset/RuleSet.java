@@ -110,7 +110,7 @@ public final class RuleSet {
         return copied(files);
     }
 
-    private static SortedMap<String, byte[]> copied(Map<String, byte[]> files) {
+    static SortedMap<String, byte[]> copied(Map<String, byte[]> files) {
         SortedMap<String, byte[]> copies = new TreeMap<>();
         files.forEach((name, bytes) -> copies.put(name, bytes.clone()));
         return copies;

@@ -1,6 +1,8 @@
 package org.pilotreadiness.ruleset;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The files of a rule set in a folder as they were when it was made: what is read and checked comes from the same bytes,
@@ -19,6 +21,26 @@ public final class RuleSetSnapshot {
     /** Reads a folder, also one that is not there or holds no rule set: {@link #ruleSet()} tells then what is wrong. */
     public static RuleSetSnapshot of(Path folder) {
         return new RuleSetSnapshot(new Remembered(new RuleFiles.Folder(folder)));
+    }
+
+    /**
+     * Reads a folder with files as somebody types them, of which it need not hold any.
+     *
+     * @param typed their bytes by name, such as {@code data-support.drl} and {@code scenarios/data-support.yaml}
+     */
+    public static RuleSetSnapshot of(Path folder, Map<String, byte[]> typed) {
+        return new RuleSetSnapshot(
+                new Remembered(new RuleFiles.Typed(new RuleFiles.Folder(folder), RuleSet.copied(typed))));
+    }
+
+    /** Reads files that are at hand, as {@link RuleSet#of} does. */
+    public static RuleSetSnapshot of(Map<String, byte[]> files) {
+        return new RuleSetSnapshot(new Remembered(new RuleFiles.InMemory(RuleSet.copied(files))));
+    }
+
+    /** The files that were read, as far as reading got. The bytes are copies. */
+    public SortedMap<String, byte[]> files() {
+        return RuleSet.copied(draft.contents());
     }
 
     /** Whether the folder still holds the same: reads every file again that belongs to the rule set and no other. */

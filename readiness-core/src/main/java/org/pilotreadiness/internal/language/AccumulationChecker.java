@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class AccumulationChecker {
             problem(written.name(), Sentence.of("rules.accumulate.function", name), Nearest.to(name, kinds));
             return null;
         }
-        Kind kind = Kind.values()[kinds.indexOf(name)];
+        Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
         String variable = written.variable().text();
         if (kind == Kind.COUNT) {
             if (written.of() instanceof Expression.Leaf leaf

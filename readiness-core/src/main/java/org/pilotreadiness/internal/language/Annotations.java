@@ -21,7 +21,7 @@ import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Criterion;
 
 /** The annotations of one rule: which there may be, and what they say of its criterion. */
-final class Annotations {
+public final class Annotations {
 
     /** The largest weight of a criterion. */
     static final int HEAVIEST = 3;
@@ -58,6 +58,11 @@ final class Annotations {
         for (SyntaxTree.Annotation annotation : rule.annotations()) {
             read(annotation, possible);
         }
+    }
+
+    /** What the rule of a criterion may say of it, by the names that stand after the at sign. */
+    public static List<String> names() {
+        return OF_CRITERIA;
     }
 
     static Annotations ofCriterion(SyntaxTree.Rule rule, String subject, List<Domain> domains, Problems problems) {

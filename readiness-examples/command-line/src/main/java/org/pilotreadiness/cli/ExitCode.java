@@ -9,6 +9,8 @@ final class ExitCode {
     static final int BAD_FILE = 1;
     /** A check that is strict found warnings, no errors. */
     static final int WARNED = 1;
+    /** An editor has gone without saying so. */
+    static final int GONE = 1;
     /** The command was not understood. */
     static final int WRONG_USAGE = 2;
     /** The rule set can not be used. */

@@ -30,7 +30,8 @@ import picocli.CommandLine.RunLast;
             MutateCommand.class,
             DiffCommand.class,
             BookCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            LspCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Readiness.Version.class,

@@ -21,6 +21,7 @@ final class TextOutput extends Writer {
 
     private static final String SOFT_HYPHEN_AND_JOINERS = "\u00AD\u200C\u200D";
 
+    private final OutputStream stream;
     private final BufferedWriter writer;
     private final String name;
     private final boolean isColoured;
@@ -35,6 +36,7 @@ final class TextOutput extends Writer {
      * @param isColoured whether the colours of reports are let through
      */
     TextOutput(OutputStream stream, String name, boolean isColoured) {
+        this.stream = stream;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         this.name = name;
         this.isColoured = isColoured;
@@ -58,6 +60,11 @@ final class TextOutput extends Writer {
     /** Writes what is meant for a terminal to act on. */
     void raw(String text) {
         attempt(() -> writer.write(text));
+    }
+
+    /** The stream itself, for the messages of programs to each other, which no person reads. */
+    OutputStream messages() {
+        return stream;
     }
 
     @Override

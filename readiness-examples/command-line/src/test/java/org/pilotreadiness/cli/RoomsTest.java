@@ -13,11 +13,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.pilotreadiness.cli.language.RuleEditing;
+import org.pilotreadiness.cli.lsp.RuleServer;
 import org.pilotreadiness.cli.report.CheckReport;
 import org.pilotreadiness.cli.workbench.Impact;
 import org.pilotreadiness.internal.binding.Property;
 import org.pilotreadiness.internal.binding.RecordSchema;
+import org.pilotreadiness.internal.language.Annotations;
 import org.pilotreadiness.internal.language.FactType;
+import org.pilotreadiness.internal.language.Member;
+import org.pilotreadiness.internal.language.Members;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
 
@@ -32,6 +37,9 @@ class RoomsTest {
     private static final String REPORT = "org.pilotreadiness.cli.report";
     private static final String WORKBENCH = "org.pilotreadiness.cli.workbench";
 
+    private static final String LANGUAGE = "org.pilotreadiness.cli.language";
+    private static final String LSP = "org.pilotreadiness.cli.lsp";
+
     private static final DescribedPredicate<JavaClass> THE_INSIDE = resideInAPackage("org.pilotreadiness.internal..");
 
     @Test
@@ -39,6 +47,8 @@ class RoomsTest {
         assertThat(CLASSES.contain(Readiness.class)).isTrue();
         assertThat(CLASSES.contain(CheckReport.class)).isTrue();
         assertThat(CLASSES.contain(Impact.class)).isTrue();
+        assertThat(CLASSES.contain(RuleEditing.class)).isTrue();
+        assertThat(CLASSES.contain(RuleServer.class)).isTrue();
     }
 
     @Test
@@ -72,20 +82,48 @@ class RoomsTest {
     }
 
     @Test
+    void anEditorIsToldWhatRulesMayName() {
+        mayUse(
+                LANGUAGE,
+                "org.pilotreadiness.internal.none",
+                belongToAnyOf(Annotations.class, FactType.class, Member.class, Members.class, Stage.class));
+        mayUse(LSP, "org.pilotreadiness.internal.none", belongToAnyOf());
+    }
+
+    @Test
+    void onlyTheServerKnowsTheProtocolOfEditors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(LSP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.lsp4j..")
+                .because("a page in a browser asks the same of the language service")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(LANGUAGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(COMMANDS, WORKBENCH, LSP)
+                .check(CLASSES);
+    }
+
+    @Test
     void theWorkbenchKnowsNoReportAndNoReportACommand() {
         noClasses()
                 .that()
                 .resideInAPackage(WORKBENCH)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(COMMANDS, REPORT)
+                .resideInAnyPackage(COMMANDS, REPORT, LANGUAGE, LSP)
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(REPORT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(COMMANDS)
+                .resideInAnyPackage(COMMANDS, LANGUAGE, LSP)
                 .check(CLASSES);
     }
 

@@ -3,9 +3,9 @@ package org.pilotreadiness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +30,12 @@ class UnwritableOutputTest {
 
     private static final String TOBS = "pilots/tobs.json";
 
+    /** What an editor says first; other commands do not listen. */
+    private static final String EDITOR = """
+            Content-Length: 79\r
+            \r
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}    }}""";
+
     /** How each command is given what it needs; {@code FREE} is a name that nothing has yet. */
     private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
 
@@ -48,6 +54,7 @@ class UnwritableOutputTest {
         COMMANDS.put("diff", "own-rules own-rules");
         COMMANDS.put("book", "own-rules");
         COMMANDS.put("watch", "own-rules");
+        COMMANDS.put("lsp", "");
     }
 
     @TempDir
@@ -64,7 +71,8 @@ class UnwritableOutputTest {
                 throw new IOException(reason);
             }
         };
-        return new Console(InputStream.nullInputStream(), full, err, Run.CLOCK, false, false);
+        return new Console(
+                new ByteArrayInputStream(EDITOR.getBytes(StandardCharsets.UTF_8)), full, err, Run.CLOCK, false, false);
     }
 
     private static Run run(String reason, List<String> arguments) {
