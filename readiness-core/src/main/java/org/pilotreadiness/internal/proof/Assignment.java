@@ -166,6 +166,9 @@ final class Assignment {
             Collisions collisions = Collisions.in((Spreading) section("spreading"));
             return isBest ? collisions.certain() : collisions.possible();
         }
+        if (type == Organisation.class) {
+            return pilot().organisations();
+        }
         if (type == Receiver.class) {
             List<Receiver> receivers = ((Spreading) facts(Spreading.class).get(0)).receivers();
             return receivers == null ? List.of() : receivers;

@@ -17,10 +17,12 @@ import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.CriterionValue;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
 import org.pilotreadiness.internal.engine.reader.Scopes;
+import org.pilotreadiness.internal.engine.reader.Tally;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
 import org.pilotreadiness.pilot.Pilot;
+import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -353,6 +355,14 @@ public final class Translation {
                 return true;
             }
             int index = patterns.get(at);
+            Accumulation accumulation = pattern(index).accumulation();
+            if (accumulation != null) {
+                List<Object> fitting = world.facts(pattern(index).fact()).stream()
+                        .filter(fact -> tests[at].holds(fact, chosen))
+                        .toList();
+                return new Tally(accumulation, scopes.evaluator(index)).holds(fitting, chosen)
+                        && holds(world, patterns, tests, at + 1, chosen);
+            }
             Quantifier quantifier = pattern(index).quantifier();
             boolean isFound = false;
             for (Object fact : world.facts(pattern(index).fact())) {
