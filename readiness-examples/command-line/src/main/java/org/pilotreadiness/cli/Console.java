@@ -1,5 +1,6 @@
 package org.pilotreadiness.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +32,7 @@ import picocli.CommandLine;
  * @param working says that a command is at work
  * @param interrupted what is said when a signal ends the process
  * @param clock tells what day it is
+ * @param isInTerminal whether a person can answer on standard input
  * @param isOutTerminal whether a person sees standard output as it comes
  * @param isErrTerminal whether a person sees standard error as it comes
  */
@@ -41,6 +44,7 @@ record Console(
         AtomicReference<Locale> language,
         AtomicReference<Runnable> interrupted,
         Clock clock,
+        boolean isInTerminal,
         boolean isOutTerminal,
         boolean isErrTerminal) {
 
@@ -50,6 +54,7 @@ record Console(
         err.before(working::stop);
     }
 
+    /** A console of which nobody sits at the input. */
     Console(
             InputStream in,
             OutputStream out,
@@ -57,17 +62,35 @@ record Console(
             Clock clock,
             boolean isOutTerminal,
             boolean isErrTerminal) {
+        this(in, out, err, clock, false, isOutTerminal, isErrTerminal);
+    }
+
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Clock clock,
+            boolean isInTerminal,
+            boolean isOutTerminal,
+            boolean isErrTerminal) {
         this(
                 in,
                 new TextOutput(out, "standard output", isOutTerminal),
                 new TextOutput(err, "standard error", false),
                 clock,
+                isInTerminal,
                 isOutTerminal,
                 isErrTerminal);
     }
 
     private Console(
-            InputStream in, TextOutput out, TextOutput err, Clock clock, boolean isOutTerminal, boolean isErrTerminal) {
+            InputStream in,
+            TextOutput out,
+            TextOutput err,
+            Clock clock,
+            boolean isInTerminal,
+            boolean isOutTerminal,
+            boolean isErrTerminal) {
         this(
                 in,
                 out,
@@ -76,6 +99,7 @@ record Console(
                 new AtomicReference<>(Locale.ENGLISH),
                 new AtomicReference<>(() -> {}),
                 clock,
+                isInTerminal,
                 isOutTerminal,
                 isErrTerminal);
     }
@@ -86,6 +110,7 @@ record Console(
                 isOpen(1) ? new Stream(FileDescriptor.out, 1) : new NoOutput(),
                 isOpen(2) ? new Stream(FileDescriptor.err, 2) : new NoOutput(),
                 Clock.system(ZoneId.systemDefault()),
+                isTerminal(0),
                 isTerminal(1),
                 isTerminal(2));
     }
@@ -119,6 +144,22 @@ record Console(
     String said(List<Diagnostic> problems) {
         Locale asked = Objects.requireNonNull(language.get());
         return problems.stream().map(each -> each.in(asked)).collect(Collectors.joining("\n"));
+    }
+
+    /** Asks who sits at the terminal, on standard error; gives the answer without blanks around it, empty when there is none. */
+    String ask(String question) {
+        out.flush();
+        err.print(question + " ");
+        err.flush();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                line.write(next);
+            }
+        } catch (IOException e) {
+            return "";
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
     }
 
     /** Writes over a line of the terminal that shows standard error. */

@@ -16,6 +16,11 @@ final class LanguageOption {
                     "The language of what people read: en, da, nb, sv or one that the rules have messages in; en when left out.")
     private Locale language = Locale.ENGLISH;
 
+    /** The language itself. */
+    Locale locale() {
+        return language.locale();
+    }
+
     /** Reports in that language, without colours. */
     ReportStyle style() {
         return ReportStyle.plain().in(language);

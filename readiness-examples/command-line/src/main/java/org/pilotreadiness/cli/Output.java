@@ -52,7 +52,8 @@ final class Output implements Closeable {
         }
     }
 
-    private static Path draft(Path file, Unfinished unfinished) throws IOException {
+    /** An empty file beside this one, with its owner and mode if it is there. */
+    static Path draft(Path file, Unfinished unfinished) throws IOException {
         for (int i = 0; ; i++) {
             Path draft =
                     file.resolveSibling(".readiness-" + ProcessHandle.current().pid() + "-" + i + ".draft");

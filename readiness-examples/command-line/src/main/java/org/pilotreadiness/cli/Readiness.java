@@ -27,6 +27,7 @@ import picocli.CommandLine.RunLast;
             EffortCommand.class,
             ExplainCommand.class,
             TestCommand.class,
+            AcceptCommand.class,
             MutateCommand.class,
             DiffCommand.class,
             BookCommand.class,

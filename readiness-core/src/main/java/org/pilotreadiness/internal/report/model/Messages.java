@@ -19,8 +19,17 @@ import org.pilotreadiness.ruleset.RuleSet;
 /** The sentences of the reports themselves, from files such as {@code report.properties} and their translations. */
 public final class Messages {
 
-    public static final List<String> FILES =
-            List.of("report", "questionnaire", "effort", "portfolio", "workbench", "terms", "watch", "check", "page");
+    public static final List<String> FILES = List.of(
+            "report",
+            "questionnaire",
+            "effort",
+            "portfolio",
+            "workbench",
+            "terms",
+            "watch",
+            "check",
+            "page",
+            "editing");
 
     private static final String WORDS = "words.";
 
