@@ -71,6 +71,9 @@ final class CriteriaChecks {
             return;
         }
         isGivenUp = effort.isSpent();
+        if (!isGivenUp && rule.patterns().stream().anyMatch(pattern -> pattern.accumulation() != null)) {
+            return; // the language page says that of what is counted nothing is proved
+        }
         found.add(
                 Code.UNDECIDED,
                 rule,

@@ -18,7 +18,7 @@ final class LanguageOption {
 
     /** The language itself. */
     Locale locale() {
-        return language.locale();
+        return language;
     }
 
     /** Reports in that language, without colours. */

@@ -40,7 +40,7 @@ public record AcceptedOutcomes(
                     .filter(result -> result.scenario().file().equals(file))
                     .toList();
             String text = FileText.of(bytes);
-            Map<Mismatch, List<Edit>> edits = edits(text, inFile);
+            IdentityHashMap<Mismatch, List<Edit>> edits = edits(text, inFile);
             byte[] edited = FileText.bytes(
                     Edit.all(edits.values().stream().flatMap(List::stream).toList(), text), bytes);
             boolean isUnderstood = edits.isEmpty() || expects(scenarios.ruleSet(), file, edited, inFile, edits);
@@ -78,19 +78,19 @@ public record AcceptedOutcomes(
                         || unwritten.contains(result.scenario().name()));
     }
 
-    private static Map<Mismatch, List<Edit>> edits(String text, List<ScenarioResult> results) {
-        Map<Mismatch, List<Edit>> edits = new IdentityHashMap<>();
+    private static IdentityHashMap<Mismatch, List<Edit>> edits(String text, List<ScenarioResult> results) {
+        IdentityHashMap<Mismatch, List<Edit>> edits = new IdentityHashMap<>();
         Written file = results.stream().anyMatch(result -> !result.mismatches().isEmpty()) ? read(text) : null;
         if (!(file instanceof Entries entries) || entries.all().size() != results.size()) {
             return edits;
         }
         for (int i = 0; i < results.size(); i++) {
             List<Mismatch> mismatches = results.get(i).mismatches();
-            if (!mismatches.isEmpty()
-                    && entries.all().get(i) instanceof Members entry
-                    && entry.byName().get("expect") instanceof Member expect
-                    && expect.value() instanceof Members expected) {
-                edits.putAll(new ExpectationEdits(text, expected).of(mismatches));
+            if (!mismatches.isEmpty() && entries.all().get(i) instanceof Members entry) {
+                Member expect = entry.byName().get("expect");
+                if (expect != null && expect.value() instanceof Members expected) {
+                    edits.putAll(new ExpectationEdits(text, expected).of(mismatches));
+                }
             }
         }
         return edits;
@@ -110,7 +110,7 @@ public record AcceptedOutcomes(
             String file,
             byte[] edited,
             List<ScenarioResult> before,
-            Map<Mismatch, List<Edit>> written) {
+            IdentityHashMap<Mismatch, List<Edit>> written) {
         List<Scenario> after;
         try {
             Map<String, byte[]> files = new HashMap<>(ruleSet.files());

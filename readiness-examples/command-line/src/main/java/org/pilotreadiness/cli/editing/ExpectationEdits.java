@@ -1,10 +1,9 @@
 package org.pilotreadiness.cli.editing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +38,8 @@ final class ExpectationEdits {
     }
 
     /** The changes for each of them; without those that can not be written. */
-    Map<Mismatch, List<Edit>> of(List<Mismatch> mismatches) {
-        Map<Mismatch, List<Edit>> edits = new LinkedHashMap<>();
+    IdentityHashMap<Mismatch, List<Edit>> of(List<Mismatch> mismatches) {
+        IdentityHashMap<Mismatch, List<Edit>> edits = new IdentityHashMap<>();
         List<Mismatch> counting =
                 mismatches.stream().filter(ExpectationEdits::isOfCounting).toList();
         for (Mismatch mismatch : mismatches) {
