@@ -50,6 +50,7 @@ class UnwritableOutputTest {
         COMMANDS.put("effort", "");
         COMMANDS.put("explain", TOBS + " MA-1");
         COMMANDS.put("test", "own-rules --engine reader");
+        COMMANDS.put("accept", "own-rules");
         COMMANDS.put("mutate", "own-rules");
         COMMANDS.put("diff", "own-rules own-rules");
         COMMANDS.put("book", "own-rules");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
@@ -12,7 +14,6 @@ import org.pilotreadiness.internal.report.model.FieldWords;
 import org.pilotreadiness.internal.report.model.Messages;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Answer;
-import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -66,11 +67,7 @@ public final class PlainWords {
             return conditions(pattern.conditions(), rule);
         }
         if (pattern.accumulation() != null) {
-            String compared = joined(
-                    pattern.accumulation().conditions().stream()
-                            .map(each -> compared(each, pattern.accumulation(), rule))
-                            .toList(),
-                    "and");
+            String compared = conditions(pattern.accumulation().conditions(), rule);
             return pattern.conditions().isEmpty()
                     ? messages.say("tally", compared, fact(pattern.fact()))
                     : messages.say(
@@ -91,19 +88,16 @@ public final class PlainWords {
                 isBracketed ? messages.say("brackets", conditions) : conditions);
     }
 
-    /** What is said of something that is worked out of several facts. */
-    private String compared(Condition condition, Accumulation of, Rule rule) {
-        if (condition instanceof Condition.Comparison comparison
-                && comparison.left() instanceof Operand.Variable variable) {
-            Accumulation.Function function = of.functions().stream()
-                    .filter(each -> each.variable().equals(variable.name()))
-                    .findFirst()
-                    .orElseThrow();
-            String value = messages.say(
-                    "tally." + Words.of(function.kind()), function.of() == null ? "" : of(function.of(), rule));
-            return messages.say(Words.of(comparison.operator()), value, of(comparison.right(), rule));
-        }
-        return compared(((Condition.Not) condition).part().opposite(), of, rule);
+    /** What is worked out of several facts under a name; empty when the name is of a value. */
+    private Optional<String> workedOut(Operand.Variable variable, Rule rule) {
+        return rule.patterns().stream()
+                .map(Pattern::accumulation)
+                .filter(Objects::nonNull)
+                .flatMap(of -> of.functions().stream())
+                .filter(function -> function.variable().equals(variable.name()))
+                .findFirst()
+                .map(function -> messages.say(
+                        "tally." + Words.of(function.kind()), function.of() == null ? "" : of(function.of(), rule)));
     }
 
     /** Whether it is said of every fact that it is so, since there may be none that is not. */
@@ -204,6 +198,10 @@ public final class PlainWords {
                     : field(field);
         }
         if (operand instanceof Operand.Variable variable) {
+            Optional<String> workedOut = workedOut(variable, rule);
+            if (workedOut.isPresent()) {
+                return workedOut.get();
+            }
             return variable(variable, rule);
         }
         if (operand instanceof Operand.Calculation calculation) {
