@@ -11,10 +11,17 @@ import org.pilotreadiness.ruleset.language.Criterion;
  * @param form what can be answered
  * @param choices the words to choose from, as they stand in files; empty unless the form is one of a choice
  * @param isRequired whether a pilot file, or an entry of its list, must give it; every other field may stay unknown
+ * @param isLessBetter whether a smaller number is the better answer; of no meaning for what is no number
  * @param criteria the criteria that read it and count at the gate, in the order of the rule set; empty for a field that is
  *     only required
  */
-public record Question(String field, Form form, List<String> choices, boolean isRequired, List<Criterion> criteria) {
+public record Question(
+        String field,
+        Form form,
+        List<String> choices,
+        boolean isRequired,
+        boolean isLessBetter,
+        List<Criterion> criteria) {
 
     /** What can be answered to a question. */
     public enum Form {

@@ -11,6 +11,8 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.Question.Form;
 import org.pilotreadiness.ruleset.language.Criterion;
+import org.pilotreadiness.schema.ForPeople;
+import org.pilotreadiness.schema.LessIsBetter;
 import org.pilotreadiness.schema.Required;
 
 /**
@@ -72,11 +74,36 @@ public final class Questionnaire {
                         .toList();
                 boolean isRequired = property.has(Required.class) && isAsked(field, fields, criteria);
                 if (isRequired || !reading.isEmpty() || field.equals(AREA)) {
-                    questions.add(new Question(field, form(property), choices(property), isRequired, reading));
+                    questions.add(question(field, property, isRequired, reading));
                 }
             }
         });
         return List.copyOf(questions);
+    }
+
+    /** Every field that rules may read, in the order of the pilot file, with all criteria that read it, whatever the gate. */
+    public static List<Question> everyField(RuleSet ruleSet) {
+        List<Question> every = new ArrayList<>();
+        Fields.below(Pilot.class, ruleSet.localType()).forEach((field, property) -> {
+            if (property.kind() != Kind.RECORD
+                    && property.kind() != Kind.OPEN
+                    && !property.kind().isByName()
+                    && !property.has(ForPeople.class)) {
+                every.add(question(
+                        field,
+                        property,
+                        property.has(Required.class),
+                        ruleSet.criteria().stream()
+                                .filter(criterion -> criterion.reads().contains(field))
+                                .toList()));
+            }
+        });
+        return List.copyOf(every);
+    }
+
+    private static Question question(String field, Property property, boolean isRequired, List<Criterion> criteria) {
+        return new Question(
+                field, form(property), choices(property), isRequired, property.has(LessIsBetter.class), criteria);
     }
 
     /** A field of the file itself always is; one of an entry is when the list must be given or something of it is read. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.RunLast;
             CheckCommand.class,
             InitCommand.class,
             QuestionsCommand.class,
+            FieldsCommand.class,
             SchemaCommand.class,
             EffortCommand.class,
             ExplainCommand.class,

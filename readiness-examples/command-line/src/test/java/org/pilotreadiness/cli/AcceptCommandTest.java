@@ -41,7 +41,8 @@ class AcceptCommandTest {
 
     @BeforeEach
     void rulesThatCount() throws IOException {
-        rules = Files.createDirectories(folder.resolve("rules/scenarios")).getParent();
+        rules = folder.resolve("rules");
+        Files.createDirectories(rules.resolve("scenarios"));
         Files.writeString(rules.resolve("rule-set.yaml"), """
                 id: counting
                 version: 1.0.0

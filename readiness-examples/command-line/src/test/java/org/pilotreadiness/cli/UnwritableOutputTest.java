@@ -46,6 +46,7 @@ class UnwritableOutputTest {
         COMMANDS.put("check", "own-rules");
         COMMANDS.put("init", "FREE");
         COMMANDS.put("questions", "");
+        COMMANDS.put("fields", "");
         COMMANDS.put("schema", "");
         COMMANDS.put("effort", "");
         COMMANDS.put("explain", TOBS + " MA-1");
