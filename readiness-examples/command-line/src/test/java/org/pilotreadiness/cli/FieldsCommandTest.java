@@ -16,7 +16,7 @@ class FieldsCommandTest {
     void thePageIsWhatTheCommandPrints() throws IOException {
         Run run = Run.of("fields", "--format", "markdown");
         assertThat(run.exitCode()).isZero();
-        assertThat(Files.readString(Path.of("../../docs/fields.md"))).isEqualTo(run.out());
+        assertThat(Files.readString(Path.of("../docs/fields.md"))).isEqualTo(run.out());
     }
 
     @Test
