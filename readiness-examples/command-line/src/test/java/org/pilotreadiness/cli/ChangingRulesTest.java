@@ -45,9 +45,11 @@ class ChangingRulesTest {
                 default -> edits += edit(block);
             }
         }
-        assertThat(commands).isEqualTo(7);
-        assertThat(edits).isEqualTo(5);
-        assertThat(run("./readiness test our-rules")).endsWith(" scenarios, all pass.\n");
+        assertThat(commands).isEqualTo(14);
+        assertThat(edits).isEqualTo(14);
+        for (String rules : new String[] {"our-rules", "strict-rules", "region-rules"}) {
+            assertThat(run("./readiness test " + rules)).endsWith(" scenarios, all pass.\n");
+        }
     }
 
     private String run(String command) {
