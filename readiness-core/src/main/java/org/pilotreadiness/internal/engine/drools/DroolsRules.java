@@ -43,7 +43,7 @@ public final class DroolsRules<V> implements RuleRunner<V> {
     /**
      * Compiles these rules.
      *
-     * @throws IllegalStateException when Drools is not on the class path
+     * @throws IllegalStateException when Drools is not on the class path, or this library is on the module path
      */
     public static <V> RuleRunner<V> of(List<Rule> rules, Function<Rule, RuleAction<V>> actions) {
         requireDrools();
@@ -67,6 +67,10 @@ public final class DroolsRules<V> implements RuleRunner<V> {
     }
 
     private static void requireDrools() {
+        if (DroolsRules.class.getModule().isNamed()) {
+            throw new IllegalStateException("The engine of Drools does not run on the module path. "
+                    + "Maybe RuleEngine.READER, or the library and Drools on the class path.");
+        }
         try {
             Class.forName(PROBE, false, DroolsRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {

@@ -61,6 +61,7 @@ class AssessInModuleTest {
     void droolsIsAskedForInOneSentence() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ReadinessAssessor.using(StandardRules.latest(), RuleEngine.DROOLS))
-                .withMessage("The engine of Drools is not on the class path. Maybe add org.drools:drools-mvel.");
+                .withMessage("The engine of Drools does not run on the module path. Maybe RuleEngine.READER, or the library "
+                        + "and Drools on the class path.");
     }
 }
