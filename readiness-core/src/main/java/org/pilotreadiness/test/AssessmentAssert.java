@@ -49,7 +49,14 @@ public class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessmen
 
     /** Is the pilot exactly so ready, for certain? */
     public AssessmentAssert isExactly(ReadinessLevel level) {
-        return isAtLeast(level).isAtMost(level);
+        isNotNull();
+        if (actual.readiness().level().low() != level
+                || actual.readiness().level().high() != level) {
+            throw failure(
+                    "Expected exactly %s for certain, but it is %s.%n%s",
+                    level, actual.readiness().level(), Why.of(actual));
+        }
+        return this;
     }
 
     /** Does the solution spread at least so well, for certain? */
@@ -58,7 +65,7 @@ public class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessmen
         if (!actual.isAtLeast(level)) {
             throw failure(
                     "Expected a spreading potential of at least %s for certain, but it is %s.%n%s",
-                    level, actual.spreading().level(), Why.of(actual));
+                    level, actual.spreading().level(), Why.ofSpreading(actual));
         }
         return this;
     }
@@ -81,16 +88,27 @@ public class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessmen
         return this;
     }
 
-    /** Do exactly these criteria stop the pilot for certain, in any order? */
+    /**
+     * Do exactly these criteria and no others stop the pilot for certain, in any order? Without any: does none?
+     *
+     * @throws IllegalArgumentException when the rules have no such criterion of the pilot itself
+     */
     public AssessmentAssert isStoppedBy(String... criteria) {
         isNotNull();
-        List<String> expected = Arrays.stream(criteria).sorted().toList();
+        List<String> expected = Arrays.stream(criteria)
+                .map(id -> actual.criterion(id).criterion().id())
+                .sorted()
+                .toList();
         List<String> found = actual.blockers().settled().stream()
                 .map(blocker -> blocker.criterion().id())
                 .sorted()
                 .toList();
         if (!expected.equals(found)) {
-            throw failure("Expected to be stopped by %s, but is by %s.%n%s", expected, found, Why.of(actual));
+            List<String> missing =
+                    expected.stream().filter(id -> !found.contains(id)).toList();
+            throw failure(
+                    "Expected to be stopped by %s, but is by %s.%n%s",
+                    expected, found, missing.isEmpty() ? Why.of(actual) : Why.of(actual, missing.get(0)));
         }
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pilotreadiness.analysis.Explainer;
 import org.pilotreadiness.analysis.Explanation;
@@ -17,6 +18,7 @@ import org.pilotreadiness.assessment.Finding;
 import org.pilotreadiness.assessment.Fulfilment;
 import org.pilotreadiness.assessment.PreconditionResult;
 import org.pilotreadiness.facts.Dimension;
+import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.internal.text.Words;
 import org.pilotreadiness.pilot.Evidence;
 import org.pilotreadiness.pilot.Pilot;
@@ -50,18 +52,33 @@ public final class Why {
             lines.add("  and by " + (blockers.size() - MOST_CRITERIA) + " more.");
         }
         if (blockers.isEmpty()) {
-            assessment
-                    .findings()
-                    .filter(finding -> finding.counts() && !finding.isMet())
-                    .map(Finding::criterion)
-                    .filter(criterion -> criterion.dimension() != Dimension.RECEIVER_FIT)
-                    .sorted(Comparator.comparingInt(criterion -> -criterion.weight()))
-                    .limit(MOST_CRITERIA)
-                    .forEach(criterion -> lines.addAll(brief(assessment, criterion, "It does not fully meet ")));
+            lines.addAll(notMet(assessment, domain -> domain != Dimension.RECEIVER_FIT));
         }
         lines.add("  Scores: "
                 + assessment.preconditions().stream().map(Why::score).collect(Collectors.joining(", ")) + ".");
         return String.join("\n", lines);
+    }
+
+    /** The heaviest criteria of spreading that are not met for certain, with the values that decide, and the score. */
+    static String ofSpreading(Assessment assessment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(assessment + ".");
+        lines.addAll(notMet(assessment, domain -> domain == Dimension.SPREADING_POTENTIAL));
+        lines.add("  Score: " + Dimension.SPREADING_POTENTIAL.key() + " "
+                + assessment.spreading().score().map(Object::toString).orElse("not assessed") + ".");
+        return String.join("\n", lines);
+    }
+
+    private static List<String> notMet(Assessment assessment, Predicate<Domain> isAbout) {
+        return assessment
+                .findings()
+                .filter(finding -> finding.counts() && !finding.isMet())
+                .map(Finding::criterion)
+                .filter(criterion -> isAbout.test(criterion.dimension()))
+                .sorted(Comparator.comparingInt(criterion -> -criterion.weight()))
+                .limit(MOST_CRITERIA)
+                .flatMap(criterion -> brief(assessment, criterion, "It does not fully meet ").stream())
+                .toList();
     }
 
     /** A criterion with its first rule on one line, and on the next the values that decide it. */

@@ -46,11 +46,11 @@ class FailingAssertionsTest {
                 failing(() -> assertThat(STOPPED).isAtLeast(ReadinessLevel.CONDITIONAL), "sponsorNamed: no"),
                 failing(() -> assertThat(OPEN).isAtLeast(ReadinessLevel.READY), "sponsorNamed: unknown"),
                 failing(() -> assertThat(READY).isAtMost(ReadinessLevel.CONDITIONAL), "READY"),
-                failing(() -> assertThat(STOPPED).isExactly(ReadinessLevel.READY), "sponsorNamed: no"),
-                failing(() -> assertThat(OPEN).spreadsAtLeast(SpreadingLevel.MEDIUM), "LOW"),
+                failing(() -> assertThat(STOPPED).isExactly(ReadinessLevel.READY), "Expected exactly READY"),
+                failing(() -> assertThat(OPEN).spreadsAtLeast(SpreadingLevel.MEDIUM), "It does not fully meet SP-"),
                 failing(() -> assertThat(STOPPED).hasNoSettledBlocker(), "MA-1"),
                 failing(() -> assertThat(OPEN).hasNoBlocker(), "may be stopped"),
-                failing(() -> assertThat(STOPPED).isStoppedBy("MA-2"), "[MA-2]"),
+                failing(() -> assertThat(STOPPED).isStoppedBy("MA-2"), "MA-2 The organisations share"),
                 failing(() -> assertThat(READY).criterion("DS-5").isMet(), "dataSupport.workgroup: clinician"),
                 failing(() -> assertThat(READY).criterion("SP-1").isNotMet(), "spreading.core"),
                 failing(() -> assertThat(OPEN).criterion("CC-2").isPartlyMet(), "changeCapacity.staff"));
@@ -69,6 +69,11 @@ class FailingAssertionsTest {
             Assertions.assertThat(message.lines().count()).isLessThan(15);
             Assertions.assertThat(message.lines()).allMatch(line -> line.length() < 240);
         });
+    }
+
+    @Test
+    void aCriterionThatNoRuleHasIsRefused() {
+        assertThatThrownBy(() -> assertThat(STOPPED).isStoppedBy("MA-99")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
