@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * How reports for people look. Immutable.
  *
- * @param language English, Danish, Norwegian or Swedish; English stands in for every other, and the root language of a rule set for what
- *     it does not say in this one
+ * @param language English, Danish, Norwegian or Swedish; English stands in for every other, and the root language of a rule
+ *     set for what it does not say in this one
  * @param isColoured whether text has the colours of a terminal
  * @param hasRadar whether a page of HTML has a radar chart of each pilot of which at least three preconditions are assessed
  */

@@ -27,8 +27,8 @@ import org.pilotreadiness.ruleset.language.SourceElement;
 import org.pilotreadiness.schema.Section;
 
 /**
- * What things are called in a language: English, Danish ({@code da}), Norwegian ({@code nb}) or Swedish ({@code sv}) for levels, preconditions, gates and
- * other words of pilots, and the languages of a rule set for its criteria and elements; English where there is no translation.
+ * What things are called in a language: English, Danish ({@code da}), Norwegian ({@code nb}) or Swedish ({@code sv}) for levels,
+ * preconditions, gates and other words of pilots, and the languages of a rule set for its criteria and elements; English where there is no translation.
  * What does not exist is an error. Thread-safe.
  */
 public final class Wording {

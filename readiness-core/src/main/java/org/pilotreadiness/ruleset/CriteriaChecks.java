@@ -18,6 +18,7 @@ import org.pilotreadiness.internal.proof.Proof;
 import org.pilotreadiness.internal.proof.Translation;
 import org.pilotreadiness.internal.proof.UndecidedException;
 import org.pilotreadiness.internal.proof.Witness;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.ruleset.language.Call;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Rule;
@@ -66,20 +67,26 @@ final class CriteriaChecks {
         byFields.values().forEach(this::compare);
     }
 
+    /** Whether it depends on how many there are of something, of which not every number can be tried. */
+    private static boolean isCounted(Rule rule) {
+        return rule.patterns().stream()
+                .anyMatch(pattern -> pattern.accumulation() != null || pattern.fact() == Organisation.class);
+    }
+
     private void undecided(Rule rule, String subject) {
         if (isGivenUp) {
             return;
         }
         isGivenUp = effort.isSpent();
-        if (!isGivenUp && rule.patterns().stream().anyMatch(pattern -> pattern.accumulation() != null)) {
-            return; // the language page says that of what is counted nothing is proved
-        }
         found.add(
                 Code.UNDECIDED,
                 rule,
                 subject,
-                Sentence.of(isGivenUp ? "rules.undecided.set" : "rules.undecided.rule"),
-                isGivenUp ? Sentence.NONE : Sentence.of("rules.maybe.divided"),
+                Sentence.of(
+                        isGivenUp
+                                ? "rules.undecided.set"
+                                : isCounted(rule) ? "rules.undecided.counted" : "rules.undecided.rule"),
+                isGivenUp || isCounted(rule) ? Sentence.NONE : Sentence.of("rules.maybe.divided"),
                 "");
     }
 

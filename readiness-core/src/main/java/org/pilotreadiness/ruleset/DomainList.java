@@ -35,6 +35,7 @@ final class DomainList {
         }
         List<Domain> domains = new ArrayList<>();
         if (written.isEmpty() || written.size() > MOST) {
+            // at the first that is too many, if there is one
             problem.accept(MOST, Sentence.of("rules.set.precondition.many", MOST, written.size()));
         }
         for (int i = 0; i < written.size(); i++) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
 import org.pilotreadiness.diagnostic.Sentence;
-import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.internal.text.Shown;
 import org.pilotreadiness.internal.text.Words;
@@ -27,7 +26,7 @@ final class MessageChecks {
     private final CheckDiagnostics found;
     private final Set<String> named = new HashSet<>(Set.of("ruleSet"));
     private static final Map<String, Class<? extends Enum<?>>> NAMES =
-            Map.of("precondition.", Dimension.class, "gate.", Gate.class, "level.", ReadinessLevel.class);
+            Map.of("gate.", Gate.class, "level.", ReadinessLevel.class);
 
     MessageChecks(RuleSet ruleSet, CheckDiagnostics found) {
         this.ruleSet = ruleSet;

@@ -66,9 +66,7 @@ public final class Questionnaire {
     private static List<Question> questions(List<Criterion> criteria, Map<String, Property> fields) {
         List<Question> questions = new ArrayList<>();
         fields.forEach((field, property) -> {
-            if (property.kind() != Kind.RECORD
-                    && property.kind() != Kind.OPEN
-                    && !property.kind().isByName()) {
+            if (isAnswered(property)) {
                 List<Criterion> reading = criteria.stream()
                         .filter(criterion -> criterion.reads().contains(field))
                         .toList();
@@ -85,10 +83,7 @@ public final class Questionnaire {
     public static List<Question> everyField(RuleSet ruleSet) {
         List<Question> every = new ArrayList<>();
         Fields.below(Pilot.class, ruleSet.localType()).forEach((field, property) -> {
-            if (property.kind() != Kind.RECORD
-                    && property.kind() != Kind.OPEN
-                    && !property.kind().isByName()
-                    && !property.has(ForPeople.class)) {
+            if (isAnswered(property) && !property.has(ForPeople.class)) {
                 every.add(question(
                         field,
                         property,
@@ -99,6 +94,13 @@ public final class Questionnaire {
             }
         });
         return List.copyOf(every);
+    }
+
+    /** Whether it takes an answer of its own, and does not only hold others. */
+    private static boolean isAnswered(Property property) {
+        return property.kind() != Kind.RECORD
+                && property.kind() != Kind.OPEN
+                && !property.kind().isByName();
     }
 
     private static Question question(String field, Property property, boolean isRequired, List<Criterion> criteria) {

@@ -161,7 +161,7 @@ final class SetChecks {
         }
         for (Rule rule : draft.rules()) {
             rule.patterns().stream()
-                    .filter(pattern -> pattern.quantifier() != Quantifier.NOT)
+                    .filter(pattern -> pattern.quantifier() != Quantifier.NOT && pattern.accumulation() == null)
                     .map(pattern -> missing.get(pattern.fact()))
                     .filter(Objects::nonNull)
                     .findFirst()

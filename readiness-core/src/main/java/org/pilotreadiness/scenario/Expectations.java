@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
 import org.pilotreadiness.facts.Dimension;
@@ -105,6 +106,30 @@ final class Expectations {
             }
         });
         return expected;
+    }
+
+    /** Whether what the level rules are given goes by names that there are. */
+    void totals(Node.Members given, Path path, Problems problems) {
+        Set<String> scores = new LinkedHashSet<>(ofScores);
+        scores.remove(READINESS);
+        scores.add(RECEIVER_FIT);
+        named(given.byName().get("scores"), scores, path.then("scores"), problems);
+        named(given.byName().get("values"), ids, path.then("values"), problems);
+    }
+
+    private static void named(Node.@Nullable Member part, Set<String> possible, Path path, Problems problems) {
+        if (part != null && part.value() instanceof Node.Members names) {
+            names.byName().forEach((name, each) -> {
+                if (!possible.contains(name)) {
+                    problems.add(
+                            Code.UNKNOWN_NAME,
+                            each.nameAt(),
+                            path.then(name).toString(),
+                            Sentence.of("files.no-field", Shown.value(name)),
+                            Nearest.to(name, possible));
+                }
+            });
+        }
     }
 
     private static boolean known(String name, Set<String> known, Node.Member member, Path path, Problems problems) {

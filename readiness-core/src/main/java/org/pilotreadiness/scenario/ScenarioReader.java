@@ -92,6 +92,9 @@ final class ScenarioReader {
         TotalsEntry totals = entry.totals() == null
                 ? null
                 : new Binder(found).bind(entry.totals(), TotalsEntry.class, path.then("totals"));
+        if (entry.totals() instanceof Node.Members given && totals != null) {
+            expectations.totals(given, path.then("totals"), found);
+        }
         List<Pilot> pilots = pilots(entry, totals, path.then("given"), found);
         if (pilots.isEmpty() || (entry.totals() != null && totals == null)) {
             return;

@@ -18,6 +18,8 @@ import org.pilotreadiness.ReadinessAssessor;
 import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.Fulfilment;
+import org.pilotreadiness.diagnostic.Code;
+import org.pilotreadiness.facts.ReadinessLevel;
 import org.pilotreadiness.pilot.Answer;
 import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.OrganisationKind;
@@ -25,6 +27,8 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.PilotReader;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
+import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.ruleset.RuleSetCheck;
 
 /** What is counted and added up over the facts of a kind. */
 class AccumulateTest {
@@ -32,12 +36,15 @@ class AccumulateTest {
     private static final String HEAD = """
             package org.pilotreadiness.rules.own;
 
+            import org.pilotreadiness.facts.CriterionValue;
+            import org.pilotreadiness.facts.SpreadingLevel;
             import org.pilotreadiness.pilot.Organisation;
-            import org.pilotreadiness.pilot.Organisation;
-import org.pilotreadiness.pilot.OrganisationKind;
+            import org.pilotreadiness.pilot.OrganisationKind;
             import org.pilotreadiness.pilot.Receiver;
+            import org.pilotreadiness.pilot.Spreading;
 
             global org.pilotreadiness.facts.Criteria criteria;
+            global org.pilotreadiness.facts.SpreadingVerdict potential;
             """;
 
     private static final List<String> ASKED = List.of(
@@ -46,12 +53,14 @@ import org.pilotreadiness.pilot.OrganisationKind;
             "accumulate( Receiver( capacity.yes, $p : pull.value ); $n : count( 1 ), $s : sum( $p ); $n > 1, $s >= 1.5 )",
             "accumulate( Receiver( $p : pull.value ); $a : average( $p ); $a > 0.5 )",
             "accumulate( Receiver( $p : pull.value, $f : structuresFit.value ); $a : min( $p ), $b : max( $f ); $a >= 0.5, $b < 1 )",
-            "accumulate( Receiver( !pull.atLeastPartly, $c : capacity.value ); $n : max( $c ); $n < 1 )");
+            "accumulate( Receiver( $p : pull.value ); $n : max( $p ); $n >= 0.5 )\n        accumulate( Receiver( $p : capacity.value ); $m : min( $p ); $m < 1 )",
+            "accumulate( Receiver( $s : protected.activities.size ); $n : sum( $s ); $n >= 2 )");
 
     @TempDir
     private Path folder;
 
     private RuleSetCopy copy;
+    private int others;
     private Pilot pilot;
 
     @BeforeEach
@@ -74,6 +83,18 @@ import org.pilotreadiness.pilot.OrganisationKind;
                     """.formatted(i, ASKED.get(i)));
         }
         Files.writeString(folder.resolve("rules/own.drl"), rules);
+        for (String file : List.of(
+                "messages.properties", "messages_da.properties", "messages_nb.properties", "messages_sv.properties")) {
+            for (int i = 0; i < ASKED.size(); i++) {
+                copy.append(file, """
+                        SP-9%1$d.title=Counted %1$d
+                        SP-9%1$d.question=Is it counted %1$d?
+                        SP-9%1$d.met=It is.
+                        SP-9%1$d.notMet=It is not.
+                        SP-9%1$d.nextStep=Count.
+                        """.formatted(i));
+            }
+        }
         pilot = PilotReader.json().read(Path.of("../readiness-examples/pilots/tobs.json"));
     }
 
@@ -86,7 +107,10 @@ import org.pilotreadiness.pilot.OrganisationKind;
                 word(random),
                 word(random),
                 word(random),
-                new ProtectedElements(List.of(), List.of(), List.of()));
+                new ProtectedElements(
+                        random.nextInt(4) == 0 ? null : List.of("a", "b", "c").subList(0, random.nextInt(3)),
+                        List.of(),
+                        List.of()));
     }
 
     private static Answer word(Random random) {
@@ -156,13 +180,24 @@ import org.pilotreadiness.pilot.OrganisationKind;
         assertThat(open.criterion("SP-92").fulfilment().high()).isEqualTo(Fulfilment.MET);
     }
 
-    @Test
-    void ofNothingNothingHoldsButCountsAndSums() {
-        Assessment none = ReadinessAssessor.using(copy.read()).assess(pilot.with("spreading.receivers", List.of()));
+    @ParameterizedTest
+    @EnumSource
+    void ofNothingNothingHoldsButCountsAndSums(RuleEngine engine) throws IOException {
+        Pilot none = pilot.with("spreading.receivers", List.of());
+        for (String asked : List.of("max( $p ); $n < 1", "min( $p ); $n >= 0", "average( $p ); $n != 5")) {
+            assertThat(isMet(asked, none, engine)).as(asked).isFalse();
+        }
+        for (String asked : List.of("sum( $p ); $n == 0", "count( 1 ); $n <= 0")) {
+            assertThat(isMet(asked, none, engine)).as(asked).isTrue();
+        }
+    }
 
-        assertThat(none.criterion("SP-93").isMet()).isFalse();
-        assertThat(none.criterion("SP-95").isMet()).isFalse();
-        assertThat(Answer.YES.getValue()).isEqualTo(1.0);
+    private boolean isMet(String asked, Pilot of, RuleEngine engine) throws IOException {
+        RuleSetCopy rules = asking("accumulate( Receiver( $p : pull.value ); $n : " + asked + " )");
+        return ReadinessAssessor.using(rules.read(), engine)
+                .assess(of)
+                .criterion("SP-90")
+                .isMet();
     }
 
     @Test
@@ -173,5 +208,144 @@ import org.pilotreadiness.pilot.OrganisationKind;
             assertThat(assessor.advise(any(random)).assessment()).isNotNull();
         }
         assertThat(assessor.advise(pilot.with("spreading.receivers", null))).isNotNull();
+    }
+
+    @Test
+    void receiversThatNobodyKnowsAreAdvisedInTheNumberThatIsAskedFor() throws IOException {
+        copy.append("own.drl", """
+
+                rule "HIGH needs several receivers"
+                when
+                    CriterionValue( criterion == "SP-92", value < 1 )
+                then
+                    potential.atMost( SpreadingLevel.MEDIUM );
+                end
+                """);
+        Pilot unknown = pilot.with("spreading.receivers", null);
+        ReadinessAssessor assessor = ReadinessAssessor.using(copy.read());
+
+        assertThat(assessor.advise(unknown).nextSpreadingSteps().orElseThrow().steps())
+                .filteredOn(step -> step.criterion().id().equals("SP-92"))
+                .singleElement()
+                .satisfies(step -> assertThat((List<?>) step.values().get("spreading.receivers"))
+                        .hasSize(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scoresAreCountedToo(RuleEngine engine) throws IOException {
+        copy.append("readiness-level.drl", """
+
+                rule "NOT_READY Two are weak"
+                when
+                    accumulate( PreconditionScore( score <= 100 ); $n : count( 1 ); $n >= 4 )
+                then
+                    readiness.atMost( ReadinessLevel.NOT_READY );
+                end
+
+                rule "NOT_READY None is there"
+                when
+                    accumulate( PreconditionScore(); $n : count( 1 ); $n == 0 )
+                then
+                    readiness.atMost( ReadinessLevel.NOT_READY );
+                end
+                """);
+        assertThat(copy.check().errors()).isEmpty();
+        assertThat(copy.check().warnings())
+                .extracting(Object::toString)
+                .noneMatch(said -> said.contains("readiness-level.drl") && said.contains("never"));
+        assertThat(ReadinessAssessor.using(copy.read(), engine)
+                        .assess(pilot)
+                        .readiness()
+                        .level()
+                        .high())
+                .isEqualTo(ReadinessLevel.NOT_READY);
+    }
+
+    @Test
+    void thatThereIsNoneMayBeAskedWhereThereIsNone() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("small"));
+        Files.writeString(place.resolve("rule-set.yaml"), "id: small\nversion: 1.0.0\nfiles: [small.drl]\n");
+        Files.writeString(place.resolve("small.drl"), """
+                package our.region;
+
+                import org.pilotreadiness.facts.PreconditionScore;
+                import org.pilotreadiness.facts.ReadinessLevel;
+                import org.pilotreadiness.pilot.Spreading;
+
+                global org.pilotreadiness.facts.Criteria criteria;
+                global org.pilotreadiness.facts.ReadinessVerdict readiness;
+
+                rule "SP-1 It is wanted"
+                    @judges( SPREADING_POTENTIAL )
+                    @weight( 1 )
+                when
+                    Spreading( push.yes )
+                then
+                    criteria.met( "SP-1" );
+                end
+
+                rule "NOT_READY Nothing is assessed"
+                when
+                    accumulate( PreconditionScore(); $n : count( 1 ); $n == 0 )
+                then
+                    readiness.atMost( ReadinessLevel.NOT_READY );
+                end
+                """);
+        assertThat(RuleSetCheck.of(place).diagnostics()).noneMatch(found -> found.code() == Code.NEVER);
+        assertThat(ReadinessAssessor.using(RuleSet.fromDirectory(place))
+                        .assess(pilot)
+                        .readiness()
+                        .level()
+                        .high())
+                .isEqualTo(ReadinessLevel.NOT_READY);
+    }
+
+    @Test
+    void whatCanNotBeIsSaid() throws IOException {
+        assertThat(refused("accumulate( Receiver(); $n : cont( 1 ); $n > 1 )")).contains("Maybe count.");
+        assertThat(refused("accumulate( Receiver(); $n : count( 1 ); $m > 1 )")).contains("($m)");
+        assertThat(refused("accumulate( Receiver(); $n : count( 1 ); 1 < 2 )")).contains("$n >= 2");
+        assertThat(refused("accumulate( Receiver( $p : pull.value ); $n : sum( pull.value ); $n > 1 )"))
+                .contains("sum( $p )");
+        assertThat(refused("accumulate( Spreading(); $n : count( 1 ); $n > 1 )"))
+                .contains("one Spreading only");
+        assertThat(refused("Spreading( $n : push )\n accumulate( Receiver(); $n : count( 1 ); $n > 1 )"))
+                .contains("$n");
+        assertThat(refused("accumulate( Receiver(); $n : count( 1 ); $n > 1 )\n Spreading( $n : push )"))
+                .contains("$n");
+        assertThat(refused("accumulate( Receiver(); $n : count( 1 ); $n < 9 )\n forall( Receiver( pull.yes ) )"))
+                .contains("exists Receiver()");
+    }
+
+    @Test
+    void whatCheckDoesNotProveOfItIsSaid() throws IOException {
+        assertThat(copy.check().warnings())
+                .filteredOn(warning -> warning.code() == Code.UNDECIDED)
+                .extracting(warning -> warning.sentence().toString() + warning.maybe())
+                .hasSize(ASKED.size())
+                .allMatch(said -> said.contains("asks how many there are"));
+    }
+
+    private String refused(String asked) throws IOException {
+        return asking(asked).check().errors().toString();
+    }
+
+    private RuleSetCopy asking(String asked) throws IOException {
+        Path place = folder.resolve("other" + others++);
+        RuleSetCopy other = RuleSetCopy.in(place);
+        other.change("rule-set.yaml", "files:\n", "files:\n  - own.drl\n");
+        Files.writeString(place.resolve("own.drl"), HEAD + """
+
+                rule "SP-90 Counted"
+                @judges( SPREADING_POTENTIAL )
+                @weight( 1 )
+                when
+                    %s
+                then
+                    criteria.met( "SP-90" );
+                end
+                """.formatted(asked));
+        return other;
     }
 }

@@ -26,7 +26,7 @@ final class FavourablePilot {
                 .distinct()
                 .toList();
         for (String field : FavourableValue.paths(pilot, reads)) {
-            Optional<Object> better = FavourableValue.better(new KnownValues(pilot), field, reads);
+            Optional<Object> better = FavourableValue.better(new KnownValues(pilot), field, reads, 1);
             pilot = better.isPresent() ? pilot.with(field, better.get()) : pilot;
         }
         return pilot;

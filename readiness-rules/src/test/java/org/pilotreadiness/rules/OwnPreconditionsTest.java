@@ -19,6 +19,7 @@ import org.pilotreadiness.RuleEngine;
 import org.pilotreadiness.assessment.AssessedPilot;
 import org.pilotreadiness.assessment.Assessment;
 import org.pilotreadiness.assessment.PreconditionResult;
+import org.pilotreadiness.assessment.Score;
 import org.pilotreadiness.facts.Dimension;
 import org.pilotreadiness.facts.Domain;
 import org.pilotreadiness.facts.ReadinessLevel;
@@ -28,11 +29,13 @@ import org.pilotreadiness.report.AssessmentReader;
 import org.pilotreadiness.report.HtmlReport;
 import org.pilotreadiness.report.JsonReport;
 import org.pilotreadiness.report.MarkdownReport;
+import org.pilotreadiness.report.PortfolioReport;
 import org.pilotreadiness.report.ReportStyle;
 import org.pilotreadiness.report.TextReport;
 import org.pilotreadiness.report.Wording;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
+import org.pilotreadiness.scenario.Scenarios;
 
 /** A rule set that judges by a precondition of its own. */
 class OwnPreconditionsTest {
@@ -204,5 +207,89 @@ class OwnPreconditionsTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(problem -> problem.position().column())
                                 .isEqualTo(List.of(35, 44, 58)));
+    }
+
+    @Test
+    void itsScoreIsShownOnItsOwnSideOfItsOwnThreshold() throws IOException {
+        copy.change("own.drl", "score < 60", "score < 67");
+        copy.append("own.drl", """
+
+                rule "DM-2 Data protection is followed up"
+                @precondition( DIGITAL_MATURITY )
+                @weight( 3 )
+                @countsFrom( PREPARATION )
+                when
+                    DigitalMaturity( dpiaDone.yes )
+                then
+                    criteria.met( "DM-2" );
+                end
+
+                rule "DM-3 The area is not there"
+                @precondition( DIGITAL_MATURITY )
+                @weight( 3 )
+                @countsFrom( PREPARATION )
+                when
+                    DigitalMaturity( !dpiaDone.atLeastPartly )
+                then
+                    criteria.met( "DM-3" );
+                end
+                """);
+        Assessment assessment =
+                ReadinessAssessor.using(copy.read()).assess(pilot.with("local.digitalMaturity.dpiaDone", "yes"));
+
+        assertThat(assessment.precondition(DIGITAL).score().orElseThrow()).hasToString("66.7");
+    }
+
+    @Test
+    void itsThresholdDoesNotMoveHowOthersAreShown() throws IOException {
+        PreconditionResult roundedUp =
+                ReadinessAssessor.using(StandardRules.latest()).assess(pilot).preconditions().stream()
+                        .filter(result -> result.score().orElseThrow().low().exact() % 1 >= 0.5)
+                        .findFirst()
+                        .orElseThrow();
+        Score shown = roundedUp.score().orElseThrow().low();
+        copy.change("own.drl", "score < 60", "score < " + shown);
+
+        assertThat(ReadinessAssessor.using(copy.read())
+                        .assess(pilot)
+                        .precondition(roundedUp.precondition())
+                        .score()
+                        .orElseThrow()
+                        .low())
+                .hasToString(shown.toString());
+    }
+
+    @Test
+    void whatScenariosGiveToLevelRulesHasNamesThatThereAre() throws IOException {
+        copy.append("scenarios/readiness-level.yaml", """
+
+                - scenario: Digital maturity alone
+                  totals: { scores: { digital-maturity: 59, Digital Matury: 3, readiness: 5 }, values: { SP-111: met } }
+                  expect: { readiness: not-ready }
+                """);
+        assertThatThrownBy(() -> Scenarios.of(copy.read()))
+                .isInstanceOfSatisfying(
+                        InvalidRuleSetException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.sentence().toString())
+                                .containsExactly(
+                                        "There is no field (Digital Matury) here.",
+                                        "There is no field (readiness) here.",
+                                        "There is no field (SP-111) here."));
+    }
+
+    @Test
+    void theMapOfManyFitsATerminal() throws IOException {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 15; i++) {
+            names.append(", of-a-very-long-name-").append(i);
+        }
+        copy.change("rule-set.yaml", "structural-alignment]", "structural-alignment" + names + "]");
+        RuleSet rules = copy.read();
+        String text = PortfolioReport.of(rules, ReportStyle.plain())
+                .text(ReadinessAssessor.using(rules).portfolio(List.of(pilot)));
+
+        assertThat(text).contains("Of a very…");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.language.Operands;
-import org.pilotreadiness.internal.reading.Readings;
 import org.pilotreadiness.internal.text.AsRead;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -24,12 +23,8 @@ public final class Areas {
     private final Map<String, String> named = new LinkedHashMap<>();
     private final boolean areCompared;
 
-    /** How many receivers the rules count to, where none is known. */
-    private final int receivers;
-
     /** The areas that these rules name. */
     public Areas(Collection<Rule> rules) {
-        receivers = Counted.receivers(rules);
         List<Rule> comparing = rules.stream()
                 .filter(rule -> operands(rule).anyMatch(Areas::isArea))
                 .toList();
@@ -44,12 +39,6 @@ public final class Areas {
 
     static boolean isKnown(Pilot pilot) {
         return !AsRead.key(pilot.developmentArea()).isEmpty();
-    }
-
-    /** What is unknown of a pilot and how it can be read. */
-    Readings readings(Pilot pilot) {
-        Readings readings = Readings.of(pilot, isOpen(pilot));
-        return receivers > 1 && pilot.spreading().receivers() == null ? readings.supposing(receivers) : readings;
     }
 
     /** Whether a verdict may depend on the area, which is unknown. */

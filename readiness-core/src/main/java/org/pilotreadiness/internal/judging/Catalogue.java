@@ -55,6 +55,7 @@ final class Catalogue {
 
     private final List<ComparedFields> compared;
     private final Set<String> partly;
+    private final int receivers;
     private final @Nullable Class<? extends Record> local;
 
     /** The day as of which it is asked what counts; null when it does not matter. */
@@ -73,6 +74,7 @@ final class Catalogue {
         PilotTree fields = PilotTree.of(this.local);
         this.criteria = criteria;
         this.asOf = null;
+        this.receivers = Counted.receivers(rules);
         this.compared = criteria.stream()
                 .map(criterion -> ComparedFields.of(criterion.id(), rules))
                 .toList();
@@ -104,6 +106,7 @@ final class Catalogue {
         this.questions = catalogue.questions;
         this.compared = catalogue.compared;
         this.partly = catalogue.partly;
+        this.receivers = catalogue.receivers;
         this.asOf = asOf;
     }
 
@@ -141,6 +144,11 @@ final class Catalogue {
                 .flatMap(rule -> rule.patterns().stream())
                 .map(Pattern::fact)
                 .toList());
+    }
+
+    /** How many receivers there are at best where none is known: as many as the rules count to. */
+    int receivers() {
+        return receivers;
     }
 
     /** Whether a rule says of a criterion that it is partly met. */

@@ -38,7 +38,8 @@ final class FewestAnswers {
         this.asked = new boolean[judge.catalogue().size()];
         asked[number] = true;
         for (String path : judge.catalogue().unknown(number, known.open())) {
-            Object value = FavourableValue.of(known.pilot(), path, criterion.reads());
+            Object value =
+                    FavourableValue.of(known.pilot(), path, criterion.reads(), Counted.receivers(criterion.rules()));
             if (value != null) {
                 all.put(path, value);
             }

@@ -58,12 +58,16 @@ final class Fulfilling {
         Set<String> reads = criteria.stream()
                 .flatMap(criterion -> judge.catalogue().get(criterion).reads().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        int receivers = Counted.receivers(criteria.stream()
+                .flatMap(criterion -> judge.catalogue().get(criterion).rules().stream())
+                .toList());
         for (int criterion : criteria) {
             asked[criterion] = true;
             for (String field : FavourableValue.paths(
                     known.pilot(), judge.catalogue().get(criterion).reads())) {
                 if (!asFound || !FavourableValue.isFound(today, field)) {
-                    FavourableValue.better(today, field, reads).ifPresent(better -> values.put(field, better));
+                    FavourableValue.better(today, field, reads, receivers)
+                            .ifPresent(better -> values.put(field, better));
                 }
             }
         }

@@ -187,7 +187,7 @@ public final class Judge {
     }
 
     Readings readings(Pilot pilot) {
-        return areas.readings(pilot);
+        return Readings.of(pilot, areas.isOpen(pilot)).supposing(catalogue.receivers());
     }
 
     Assessment assessment(TwoReadings of) {

@@ -2,12 +2,10 @@ package org.pilotreadiness.internal.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
@@ -25,12 +23,6 @@ import org.pilotreadiness.ruleset.language.ValueType;
 /** Turns what is written in {@code accumulate} after its pattern into what is worked out. */
 final class AccumulationChecker {
 
-    private static final Map<String, Operator> OPERATORS = new HashMap<>();
-
-    static {
-        Arrays.stream(Operator.values()).forEach(operator -> OPERATORS.put(operator.sign(), operator));
-    }
-
     private final Map<String, Operand.Field> variables;
     private final String subject;
     private final Problems problems;
@@ -44,10 +36,10 @@ final class AccumulationChecker {
     /**
      * What is worked out; null when something is wrong, which it has said.
      *
-     * @param worked the names of what the rule works out; takes those of this
+     * @param named takes the name of each that is worked out
      */
     @Nullable
-    Accumulation check(SyntaxTree.Accumulate written, FactType fact, Token type, Set<String> worked) {
+    Accumulation check(SyntaxTree.Accumulate written, FactType fact, Token type, Consumer<Token> named) {
         if (fact.isSingle()) {
             problem(type, Sentence.of("rules.accumulate.fact", fact.name()), "");
             return null;
@@ -55,18 +47,14 @@ final class AccumulationChecker {
         List<Accumulation.Function> functions = new ArrayList<>();
         for (SyntaxTree.Function each : written.functions()) {
             Accumulation.Function function = function(each, fact);
-            if (function != null && !worked.add(function.variable())) {
-                problem(
-                        each.variable(),
-                        Sentence.of("rules.name.taken", each.variable().shown()),
-                        "");
-            } else if (function != null) {
+            if (function != null) {
+                named.accept(each.variable());
                 functions.add(function);
             }
         }
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition.Comparison> conditions = new ArrayList<>();
         for (Expression each : written.conditions()) {
-            Condition condition = condition(each, functions);
+            Condition.Comparison condition = condition(each, functions);
             if (condition != null) {
                 conditions.add(condition);
             }
@@ -105,26 +93,38 @@ final class AccumulationChecker {
                     Nearest.to(written.of().token().text(), variables.keySet()));
             return null;
         }
-        if (kind == Kind.AVERAGE && !field.names().get(field.names().size() - 1).equals("value")) {
-            problem(written.of().token(), Sentence.of("rules.accumulate.average"), "");
+        if (isAdded(kind) && !canBeAdded(field)) {
+            problem(written.of().token(), Sentence.of("rules.accumulate.added"), "");
             return null;
         }
         return new Accumulation.Function(
                 variable, kind, new Operand.Variable(written.of().token().text(), ValueType.NUMBER));
     }
 
-    private @Nullable Condition condition(Expression written, List<Accumulation.Function> functions) {
+    private static boolean isAdded(Kind kind) {
+        return kind == Kind.SUM || kind == Kind.AVERAGE;
+    }
+
+    /** Scores are binary fractions of any size, which readers of DRL add up each in its own way; the values of answers are halves. */
+    private static boolean canBeAdded(Operand.Field field) {
+        List<Member> path = Members.path(field);
+        Member last = path.get(path.size() - 1);
+        return last.javaType() != double.class || last.name().equals("value");
+    }
+
+    private Condition.@Nullable Comparison condition(Expression written, List<Accumulation.Function> functions) {
         List<String> names =
                 functions.stream().map(Accumulation.Function::variable).toList();
         if (written instanceof Expression.Binary binary
-                && OPERATORS.containsKey(binary.token().text())
+                && Operator.of(binary.token().text()).isPresent()
                 && binary.left() instanceof Expression.Leaf name
+                && name.token().kind() == Token.Kind.VARIABLE
                 && binary.right() instanceof Expression.Leaf number
                 && number.token().kind() == Token.Kind.NUMBER) {
             if (names.contains(name.token().text())) {
                 return new Condition.Comparison(
                         new Operand.Variable(name.token().text(), ValueType.NUMBER),
-                        OPERATORS.get(binary.token().text()),
+                        Operator.of(binary.token().text()).orElseThrow(),
                         new Operand.NumberConstant(new BigDecimal(number.token().text())));
             }
             problem(

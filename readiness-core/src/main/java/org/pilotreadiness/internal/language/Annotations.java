@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Position;
@@ -63,6 +64,11 @@ public final class Annotations {
     /** What the rule of a criterion may say of it, by the names that stand after the at sign. */
     public static List<String> names() {
         return OF_CRITERIA;
+    }
+
+    /** What a criterion can weigh. */
+    public static List<String> weights() {
+        return IntStream.rangeClosed(1, HEAVIEST).mapToObj(Integer::toString).toList();
     }
 
     static Annotations ofCriterion(SyntaxTree.Rule rule, String subject, List<Domain> domains, Problems problems) {

@@ -234,7 +234,10 @@ final class Checker {
             Accumulation accumulation = null;
             if (pattern.accumulate() != null) {
                 accumulation = new AccumulationChecker(variables, subject, problems)
-                        .check(pattern.accumulate(), fact, pattern.type(), worked);
+                        .check(pattern.accumulate(), fact, pattern.type(), name -> {
+                            unused(name);
+                            worked.add(name.text());
+                        });
                 isSound &= accumulation != null;
             }
             String variable = factVariable(pattern, fact);
@@ -254,7 +257,9 @@ final class Checker {
         /** What is asked of every receiver is so where there is none, which would make nothing better than something. */
         private void everyReceiver() {
             boolean isSome = patterns.stream()
-                    .anyMatch(pattern -> pattern.fact() == Receiver.class && pattern.quantifier() != Quantifier.NOT);
+                    .anyMatch(pattern -> pattern.fact() == Receiver.class
+                            && pattern.quantifier() != Quantifier.NOT
+                            && pattern.accumulation() == null);
             written.patterns().stream()
                     .filter(pattern -> pattern.type().isName("Receiver")
                             && pattern.constraints().size() == 1
@@ -286,7 +291,9 @@ final class Checker {
         }
 
         private void unused(Token variable) {
-            if (variables.containsKey(variable.text()) || facts.containsKey(variable.text())) {
+            if (variables.containsKey(variable.text())
+                    || facts.containsKey(variable.text())
+                    || worked.contains(variable.text())) {
                 problem(Code.TAKEN_NAME, variable, Sentence.of("rules.name.taken", variable.shown()), "");
             }
         }

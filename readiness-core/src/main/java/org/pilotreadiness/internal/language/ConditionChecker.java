@@ -2,9 +2,9 @@ package org.pilotreadiness.internal.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.diagnostic.Code;
 import org.pilotreadiness.diagnostic.Sentence;
@@ -19,12 +19,6 @@ import org.pilotreadiness.ruleset.language.ValueType.Kind;
 
 /** Turns the written conditions of one rule into typed ones. Returns null where something is wrong, which it has said. */
 final class ConditionChecker {
-
-    private static final Map<String, Operator> OPERATORS = new HashMap<>();
-
-    static {
-        Arrays.stream(Operator.values()).forEach(operator -> OPERATORS.put(operator.sign(), operator));
-    }
 
     private final Problems problems;
     private final String subject;
@@ -45,9 +39,9 @@ final class ConditionChecker {
             if (sign.equals("&&") || sign.equals("||")) {
                 return joined(binary, sign, fact);
             }
-            Operator operator = OPERATORS.get(sign);
-            if (operator != null) {
-                return comparison(binary, operator, fact);
+            Optional<Operator> operator = Operator.of(sign);
+            if (operator.isPresent()) {
+                return comparison(binary, operator.get(), fact);
             }
         }
         if (written instanceof Expression.Not not) {

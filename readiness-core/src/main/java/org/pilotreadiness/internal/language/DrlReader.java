@@ -36,9 +36,8 @@ public final class DrlReader {
     /** How many rules a rule set may have. */
     public static final int MOST_RULES = 5_000;
 
-    private final Comparator<Criterion> inOrder = Comparator.<Criterion>comparingInt(
-                    criterion -> place(criterion.dimension()))
-            .thenComparing(criterion -> letters(criterion.id()))
+    private static final Comparator<Criterion> BY_ID = Comparator.<Criterion, String>comparing(
+                    criterion -> letters(criterion.id()))
             .thenComparing(criterion -> number(criterion.id()))
             .thenComparing(Criterion::id);
 
@@ -152,7 +151,8 @@ public final class DrlReader {
         });
         return met.entrySet().stream()
                 .map(entry -> criterion(entry.getValue(), partly.get(entry.getKey())))
-                .sorted(inOrder)
+                .sorted(Comparator.<Criterion>comparingInt(criterion -> domains.indexOf(criterion.dimension()))
+                        .thenComparing(BY_ID))
                 .toList();
     }
 
@@ -183,10 +183,6 @@ public final class DrlReader {
                 .distinct()
                 .toList();
         return said.judgedBy(List.of(met.rule(), partly.rule()), reads);
-    }
-
-    private int place(Domain domain) {
-        return domains.indexOf(domain);
     }
 
     private void receiverFits(Criterion criterion, Checked checked) {

@@ -123,6 +123,7 @@ public final class Members {
         if (type == boolean.class || type == Boolean.class) {
             return ValueType.TRUTH;
         }
+        // the precondition of a score: a word of the standard, or a text for one of the rule set's own
         if (type == Object.class) {
             return ValueType.word(Dimension.class);
         }

@@ -142,26 +142,11 @@ final class OperandChecker {
             neverUnknown(constant);
             return null;
         }
-        if (Arrays.stream(words.getEnumConstants())
-                .anyMatch(value -> value instanceof Domain domain
-                        && value.name().equals(constant.text())
-                        && !imports.vocabulary().domains().contains(domain))) {
-            problem(
-                    Code.CONSTANT,
-                    constant,
-                    Sentence.of(
-                            "rules.word.precondition",
-                            constant.shown(),
-                            imports.vocabulary().domains().stream()
-                                    .filter(Domain::isPrecondition)
-                                    .map(Domain::key)
-                                    .collect(Collectors.joining(", "))),
-                    "");
-            return null;
-        }
         for (Enum<?> value : words.getEnumConstants()) {
             if (name.parts().size() == 2 && value.name().equals(constant.text())) {
-                return new Operand.WordConstant(value);
+                return value instanceof Domain domain && !isListed(domain, constant)
+                        ? null
+                        : new Operand.WordConstant(value);
             }
         }
         String nearest = nearestConstant(words, constant.text());
@@ -228,6 +213,22 @@ final class OperandChecker {
                 .findFirst()
                 .map(other -> Sentence.of("rules.maybe.belongs", other))
                 .orElse(Sentence.NONE);
+    }
+
+    private boolean isListed(Domain domain, Token constant) {
+        List<Domain> listed = imports.vocabulary().domains();
+        if (!listed.contains(domain)) {
+            String preconditions = listed.stream()
+                    .filter(Domain::isPrecondition)
+                    .map(Domain::key)
+                    .collect(Collectors.joining(", "));
+            problem(
+                    Code.CONSTANT,
+                    constant,
+                    Sentence.of("rules.word.precondition", constant.shown(), preconditions),
+                    "");
+        }
+        return listed.contains(domain);
     }
 
     /** Whether a precondition is compared with the word of one of the rule set's own. */

@@ -62,7 +62,7 @@ final class Asking {
         if (pattern.accumulation() != null || pattern.fact() == Organisation.class) {
             add(Atom.Trait.OPEN);
         }
-        rule.patterns().get(index).conditions().forEach(condition -> condition(index, condition));
+        pattern.conditions().forEach(condition -> condition(index, condition));
     }
 
     void condition(int index, Condition condition) {

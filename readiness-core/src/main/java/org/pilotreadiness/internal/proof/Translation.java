@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.facts.CriterionValue;
+import org.pilotreadiness.internal.engine.reader.Evaluator;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Test;
 import org.pilotreadiness.internal.engine.reader.Scopes;
 import org.pilotreadiness.internal.engine.reader.Tally;
@@ -22,7 +23,6 @@ import org.pilotreadiness.internal.language.FactType;
 import org.pilotreadiness.internal.language.Operands;
 import org.pilotreadiness.internal.language.Stage;
 import org.pilotreadiness.pilot.Pilot;
-import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
@@ -133,8 +133,12 @@ public final class Translation {
             return rule.patterns().get(index);
         }
 
-        /** Receivers and collisions. */
+        /** Receivers and collisions, and all facts of which something is worked out together. */
         private boolean isMany(int index) {
+            return pattern(index).accumulation() != null || isSeveral(index);
+        }
+
+        private boolean isSeveral(int index) {
             return !FactType.of(pattern(index).fact()).isSingle()
                     && !Variables.isTold(pattern(index).fact());
         }
@@ -288,21 +292,35 @@ public final class Translation {
                 key.add(origins(index, conditions, places));
                 key.add(pattern.accumulation());
             }
-            Test[] tests = patterns.stream()
-                    .map(index -> scopes.evaluator(index)
-                            .test(new Condition.All(pattern(index).conditions())))
-                    .toArray(Test[]::new);
+            List<Part> parts = patterns.stream().map(this::part).toList();
             return atom(key, () -> {
                 Asking asking = new Asking(rule, scopes, stage, criteria, places);
                 patterns.forEach(asking::pattern);
                 Atom.Asked asked = asking.asked();
                 count(patterns, asked);
-                return new Atom(asked, world -> holds(world, patterns, tests, 0, facts(world, places)));
+                return new Atom(asked, world -> holds(world, parts, 0, facts(world, places)));
             });
         }
 
+        /** A pattern, compiled: what it asks of a fact, and what it works out of those that fit. */
+        private record Part(
+                int index,
+                Pattern pattern,
+                Test test,
+                @Nullable Tally tally) {}
+
+        private Part part(int index) {
+            Pattern pattern = pattern(index);
+            Evaluator evaluator = scopes.evaluator(index);
+            return new Part(
+                    index,
+                    pattern,
+                    evaluator.test(new Condition.All(pattern.conditions())),
+                    pattern.accumulation() == null ? null : new Tally(pattern.accumulation(), evaluator));
+        }
+
         private void count(List<Integer> patterns, Atom.Asked asked) {
-            List<Integer> many = patterns.stream().filter(this::isMany).toList();
+            List<Integer> many = patterns.stream().filter(this::isSeveral).toList();
             asked.receiversIfTrue = (int) many.stream()
                     .filter(index -> pattern(index).quantifier() != Quantifier.NOT && !isJudged(index))
                     .count();
@@ -349,38 +367,30 @@ public final class Translation {
             return field != null && Asking.isReceiver(field);
         }
 
-        private boolean holds(
-                Assignment world, List<Integer> patterns, Test[] tests, int at, @Nullable Object[] chosen) {
-            if (at == patterns.size()) {
+        private boolean holds(Assignment world, List<Part> parts, int at, @Nullable Object[] chosen) {
+            if (at == parts.size()) {
                 return true;
             }
-            int index = patterns.get(at);
-            Accumulation accumulation = pattern(index).accumulation();
-            if (accumulation != null) {
-                List<Object> fitting = world.facts(pattern(index).fact()).stream()
-                        .filter(fact -> tests[at].holds(fact, chosen))
-                        .toList();
-                return new Tally(accumulation, scopes.evaluator(index)).holds(fitting, chosen)
-                        && holds(world, patterns, tests, at + 1, chosen);
+            Part part = parts.get(at);
+            List<Object> fitting = world.facts(part.pattern().fact()).stream()
+                    .filter(fact -> (!isJudged(part.index()) || fact == world.judged())
+                            && part.test().holds(fact, chosen))
+                    .toList();
+            if (part.tally() != null) {
+                return part.tally().holds(fitting, chosen) && holds(world, parts, at + 1, chosen);
             }
-            Quantifier quantifier = pattern(index).quantifier();
-            boolean isFound = false;
-            for (Object fact : world.facts(pattern(index).fact())) {
-                if ((isJudged(index) && fact != world.judged()) || !tests[at].holds(fact, chosen)) {
-                    continue;
-                }
-                isFound = true;
-                if (quantifier == Quantifier.EACH) {
-                    @Nullable Object[] next = Arrays.copyOf(chosen, chosen.length);
-                    next[index] = fact;
-                    if (holds(world, patterns, tests, at + 1, next)) {
-                        return true;
-                    }
+            Quantifier quantifier = part.pattern().quantifier();
+            if (quantifier != Quantifier.EACH) {
+                return fitting.isEmpty() == (quantifier == Quantifier.NOT) && holds(world, parts, at + 1, chosen);
+            }
+            for (Object fact : fitting) {
+                @Nullable Object[] next = Arrays.copyOf(chosen, chosen.length);
+                next[part.index()] = fact;
+                if (holds(world, parts, at + 1, next)) {
+                    return true;
                 }
             }
-            return quantifier != Quantifier.EACH
-                    && isFound == (quantifier == Quantifier.EXISTS)
-                    && holds(world, patterns, tests, at + 1, chosen);
+            return false;
         }
     }
 }

@@ -113,9 +113,10 @@ public final class FavourableValue {
      * The most favourable value of a field for a criterion. A receiver that is supposed holds only what the criterion reads.
      *
      * @param reads the fields that the criterion reads, entries as {@code []}
+     * @param receivers how many receivers it takes, where none is known
      * @return null when the field has none, such as a text
      */
-    public static @Nullable Object of(Pilot pilot, String path, Collection<String> reads) {
+    public static @Nullable Object of(Pilot pilot, String path, Collection<String> reads, int receivers) {
         Property property = PilotTree.of(pilot).property(path);
         if (property == null) {
             return null;
@@ -124,7 +125,7 @@ public final class FavourableValue {
             case WHOLE -> best(property).intValueExact();
             case DECIMAL -> best(property);
             case WORD, WORDS -> BoundValue.BEST.end(property);
-            case RECORDS -> path.equals(RECEIVERS) ? List.of(receiver(pilot, reads)) : null;
+            case RECORDS -> path.equals(RECEIVERS) ? SeveralReceivers.like(receiver(pilot, reads), receivers) : null;
             case TEXTS -> list(pilot, path, reads);
             default -> null;
         };
@@ -134,13 +135,14 @@ public final class FavourableValue {
      * The most favourable value of a field for some criteria together; empty when it has that already, or when there is none.
      *
      * @param reads the fields that the criteria read: all that a supposed receiver holds
+     * @param receivers how many receivers they take, where none is known
      */
-    public static Optional<Object> better(KnownValues known, String path, Collection<String> reads) {
+    public static Optional<Object> better(KnownValues known, String path, Collection<String> reads, int receivers) {
         Object value = known.of(path);
         boolean isKept = path.equals(RECEIVERS) || path.startsWith("spreading.core.");
         return isKept && value instanceof List<?> list && !list.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(of(known.pilot(), path, path.equals(RECEIVERS) ? reads : List.of()))
+                : Optional.ofNullable(of(known.pilot(), path, path.equals(RECEIVERS) ? reads : List.of(), receivers))
                         .filter(best -> !best.equals(value));
     }
 
@@ -153,7 +155,7 @@ public final class FavourableValue {
     private static Receiver receiver(Pilot pilot, Collection<String> reads) {
         Receiver receiver = UNKNOWN;
         for (String field : reads) {
-            Object value = field.startsWith(OF_RECEIVERS) ? of(pilot, field, reads) : null;
+            Object value = field.startsWith(OF_RECEIVERS) ? of(pilot, field, reads, 1) : null;
             if (value != null) {
                 receiver = Fields.with(receiver, field.substring(OF_RECEIVERS.length()), value);
             }

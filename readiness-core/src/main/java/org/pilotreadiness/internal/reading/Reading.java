@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.pilotreadiness.facts.Collision;
 import org.pilotreadiness.internal.declared.Declared;
 import org.pilotreadiness.pilot.Answer;
@@ -15,6 +14,7 @@ import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.ProtectedElements;
 import org.pilotreadiness.pilot.Receiver;
 import org.pilotreadiness.pilot.Spreading;
+import org.pilotreadiness.pilot.SpreadingBuilder;
 import org.pilotreadiness.schema.LocalAnswers;
 
 /**
@@ -84,31 +84,11 @@ public record Reading(
 
     /** The same when there are so many supposed receivers. */
     Reading supposing(int count) {
-        List<Receiver> supposed = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> i == 1
-                        ? WILLING
-                        : new Receiver(
-                                WILLING.id() + "-" + i,
-                                WILLING.name(),
-                                WILLING.kind(),
-                                WILLING.pull(),
-                                WILLING.outcomesUnderstood(),
-                                WILLING.capacity(),
-                                WILLING.structuresFit(),
-                                NOTHING))
-                .toList();
         List<Record> filled = sections.stream()
                 .map(section -> section instanceof Spreading spreading
-                        ? new Spreading(
-                                spreading.core(),
-                                spreading.strategyPrepared(),
-                                spreading.coCreated(),
-                                spreading.tempoChosen(),
-                                spreading.push(),
-                                spreading.pull(),
-                                spreading.tripleAimAnalysed(),
-                                spreading.keys(),
-                                supposed)
+                        ? SpreadingBuilder.of(spreading)
+                                .receivers(SeveralReceivers.like(WILLING, count))
+                                .build()
                         : section)
                 .toList();
         return of(pilot, filled, collisions, isBest);

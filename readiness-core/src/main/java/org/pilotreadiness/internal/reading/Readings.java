@@ -29,9 +29,10 @@ public record Readings(UnknownFields open, Reading pessimistic, Reading optimist
         return new Walk(pilot).readings(isAreaOpen);
     }
 
-    /** The same, of a pilot whose receivers are unknown, when at best there are so many of them. */
+    /** The same when there are at best so many receivers where they are unknown. */
     public Readings supposing(int receivers) {
-        return new Readings(open, pessimistic, optimistic.supposing(receivers));
+        boolean isKnown = pessimistic.pilot().spreading().receivers() != null;
+        return isKnown || receivers == 1 ? this : new Readings(open, pessimistic, optimistic.supposing(receivers));
     }
 
     /**

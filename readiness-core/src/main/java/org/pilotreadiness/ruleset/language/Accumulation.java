@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions what is worked out, by name
  * @param conditions comparisons of these names with numbers, all of which must hold
  */
-public record Accumulation(List<Function> functions, List<Condition> conditions) {
+public record Accumulation(List<Function> functions, List<Condition.Comparison> conditions) {
 
     /** How values are put together. */
     public enum Kind {

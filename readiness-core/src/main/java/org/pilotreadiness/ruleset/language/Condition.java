@@ -1,6 +1,8 @@
 package org.pilotreadiness.ruleset.language;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold of a fact. Types are checked: both sides of a comparison are of one kind. */
 public sealed interface Condition {
@@ -87,6 +89,25 @@ public sealed interface Condition {
         /** How rules write it. */
         public String sign() {
             return sign;
+        }
+
+        /** The operator that rules write so; empty when there is none. */
+        public static Optional<Operator> of(String sign) {
+            return Arrays.stream(values())
+                    .filter(operator -> operator.sign.equals(sign))
+                    .findFirst();
+        }
+
+        /** Whether it holds of two values of which the first compares with the second like this: under, at or over 0. */
+        public boolean holds(int order) {
+            return switch (this) {
+                case EQUAL -> order == 0;
+                case NOT_EQUAL -> order != 0;
+                case LESS -> order < 0;
+                case AT_MOST -> order <= 0;
+                case MORE -> order > 0;
+                case AT_LEAST -> order >= 0;
+            };
         }
 
         /** The operator that says the same with the two values in the other order. */

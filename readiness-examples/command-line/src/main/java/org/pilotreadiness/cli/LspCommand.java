@@ -23,7 +23,7 @@ final class LspCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageWord.class,
-            description = "The language of what people read: en, da or sv; that of the editor when left out.")
+            description = "The language of what people read: en, da, nb or sv; that of the editor when left out.")
     private @Nullable Locale language;
 
     private final Console console;

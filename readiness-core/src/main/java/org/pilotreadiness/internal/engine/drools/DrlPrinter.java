@@ -103,16 +103,14 @@ final class DrlPrinter {
                         + (function.of() == null ? "1" : values.print(function.of())) + " )")
                 .collect(Collectors.joining(", "));
         String conditions =
-                accumulation.conditions().stream().map(this::ofWorkedOut).collect(Collectors.joining(", "));
+                accumulation.conditions().stream().map(DrlPrinter::ofWorkedOut).collect(Collectors.joining(", "));
         return "accumulate( " + pattern + "; " + functions + (conditions.isEmpty() ? "" : "; " + conditions) + " )";
     }
 
-    private String ofWorkedOut(Condition condition) {
-        return condition instanceof Condition.Comparison comparison
-                ? ((Operand.Variable) comparison.left()).name() + " "
-                        + comparison.operator().sign() + " "
-                        + ((Operand.NumberConstant) comparison.right()).value().toPlainString()
-                : "!( " + ofWorkedOut(((Condition.Not) condition).part()) + " )";
+    private static String ofWorkedOut(Condition.Comparison comparison) {
+        return ((Operand.Variable) comparison.left()).name() + " "
+                + comparison.operator().sign() + " "
+                + ((Operand.NumberConstant) comparison.right()).value().toPlainString();
     }
 
     private String condition(Condition condition) {

@@ -1,84 +1,86 @@
 package org.pilotreadiness.internal.engine.reader;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pilotreadiness.internal.engine.reader.Evaluator.Value;
 import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Operand;
 
-/** Works out what an accumulation says of facts that fit. Thread-safe. */
+/** Works out what an accumulation says of facts that fit, compiled. Thread-safe. */
 public final class Tally {
 
-    private static final Object NONE = Numbers.constant(BigDecimal.ZERO);
+    private final List<Compared> all = new ArrayList<>();
 
-    private final Accumulation accumulation;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    /** What is worked out of the facts that fit, beside those of earlier patterns; null when it is nothing, as the smallest of none. */
+    private interface Worked {
+        @Nullable
+        Object of(List<?> fitting, @Nullable Object[] found);
+    }
 
-    /** Compiles what is worked out of each fact. */
+    private record Compared(Worked value, Condition.Operator operator, Object number) {
+
+        boolean holds(List<?> fitting, @Nullable Object[] found) {
+            Object worked = value.of(fitting, found);
+            return worked != null && operator.holds(Numbers.compare(worked, number));
+        }
+    }
+
+    /** Compiles what is worked out, for a pattern with this evaluator. */
     public Tally(Accumulation accumulation, Evaluator evaluator) {
-        this.accumulation = accumulation;
-        for (Accumulation.Function function : accumulation.functions()) {
-            if (function.of() != null) {
-                values.put(function.variable(), evaluator.value(function.of()));
-            }
+        for (Condition.Comparison comparison : accumulation.conditions()) {
+            Accumulation.Function function = accumulation.functions().stream()
+                    .filter(each -> each.variable().equals(((Operand.Variable) comparison.left()).name()))
+                    .findFirst()
+                    .orElseThrow();
+            Object number = Numbers.constant(((Operand.NumberConstant) comparison.right()).value());
+            all.add(new Compared(worked(function, evaluator), comparison.operator(), number));
         }
     }
 
     /** Whether what is worked out of these facts is as it must be, beside the facts of earlier patterns. */
     public boolean holds(List<?> fitting, @Nullable Object[] found) {
-        return accumulation.conditions().stream().allMatch(condition -> holds(condition, fitting, found));
+        for (Compared each : all) {
+            if (!each.holds(fitting, found)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** What is worked out under a name; null when it is nothing, as the smallest of nothing is. */
-    public @Nullable Object value(String variable, List<?> fitting, @Nullable Object[] found) {
-        Accumulation.Function function = accumulation.functions().stream()
-                .filter(each -> each.variable().equals(variable))
-                .findFirst()
-                .orElseThrow();
-        if (function.kind() == Accumulation.Kind.COUNT) {
-            return fitting.size();
+    private static Worked worked(Accumulation.Function function, Evaluator evaluator) {
+        if (function.of() == null) {
+            return (fitting, found) -> fitting.size();
         }
-        Value value = Objects.requireNonNull(values.get(variable));
-        @Nullable Object result = function.kind() == Accumulation.Kind.SUM ? NONE : null;
-        for (Object fact : fitting) {
-            Object next = value.of(fact, found);
-            result = result == null ? next : together(function.kind(), result, next);
-        }
-        return function.kind() == Accumulation.Kind.AVERAGE && result != null
-                ? (Object) (((Number) result).doubleValue() / fitting.size())
-                : result;
-    }
-
-    private static Object together(Accumulation.Kind kind, Object result, Object next) {
-        return switch (kind) {
-            case MIN -> Numbers.compare(next, result) < 0 ? next : result;
-            case MAX -> Numbers.compare(next, result) > 0 ? next : result;
-            default -> Numbers.calculate(result, '+', next);
+        Value value = evaluator.value(function.of());
+        return switch (function.kind()) {
+            case COUNT -> throw new IllegalArgumentException("a count is of no value");
+            case SUM -> together(value, Tally::sum, 0);
+            case MIN -> together(value, (one, other) -> Numbers.compare(other, one) < 0 ? other : one, null);
+            case MAX -> together(value, (one, other) -> Numbers.compare(other, one) > 0 ? other : one, null);
+            case AVERAGE -> {
+                Worked sum = together(value, Tally::sum, null);
+                yield (fitting, found) -> sum.of(fitting, found) instanceof Number of
+                        ? (Object) (of.doubleValue() / fitting.size())
+                        : null;
+            }
         };
     }
 
-    private boolean holds(Condition condition, List<?> fitting, @Nullable Object[] found) {
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.part(), fitting, found);
-        }
-        Condition.Comparison comparison = (Condition.Comparison) condition;
-        Object value = value(((Operand.Variable) comparison.left()).name(), fitting, found);
-        if (value == null) {
-            return false;
-        }
-        int order = Numbers.compare(value, Numbers.constant(((Operand.NumberConstant) comparison.right()).value()));
-        return switch (comparison.operator()) {
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case MORE -> order > 0;
-            case AT_LEAST -> order >= 0;
+    private static Object sum(Object one, Object other) {
+        return Numbers.calculate(one, '+', other);
+    }
+
+    private static Worked together(Value value, BiFunction<Object, Object, Object> next, @Nullable Object ofNone) {
+        return (fitting, found) -> {
+            @Nullable Object result = ofNone;
+            for (Object fact : fitting) {
+                Object each = value.of(fact, found);
+                result = result == null ? each : next.apply(result, each);
+            }
+            return result;
         };
     }
 }

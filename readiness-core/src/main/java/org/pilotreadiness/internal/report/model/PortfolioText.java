@@ -19,19 +19,14 @@ import org.pilotreadiness.internal.text.Shown;
  * What the text report says of a portfolio, beside what every report says.
  *
  * @param ranking the pilots by gate, each in two lines
- * @param head the names of the columns of the map
- * @param map the pilots by precondition
+ * @param maps the pilots by precondition, in parts that fit a terminal of 80 columns
  */
 public record PortfolioText(
-        PortfolioView portfolio,
-        List<AtGate> ranking,
-        String head,
-        List<String> map,
-        First mostBlocking,
-        First mostTakingPart) {
+        PortfolioView portfolio, List<AtGate> ranking, List<Part> maps, First mostBlocking, First mostTakingPart) {
 
     private static final int NAMES = 22;
     private static final int CELL = 11;
+    private static final int CELLS = 5;
     private static final String[] SHADES = {" ", "░", "▒", "▓", "█"};
 
     public static PortfolioText of(Portfolio portfolio, PageWords words) {
@@ -39,27 +34,43 @@ public record PortfolioText(
         return new PortfolioText(
                 view,
                 portfolio.ranking().stream().map(gate -> AtGate.of(gate, words)).toList(),
-                row(
-                        words.say("portfolio.map.pilot"),
-                        words.ruleSet().domains().stream()
-                                .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
-                                .map(dimension -> words.messages().name("portfolio.short", dimension))),
-                portfolio.ranking().stream()
-                        .flatMap(gate -> gate.assessments().stream())
-                        .map(assessment -> row(assessment, words.messages()))
-                        .toList(),
+                maps(portfolio, words),
                 First.of(view.blocking(), words),
                 First.of(view.organisations(), words));
     }
 
-    private static String row(Assessment assessment, Messages messages) {
-        String id = assessment.pilot();
-        return row(
-                id.length() < NAMES ? id : id.substring(0, NAMES - 2) + "…",
-                Stream.concat(
-                                assessment.preconditions().stream().map(PreconditionResult::score),
-                                Stream.of(assessment.spreading().score()))
-                        .map(score -> score.map(known -> cell(known, messages)).orElse("–")));
+    private static List<Part> maps(Portfolio portfolio, PageWords words) {
+        List<String> columns = words.ruleSet().domains().stream()
+                .filter(dimension -> dimension != Dimension.RECEIVER_FIT)
+                .map(dimension -> cut(words.messages().name("portfolio.short", dimension), CELL - 1))
+                .toList();
+        List<Assessment> ranked = portfolio.ranking().stream()
+                .flatMap(gate -> gate.assessments().stream())
+                .toList();
+        return IntStream.iterate(0, from -> from < columns.size(), from -> from + CELLS)
+                .mapToObj(from -> new Part(
+                        row(words.say("portfolio.map.pilot"), some(columns, from)),
+                        ranked.stream()
+                                .map(each ->
+                                        row(cut(each.pilot(), NAMES - 1), some(cells(each, words.messages()), from)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<String> some(List<String> all, int from) {
+        return all.stream().skip(from).limit(CELLS);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    private static List<String> cells(Assessment assessment, Messages messages) {
+        return Stream.concat(
+                        assessment.preconditions().stream().map(PreconditionResult::score),
+                        Stream.of(assessment.spreading().score()))
+                .map(score -> score.map(known -> cell(known, messages)).orElse("–"))
+                .toList();
     }
 
     private static String row(String name, Stream<String> cells) {
@@ -77,6 +88,9 @@ public record PortfolioText(
         String high = messages.points(score.high());
         return low.equals(high) ? low : low + "–" + high;
     }
+
+    /** Some columns of the map: their names, and a row for each pilot. */
+    public record Part(String head, List<String> rows) {}
 
     /** The pilots that want to enter one phase. */
     public record AtGate(String title, List<Ranked> pilots) {

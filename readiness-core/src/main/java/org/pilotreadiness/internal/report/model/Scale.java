@@ -83,6 +83,8 @@ final class Scale<L extends Enum<L>> {
 
     private static boolean isAbout(Rule rule, Class<? extends Record> score) {
         return rule.patterns().stream().anyMatch(pattern -> pattern.fact() == score)
-                && rule.patterns().stream().noneMatch(pattern -> pattern.quantifier() == Pattern.Quantifier.NOT);
+                && rule.patterns().stream()
+                        .noneMatch(pattern ->
+                                pattern.quantifier() == Pattern.Quantifier.NOT || pattern.accumulation() != null);
     }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.binding.Written;
-import org.pilotreadiness.internal.binding.Written.Entries;
-import org.pilotreadiness.internal.binding.Written.Member;
-import org.pilotreadiness.internal.binding.Written.Members;
+import org.pilotreadiness.cli.editing.Written.Entries;
+import org.pilotreadiness.cli.editing.Written.Member;
+import org.pilotreadiness.cli.editing.Written.Members;
 import org.pilotreadiness.ruleset.InvalidRuleSetException;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.scenario.Scenario;
@@ -62,12 +61,6 @@ public record AcceptedOutcomes(
                         .toList(),
                 left,
                 after);
-    }
-
-    /** How many outcomes there are to write. */
-    public long outcomes() {
-        return moved.stream().mapToLong(result -> result.mismatches().size()).sum()
-                - left.values().stream().mapToLong(List::size).sum();
     }
 
     /** Whether, by these results of all scenarios, those and only those fail that can not be written back. */

@@ -11,11 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pilotreadiness.internal.binding.Written;
-import org.pilotreadiness.internal.binding.Written.Entries;
-import org.pilotreadiness.internal.binding.Written.Member;
-import org.pilotreadiness.internal.binding.Written.Members;
-import org.pilotreadiness.internal.binding.Written.Scalar;
+import org.pilotreadiness.cli.editing.Written.Entries;
+import org.pilotreadiness.cli.editing.Written.Member;
+import org.pilotreadiness.cli.editing.Written.Members;
+import org.pilotreadiness.cli.editing.Written.Scalar;
 import org.pilotreadiness.scenario.FailureExplanation;
 import org.pilotreadiness.scenario.ScenarioResult.Mismatch;
 

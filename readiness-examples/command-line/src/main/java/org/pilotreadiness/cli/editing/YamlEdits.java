@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.pilotreadiness.internal.binding.Written;
-import org.pilotreadiness.internal.binding.Written.Entries;
-import org.pilotreadiness.internal.binding.Written.Member;
-import org.pilotreadiness.internal.binding.Written.Members;
-import org.pilotreadiness.internal.binding.Written.Scalar;
+import org.pilotreadiness.cli.editing.Written.Entries;
+import org.pilotreadiness.cli.editing.Written.Member;
+import org.pilotreadiness.cli.editing.Written.Members;
+import org.pilotreadiness.cli.editing.Written.Scalar;
 
 /** Changes of values in one YAML text. Each is nothing where the way in which the text is written is not understood. */
 final class YamlEdits {
@@ -165,25 +164,6 @@ final class YamlEdits {
         return indent.isBlank()
                 ? Optional.of(lines.insert(lines.next(after.value().to()), indent + written))
                 : Optional.empty();
-    }
-
-    /** One named value less, of several. */
-    Optional<Edit> removeMember(Members members, String name) {
-        List<String> names = List.copyOf(members.byName().keySet());
-        List<Member> all = List.copyOf(members.byName().values());
-        int index = names.indexOf(name);
-        Member member = all.get(index);
-        if (!members.isFlow()) {
-            return lines.before(member.name().from()).isBlank()
-                            && member.value().to() > member.value().from()
-                    ? Optional.of(
-                            lines.remove(member.name().from(), member.value().to()))
-                    : Optional.empty();
-        }
-        Edit edit = index == 0
-                ? new Edit(member.name().from(), all.get(1).name().from(), "")
-                : new Edit(all.get(index - 1).value().to(), member.value().to(), "");
-        return COMMENT.matcher(text.substring(edit.from(), edit.to())).find() ? Optional.empty() : Optional.of(edit);
     }
 
     /** Another name of a value. */

@@ -90,7 +90,7 @@ final class Completion {
         return switch (annotation) {
             case "precondition" -> dimensions(true);
             case "judges" -> dimensions(false);
-            case "weight" -> List.of("1", "2", "3");
+            case "weight" -> Annotations.weights();
             case "countsFrom", "countsUntil", "blocksFrom" -> constants(Gate.class);
             case "onlyInScenario" -> constants(SpreadingScenario.class);
             case "onlyCrossSector", "finding", "mayNotApply" -> List.of("true");
@@ -114,7 +114,7 @@ final class Completion {
         for (String fact : names.facts()) {
             add(fact, Kind.FACT, "", NAME, fact + "(  )", imports(fact));
         }
-        add(Kind.WORD, NAME, List.of("exists", "not", "then"));
+        add(Kind.WORD, NAME, List.of("exists", "not", "forall", "accumulate", "then"));
     }
 
     private void fields(Spot spot) {

@@ -60,9 +60,8 @@ public final class FieldsReport {
         for (Question question : Questionnaire.everyField(ruleSet)) {
             Name name = name(question.field());
             if (!name.fact().equals(before)) {
-                page.append("\n## ").append(name.fact()).append("\n\n| ");
-                page.append(asking.messages().say("fields.head").replace(";", " | "))
-                        .append(" |\n|---|---|---|---|---|\n");
+                page.append("\n## ").append(name.fact()).append("\n\n");
+                page.append(asking.messages().say("fields.head")).append("\n|---|---|---|---|---|\n");
                 before = name.fact();
             }
             String criteria = question.criteria().stream().map(Criterion::id).collect(Collectors.joining(", "));

@@ -67,7 +67,7 @@ public final class PlainWords {
             return conditions(pattern.conditions(), rule);
         }
         if (pattern.accumulation() != null) {
-            String compared = conditions(pattern.accumulation().conditions(), rule);
+            String compared = conditions(List.copyOf(pattern.accumulation().conditions()), rule);
             return pattern.conditions().isEmpty()
                     ? messages.say("tally", compared, fact(pattern.fact()))
                     : messages.say(

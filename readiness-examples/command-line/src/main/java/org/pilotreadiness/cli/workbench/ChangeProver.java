@@ -246,11 +246,9 @@ final class ChangeProver {
     }
 
     /** Whether only one version gives a score. */
-    /** What criteria of either version belong to, the standard first. */
+    /** What criteria of either version belong to. */
     private List<Domain> domains() {
-        return Stream.concat(Stream.of(Dimension.values()), weighed.stream().map(TwoValues::dimension))
-                .distinct()
-                .toList();
+        return weighed.stream().map(TwoValues::dimension).distinct().toList();
     }
 
     private Possibility assessed(Domain dimension, boolean isHigher) {

@@ -14,6 +14,7 @@ import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.ruleset.RuleSet;
 import org.pilotreadiness.ruleset.language.Accumulation;
 import org.pilotreadiness.ruleset.language.Call;
+import org.pilotreadiness.ruleset.language.Condition;
 import org.pilotreadiness.ruleset.language.Criterion;
 import org.pilotreadiness.ruleset.language.Operand;
 import org.pilotreadiness.ruleset.language.Pattern;
@@ -92,10 +93,10 @@ record Mutation(
                             new Mutation(new Mutant(rule, change), with(rule, place, pattern.with(conditions)), null)));
             if (pattern.accumulation() != null) {
                 Accumulation of = pattern.accumulation();
-                ConditionChanges.of(of.conditions())
+                ConditionChanges.of(List.copyOf(of.conditions()))
                         .forEach((change, conditions) -> all.add(new Mutation(
                                 new Mutant(rule, change),
-                                with(rule, place, pattern.with(new Accumulation(of.functions(), conditions))),
+                                with(rule, place, pattern.with(comparing(of, conditions))),
                                 null)));
             } else if (pattern.quantifier() != Quantifier.EACH) {
                 Pattern other = new Pattern(
@@ -117,6 +118,13 @@ record Mutation(
                         null));
             }
         }
+    }
+
+    /** What is compared stays so in every change of it. */
+    private static Accumulation comparing(Accumulation of, List<Condition> changed) {
+        return new Accumulation(
+                of.functions(),
+                changed.stream().map(Condition.Comparison.class::cast).toList());
     }
 
     private static Rule with(Rule rule, int place, Pattern pattern) {

@@ -1,4 +1,4 @@
-package org.pilotreadiness.internal.binding;
+package org.pilotreadiness.cli.editing;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.pilotreadiness.diagnostic.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * A value of a YAML text with the characters that it is written with, so that it can be changed and all else left as it is.
  * Places are indices into the text.
  */
-public sealed interface Written {
+sealed interface Written {
 
     /** Where it begins. */
     int from();
@@ -80,7 +79,7 @@ public sealed interface Written {
             int from = from();
             JsonToken token = parser.currentToken();
             if (token == null) {
-                throw new IllegalArgumentException(Sentence.of("files.no-value").toString());
+                throw new IllegalArgumentException("no value");
             }
             return switch (token) {
                 case START_OBJECT -> members(from);
