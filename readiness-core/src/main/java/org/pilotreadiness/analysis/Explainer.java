@@ -147,7 +147,7 @@ public final class Explainer {
         Comparator<List<RuleTrace>> order = Comparator.comparing(Explainer::fulfilment);
         return areas.of(reading.pilot()).stream()
                 .map(pilot -> criterion.rules().stream()
-                        .map(rule -> new Tracer(rule, reading.in(pilot).facts(), receiver, open::contains).trace())
+                        .map(rule -> new Tracer(rule, reading.in(pilot).facts(true), receiver, open::contains).trace())
                         .toList())
                 .min(reading.isBest() ? order.reversed() : order)
                 .orElseThrow();

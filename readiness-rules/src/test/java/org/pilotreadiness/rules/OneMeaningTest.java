@@ -165,8 +165,8 @@ class OneMeaningTest {
     private static List<List<Object>> facts(Pilot pilot, Random random) {
         Readings readings = Readings.of(pilot);
         return List.of(
-                List.copyOf(readings.pessimistic().facts()),
-                List.copyOf(readings.optimistic().facts()),
+                List.copyOf(readings.pessimistic().facts(true)),
+                List.copyOf(readings.optimistic().facts(true)),
                 totals(pilot, random),
                 totals(pilot, random));
     }

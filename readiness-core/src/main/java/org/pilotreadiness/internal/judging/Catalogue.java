@@ -26,6 +26,7 @@ import org.pilotreadiness.internal.reading.PilotTree;
 import org.pilotreadiness.internal.reading.UnknownFields;
 import org.pilotreadiness.pilot.Gate;
 import org.pilotreadiness.pilot.InvalidPilotException;
+import org.pilotreadiness.pilot.Organisation;
 import org.pilotreadiness.pilot.Pilot;
 import org.pilotreadiness.pilot.SpreadingScenario;
 import org.pilotreadiness.ruleset.language.Call;
@@ -56,6 +57,7 @@ final class Catalogue {
     private final List<ComparedFields> compared;
     private final Set<String> partly;
     private final int receivers;
+    private final boolean asksForOrganisations;
     private final @Nullable Class<? extends Record> local;
 
     /** The day as of which it is asked what counts; null when it does not matter. */
@@ -75,6 +77,9 @@ final class Catalogue {
         this.criteria = criteria;
         this.asOf = null;
         this.receivers = Counted.receivers(rules);
+        this.asksForOrganisations = rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .anyMatch(pattern -> pattern.fact() == Organisation.class);
         this.compared = criteria.stream()
                 .map(criterion -> ComparedFields.of(criterion.id(), rules))
                 .toList();
@@ -107,6 +112,7 @@ final class Catalogue {
         this.compared = catalogue.compared;
         this.partly = catalogue.partly;
         this.receivers = catalogue.receivers;
+        this.asksForOrganisations = catalogue.asksForOrganisations;
         this.asOf = asOf;
     }
 
@@ -144,6 +150,11 @@ final class Catalogue {
                 .flatMap(rule -> rule.patterns().stream())
                 .map(Pattern::fact)
                 .toList());
+    }
+
+    /** Whether a rule asks for the organisations one by one. */
+    boolean asksForOrganisations() {
+        return asksForOrganisations;
     }
 
     /** How many receivers there are at best where none is known: as many as the rules count to. */

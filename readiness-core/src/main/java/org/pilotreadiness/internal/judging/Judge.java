@@ -205,7 +205,7 @@ public final class Judge {
         CriterionValues all = null;
         for (Pilot pilot : areas.of(reading.pilot())) {
             CriterionValues values = new CriterionValues(catalogue, reading.receivers(), known, asked);
-            criteria.run(reading.in(pilot).facts(), values);
+            criteria.run(reading.in(pilot).facts(catalogue.asksForOrganisations()), values);
             all = all == null ? values : all.with(values, reading.isBest());
         }
         return Objects.requireNonNull(all);

@@ -63,8 +63,12 @@ public record Reading(
         return HypotheticalPilot.optimisticBut(known, this, paths);
     }
 
-    /** All facts, for a rule engine. */
-    public List<Object> facts() {
+    /**
+     * The facts, for a rule engine.
+     *
+     * @param withOrganisations whether a rule asks for the organisations one by one
+     */
+    public List<Object> facts(boolean withOrganisations) {
         List<Object> facts = new ArrayList<>(1 + sections.size() + receivers.size() + collisions.size());
         facts.add(pilot);
         for (Record section : sections) {
@@ -76,7 +80,9 @@ public record Reading(
                 facts.add(section);
             }
         }
-        facts.addAll(pilot.organisations());
+        if (withOrganisations) {
+            facts.addAll(pilot.organisations());
+        }
         facts.addAll(receivers);
         facts.addAll(collisions);
         return facts;

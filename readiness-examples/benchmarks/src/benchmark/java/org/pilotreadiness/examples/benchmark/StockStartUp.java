@@ -33,7 +33,7 @@ public final class StockStartUp {
         session.setGlobal("potential", notAsked);
         session.setGlobal("fit", notAsked);
         session.setGlobal("readiness", notAskedEither);
-        Reading.pessimistic(pilot).facts().forEach(session::insert);
+        Reading.pessimistic(pilot).facts(false).forEach(session::insert);
         session.fireAllRules();
         session.dispose();
         System.out.println(met.ids());
